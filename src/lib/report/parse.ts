@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Problem, Report, StatementLinks } from './model.ts';
+
+type Parsed<T> = { value: T } | { problems: Problem[] };
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const name = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'),
+);
+const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
+const frontMatter = v.strictObject({ title: text, language: text, date: day, asOf: day, source: text });
+const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
+const annotation = v.strictObject({ name, quote, targets: v.array(target) });
+const statement = v.strictObject({
+  name,
+  anchor: quote,
+  annotations: v.array(annotation),
+  unmapped: v.optional(text),
+});
+const annotationFile = v.strictObject({ statements: v.array(statement) });
+
+function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+  return issues.map((issue) => ({
+    file,
+    path: v.getDotPath(issue) ?? '(whole file)',
+    reason: issue.message,
+  }));
+}
+
+/**
+ * Reads a report: front matter between two `---` lines, one `key: value` a line, then the prose, kept
+ * verbatim but for white space around it.
+ *
+ * @param source - the file's text
+ * @param file - its name, for the problems
+ */
+export function parseReport(source: string, file: string): Parsed<Report> {
+  const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(source);
+  if (!parts)
+    return {
+      problems: [{ file, path: 'line 1', reason: 'must begin with front matter between two “---” lines' }],
+    };
+  const problems: Problem[] = [];
+  const fields = new Map<string, string>();
+  (parts[1] ?? '').split('\n').forEach((line, i) => {
+    const field = /^(\w+): *(\S.*)$/u.exec(line);
+    const [, key = '', value = ''] = field ?? [];
+    if (!field) problems.push({ file, path: `line ${i + 2}`, reason: `“${line}” is not “key: value”` });
+    else if (fields.has(key))
+      problems.push({ file, path: `line ${i + 2}`, reason: `“${key}” is given twice` });
+    else fields.set(key, value.trim());
+  });
+  const meta = v.safeParse(frontMatter, Object.fromEntries(fields));
+  if (!meta.success) problems.push(...problemsOf(file, meta.issues));
+  const prose = (parts[2] ?? '').trim();
+  if (prose === '') problems.push({ file, path: 'prose', reason: 'the report has no text' });
+  if (problems.length > 0 || !meta.success) return { problems };
+  return { value: { ...meta.output, prose } };
+}
+
+/**
+ * Reads what the author says of each sentence.
+ *
+ * @param source - the JSON file's text
+ * @param file - its name, for the problems
+ */
+export function parseLinks(source: string, file: string): Parsed<StatementLinks[]> {
+  let data: unknown;
+  try {
+    data = JSON.parse(source);
+  } catch (error) {
+    return { problems: [{ file, path: '(whole file)', reason: `is not JSON: ${(error as Error).message}` }] };
+  }
+  const parsed = v.safeParse(annotationFile, data);
+  return parsed.success ? { value: parsed.output.statements } : { problems: problemsOf(file, parsed.issues) };
+}

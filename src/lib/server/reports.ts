@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { link } from '../report/link.ts';
+import type { LinkedReport, Problem } from '../report/model.ts';
+import { parseLinks, parseReport } from '../report/parse.ts';
+
+/** A report in one language, ready to be shown. `slug` is its folder's name. */
+export type ReadReport = { readonly slug: string; readonly report: LinkedReport };
+
+/**
+ * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`).
+ * Build time only.
+ *
+ * @param folder - path of the reports, from the project's root
+ * @returns the linked reports and all problems of all files
+ */
+export function readReports(folder = 'src/reports'): { reports: ReadReport[]; problems: Problem[] } {
+  const reports: ReadReport[] = [];
+  const problems: Problem[] = [];
+  for (const slug of readdirSync(folder).sort())
+    for (const name of readdirSync(`${folder}/${slug}`).sort()) {
+      if (!name.endsWith('.md')) continue;
+      const file = `${folder}/${slug}/${name}`;
+      const linksFile = file.replace(/\.md$/u, '.annotations.json');
+      try {
+        const report = parseReport(readFileSync(file, 'utf8'), file);
+        const links = parseLinks(readFileSync(linksFile, 'utf8'), linksFile);
+        if ('problems' in report) problems.push(...report.problems);
+        if ('problems' in links) problems.push(...links.problems);
+        if ('problems' in report || 'problems' in links) continue;
+        const linked = link(report.value, links.value, linksFile);
+        if ('problems' in linked) problems.push(...linked.problems);
+        else reports.push({ slug, report: linked.linked });
+      } catch (error) {
+        problems.push({ file, path: '(whole file)', reason: (error as Error).message });
+      }
+    }
+  return { reports, problems };
+}
