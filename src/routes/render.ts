@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { readReports } from '../lib/server/reports.ts';
 import ReportList from '../lib/ui/ReportList.svelte';
-import ReportText from '../lib/ui/ReportText.svelte';
+import ReportPage from '../lib/ui/ReportPage.svelte';
 
 /** One page of the site. `path` is relative to the site's root and ends with a slash, or is empty. */
 export type Page = {
@@ -22,11 +22,11 @@ export function pages(): Page[] {
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
   return [
     { path: '', title: 'Reports', language: 'en', ...htmlOf(render(ReportList, { props: { reports } })) },
-    ...reports.map(({ slug, report }) => ({
+    ...reports.map(({ slug, report, marks }) => ({
       path: `${report.language}/${slug}/`,
       title: report.title,
       language: report.language,
-      ...htmlOf(render(ReportText, { props: { report } })),
+      ...htmlOf(render(ReportPage, { props: { report, marks } })),
     })),
   ];
 }

@@ -119,6 +119,18 @@ describe('the built page', () => {
     const ids = [...html.matchAll(/ id="s-([^"]+)"/gu)].map((m) => m[1]);
     expect(ids).toEqual(real().statements.map((s) => s.name));
   });
+  it('links every quote to a mark, and every mark to its sentences', () => {
+    const entries = [...html.matchAll(/ id="p-([^"]+)"/gu)].map((m) => m[1]);
+    const cited = real().statements.flatMap((s) => s.annotations.flatMap((a) => a.targets.map((t) => t.id)));
+    expect(entries).toEqual([...new Set(cited)]);
+    expect(entries).toContain('kharkiv');
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
+    const links = [...html.matchAll(/href="#([^"]+)"/gu)].map((m) => m[1]);
+    // one link from each quote to its mark, and one back from the mark's entry
+    expect(links.filter((id) => id?.startsWith('p-'))).toEqual(cited.map((id) => `p-${id}`));
+    expect(links.filter((id) => id?.startsWith('s-'))).toHaveLength(cited.length);
+    for (const link of links) expect(ids).toContain(link);
+  });
   it('loads nothing from another host', () => {
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
   });

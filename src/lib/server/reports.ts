@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { link } from '../report/link.ts';
+import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
+import { readPointables } from './geodata.ts';
 
 /** A report in one language, ready to be shown. `slug` is its folder's name. */
-export type ReadReport = { readonly slug: string; readonly report: LinkedReport };
+export type ReadReport = {
+  readonly slug: string;
+  readonly report: LinkedReport;
+  readonly marks: readonly Mark[];
+};
 
 /**
  * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`).
@@ -15,7 +21,7 @@ export type ReadReport = { readonly slug: string; readonly report: LinkedReport 
  */
 export function readReports(folder = 'src/reports'): { reports: ReadReport[]; problems: Problem[] } {
   const reports: ReadReport[] = [];
-  const problems: Problem[] = [];
+  const { pointables, problems } = readPointables();
   for (const slug of readdirSync(folder).sort())
     for (const name of readdirSync(`${folder}/${slug}`).sort()) {
       if (!name.endsWith('.md')) continue;
@@ -29,7 +35,11 @@ export function readReports(folder = 'src/reports'): { reports: ReadReport[]; pr
         if ('problems' in report || 'problems' in links) continue;
         const linked = link(report.value, links.value, linksFile);
         if ('problems' in linked) problems.push(...linked.problems);
-        else reports.push({ slug, report: linked.linked });
+        else {
+          const { marks, problems: missing } = marksOf(linked.linked, pointables, linksFile);
+          problems.push(...missing);
+          reports.push({ slug, report: linked.linked, marks });
+        }
       } catch (error) {
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });
       }
