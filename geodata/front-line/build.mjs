@@ -62,13 +62,24 @@ function clean(feature) {
   return polygons.length === 1 ? polygon(polygons[0]) : multiPolygon(polygons);
 }
 
+/** A stretch's line; one that did not move between two dates is drawn once and named by the other, `date#id`. */
+function lineOf({ line, sameAs }) {
+  if (line) return line;
+  const [date, id] = sameAs.split('#');
+  return lineOf(
+    read(join(here, `${date}.json`))
+      .areas.flatMap((a) => a.stretches)
+      .find((s) => s.id === id),
+  );
+}
+
 /** The land a date's file names, oblast by oblast; the oblast's own vertices are kept where its border is the edge. */
 function land(date) {
   const { areas, whole } = read(join(here, `${date}.json`));
   const byOblast = new Map();
-  for (const { oblasts: ids, stretches, closure } of areas) {
-    const line = [...stretches.flatMap((s) => s.line), ...closure];
-    const ring = polygon([[...line, line[0]]]);
+  for (const { oblasts: ids, stretches, closure, enclaves = [] } of areas) {
+    const rings = [[...stretches.flatMap(lineOf), ...closure], ...enclaves.map(lineOf)];
+    const ring = polygon(rings.map((line) => [...line, line[0]]));
     for (const id of ids) {
       const piece = intersect(featureCollection([oblasts.get(id), ring]));
       if (!piece) continue;
