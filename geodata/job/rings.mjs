@@ -4,8 +4,7 @@
 /** Twice the signed area in degrees; positive where the ring runs anticlockwise. */
 export function signedArea(ring) {
   let sum = 0;
-  for (let i = 0; i + 1 < ring.length; i++)
-    sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
+  for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
   return sum;
 }
 
@@ -14,6 +13,8 @@ export function squareKm(ring) {
   const lat = ring.reduce((sum, point) => sum + point[1], 0) / ring.length;
   return (Math.abs(signedArea(ring)) / 2) * 111.2 ** 2 * Math.cos((lat * Math.PI) / 180);
 }
+
+export const pointKey = ([lng, lat]) => `${lng},${lat}`;
 
 const before = (a, b) => a[0] - b[0] || a[1] - b[1];
 

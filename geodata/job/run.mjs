@@ -1,0 +1,71 @@
+// `npm run geodata`: makes geodata/oblasts.geojson and geodata/base/ anew. The same packages give the same bytes.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const geodata = dirname(here);
+
+/** npm leaves a copy of the lock in node_modules: the packages are those of our lock where both name the same. */
+function installed() {
+  const copy = join(here, 'node_modules/.package-lock.json');
+  if (!existsSync(copy)) return false;
+  const wanted = JSON.parse(readFileSync(join(here, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(copy, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+function install() {
+  // Under npm the way to npm itself is known; by hand it is the one on the path.
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const { status } = spawnSync(command, args, { cwd: here, stdio: 'inherit', shell: !npm });
+  if (status !== 0) {
+    console.error('geodata: the packages of geodata/job could not be installed; nothing was changed.');
+    process.exit(status ?? 1);
+  }
+}
+
+async function step(title, work) {
+  const start = Date.now();
+  const result = await work();
+  console.log(`geodata: ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+if (!installed()) await step('packages installed', install);
+
+const { makeBorders, makeCountries, splitByDistance } = await import('./countries.mjs');
+const { makeLand } = await import('./land.mjs');
+const { makeOblasts } = await import('./oblasts.mjs');
+const { makeLakes, makeRivers } = await import('./rivers.mjs');
+const { writeGeojson } = await import('./write-geojson.mjs');
+
+function write(name, features) {
+  const file = join(geodata, name);
+  writeGeojson(file, features);
+  console.log(
+    `geodata:   ${name}: ${features.length} features, ${(statSync(file).size / 1000).toFixed(0)} kB`,
+  );
+}
+
+const { parts, countries } = await step('land cleaned and simplified in one topology', makeLand);
+const files = await step('oblasts, countries and borders', () => {
+  const named = makeCountries(countries);
+  return { oblasts: makeOblasts(parts), ...splitByDistance(parts, named, makeBorders(named)) };
+});
+const water = await step('rivers and lakes', async () => ({
+  rivers: await makeRivers(),
+  lakes: await makeLakes(),
+}));
+
+write('oblasts.geojson', files.oblasts);
+write('base/countries.geojson', files.countries);
+write('base/countries-far.geojson', files.countriesFar);
+write('base/borders.geojson', files.borders);
+write('base/borders-far.geojson', files.bordersFar);
+write('base/rivers.geojson', water.rivers);
+write('base/lakes.geojson', water.lakes);
