@@ -1,15 +1,26 @@
 // `npm test`: everything, in order, stopping at the first failure.
 import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.mjs';
 
 const steps = [
   ['Formatting', 'prettier/bin/prettier.cjs', '--check', '.'],
+  ['Rules', 'eslint/bin/eslint.js', '.'],
   ['Types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-  ['Reports', '../scripts/check.mjs'],
+  ['Reports and datasets', '../scripts/check.mjs'],
   ['Build', 'vite/bin/vite.js', 'build'],
   ['Tests', 'vitest/vitest.mjs', 'run'],
 ];
-for (const [title, file, ...args] of steps) {
-  console.log(`\n# ${title}`);
-  const { status } = spawnSync(process.execPath, [`node_modules/${file}`, ...args], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+try {
+  const chromium = await findChromium();
+  for (const [title, file, ...args] of steps) {
+    console.log(`\n# ${title}`);
+    const { status } = spawnSync(process.execPath, [`node_modules/${file}`, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, CHROMIUM: chromium },
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }

@@ -1,32 +1,19 @@
-import { render } from 'svelte/server';
 import { readReports } from '../lib/server/reports.ts';
-import ReportList from '../lib/ui/ReportList.svelte';
-import ReportPage from '../lib/ui/ReportPage.svelte';
+import { dataFilesOf } from '../lib/server/dataFiles.ts';
+import { pagesOf, type Page } from './pages.ts';
+import { annotationsOf } from '../lib/server/annotations.ts';
 
-/** One page of the site. `path` is relative to the site's root and ends with a slash, or is empty. */
-export type Page = {
-  readonly path: string;
-  readonly title: string;
-  readonly language: string;
-  readonly head: string;
-  readonly body: string;
-};
+/** A file of the site, beside its pages. `path` is relative to the site's root. */
+export type SiteFile = { readonly path: string; readonly text: string };
 
-/** `render` answers with getters, which a spread does not copy. */
-const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
-
-/** Renders every page; throws all problems of all inputs at once. */
-export function pages(): Page[] {
-  const { reports, problems } = readReports();
+/** Everything that is rendered from the reports and datasets; throws all problems of all inputs at once. */
+export function site(): { pages: Page[]; files: SiteFile[] } {
+  const { reports, geodata, problems } = readReports();
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
-  return [
-    { path: '', title: 'Reports', language: 'en', ...htmlOf(render(ReportList, { props: { reports } })) },
-    ...reports.map(({ slug, report, marks }) => ({
-      path: `${report.language}/${slug}/`,
-      title: report.title,
-      language: report.language,
-      ...htmlOf(render(ReportPage, { props: { report, marks } })),
-    })),
-  ];
+  const { urls, files } = dataFilesOf(geodata);
+  return {
+    pages: pagesOf({ reports, geodata, datasets: geodata.datasets, data: urls }),
+    files: [...files, ...reports.flatMap((report) => annotationsOf(report, geodata))],
+  };
 }

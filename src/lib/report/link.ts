@@ -52,13 +52,21 @@ export function link(
       if ('reason' in found) problem(at, `${found.reason} in “${sentence.text}”`);
       else annotations.push({ ...annotation, ...found });
     });
+    entry.claims.forEach((claim, i) => {
+      const at = `${path}.claims[${i}] (${claim.name})`;
+      if (annotationNames.has(claim.name)) problem(at, `the name “${claim.name}” is taken twice`);
+      annotationNames.add(claim.name);
+      const found = anchor(sentence.text, claim.quote);
+      if ('reason' in found) problem(at, `${found.reason} in “${sentence.text}”`);
+    });
     annotations.sort((a, b) => a.start - b.start);
     annotations.forEach((a, i) => {
       const before = annotations[i - 1];
       if (before && before.end > a.start)
         problem(path, `the quotes of “${before.name}” and “${a.name}” overlap`);
     });
-    statements[index] = { ...sentence, name: entry.name, annotations, unmapped: entry.unmapped };
+    const { name, claims, unmapped } = entry;
+    statements[index] = { ...sentence, name, annotations, claims, unmapped };
   });
 
   sentences.forEach((sentence, i) => {

@@ -1,10 +1,33 @@
 import type { LinkedReport, Problem } from './model.ts';
 
-/** What can be pointed at: a feature or a layer, with what a reader is told of it. */
-export type Pointable = { readonly id: string; readonly title: string; readonly detail: string };
+/** Something geodata/ defines that an annotation can point at. */
+export type Pointable = {
+  readonly id: string;
+  /** The id of the layer that draws it. */
+  readonly layer: string;
+  readonly title: string;
+  /** A short form of the title, for the map. */
+  readonly label: string;
+  readonly summary: string;
+  /** For a contact: whether it took place, was acknowledged by the other side, or is proposed. */
+  readonly status?: 'took-place' | 'acknowledged' | 'proposed' | undefined;
+  /** How far off the shape may be, in kilometres. */
+  readonly precisionKm: number;
+  /** Where the shape comes from, in words. */
+  readonly origin: string;
+  /** The day the shape stands for, ISO 8601. */
+  readonly asOf: string;
+  /** Where its label stands: [longitude, latitude] in degrees. */
+  readonly at: readonly [number, number];
+  /** [west, south, east, north] in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+};
 
 /** What the map draws for one target that is cited; its entry's element id is `p-<id>`. */
-export type Mark = Pointable & { readonly statements: readonly string[] };
+export type Mark = Pointable & {
+  /** Names of the statements that cite it, in the report's order; never empty. */
+  readonly statements: readonly string[];
+};
 
 /**
  * The marks of a report, in the order in which it first speaks of them: the way back from targets to
@@ -19,20 +42,18 @@ export function marksOf(
   pointables: ReadonlyMap<string, Pointable>,
   file: string,
 ): { marks: Mark[]; problems: Problem[] } {
-  const statements = new Map<string, string[]>();
+  const citing = new Map<string, Set<string>>();
   const problems: Problem[] = [];
-  for (const statement of linked.statements)
-    for (const { name, targets } of statement.annotations)
+  for (const { name: statement, annotations } of linked.statements)
+    for (const { name, targets } of annotations)
       for (const { id } of targets) {
         if (!pointables.has(id))
           problems.push({ file, path: name, reason: `the target “${id}” is not in geodata/` });
-        const citing = statements.get(id) ?? [];
-        if (!citing.includes(statement.name)) citing.push(statement.name);
-        statements.set(id, citing);
+        citing.set(id, (citing.get(id) ?? new Set()).add(statement));
       }
-  const marks = [...statements].flatMap(([id, citing]) => {
+  const marks = [...citing].flatMap(([id, statements]) => {
     const pointable = pointables.get(id);
-    return pointable ? [{ ...pointable, statements: citing }] : [];
+    return pointable ? [{ ...pointable, statements: [...statements] }] : [];
   });
   return { marks, problems };
 }

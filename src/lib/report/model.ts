@@ -20,6 +20,21 @@ export type Annotation = {
   readonly targets: readonly Target[];
 };
 
+/** How sure the report is of a claim. */
+export type ClaimStatus = 'reported' | 'assessed' | 'claimed' | 'proposed';
+
+/** Something a statement says that can be checked, or that somebody holds. */
+export type Claim = {
+  readonly name: string;
+  readonly quote: TextQuote;
+  readonly kind: 'share' | 'duration' | 'count' | 'amount' | 'event' | 'position';
+  /** Who says it, in words: the report, or whom the report cites. */
+  readonly by: string;
+  readonly status: ClaimStatus;
+  /** The day it is about, ISO 8601, where one is known. */
+  readonly when?: string | undefined;
+};
+
 /** What the author says of one sentence. It has annotations, or a reason why it has no place. */
 export type StatementLinks = {
   /** Stable name; the statement's element id is `s-<name>`. */
@@ -27,6 +42,7 @@ export type StatementLinks = {
   /** A quote that occurs in this sentence alone. Survives edits elsewhere in the report. */
   readonly anchor: TextQuote;
   readonly annotations: readonly Annotation[];
+  readonly claims: readonly Claim[];
   /** Why the sentence has no place on the map, in words for a reader. */
   readonly unmapped?: string | undefined;
 };
@@ -60,6 +76,7 @@ export type PlacedAnnotation = Annotation & { readonly start: number; readonly e
 export type Statement = Sentence & {
   readonly name: string;
   readonly annotations: readonly PlacedAnnotation[];
+  readonly claims: readonly Claim[];
   readonly unmapped?: string | undefined;
 };
 

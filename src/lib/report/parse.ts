@@ -13,10 +13,19 @@ const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.
 const frontMatter = v.strictObject({ title: text, language: text, date: day, asOf: day, source: text });
 const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
 const annotation = v.strictObject({ name, quote, targets: v.array(target) });
+const claim = v.strictObject({
+  name,
+  quote,
+  kind: v.picklist(['share', 'duration', 'count', 'amount', 'event', 'position']),
+  by: text,
+  status: v.picklist(['reported', 'assessed', 'claimed', 'proposed']),
+  when: v.optional(day),
+});
 const statement = v.strictObject({
   name,
   anchor: quote,
   annotations: v.array(annotation),
+  claims: v.pipe(v.array(claim), v.minLength(1, 'needs at least one claim: who says what')),
   unmapped: v.optional(text),
 });
 const annotationFile = v.strictObject({ statements: v.array(statement) });

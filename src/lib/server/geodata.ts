@@ -1,80 +1,143 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
+import { arcsOf } from '../geo/arc.ts';
+import { boundsOf, type Bounds, type Position } from '../geo/mercator.ts';
+import { schemas } from '../geo/parse.ts';
+import type { Dataset } from '../geo/provenance.ts';
 import type { Pointable } from '../report/marks.ts';
 import type { Problem } from '../report/model.ts';
+import { areaLabelPosition, ringAround } from './shapes.ts';
+import { readJson } from './read.ts';
 
-const position = v.strictTuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
-const collection = <P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) =>
-  v.object({
-    type: v.literal('FeatureCollection'),
-    features: v.array(v.object({ type: v.literal('Feature'), id: v.string(), properties, geometry })),
-  });
-const places = collection(
-  v.object({ title: v.string(), kind: v.string(), precisionKm: v.number(), source: v.string() }),
-  v.object({ type: v.literal('Point'), coordinates: position }),
-);
-const contacts = collection(
-  v.object({
-    title: v.string(),
-    status: v.picklist(['took place', 'acknowledged', 'proposed']),
-    between: v.array(v.string()),
-  }),
-  v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.array(position)) }),
-);
+const empty = { type: 'FeatureCollection' as const, features: [] };
+
+/** The datasets of geodata/ as they are drawn. */
+export type Geodata = ReturnType<typeof readGeodata>;
+
+/** Bounds of a point that may be off by some kilometres, with as much again around it. */
+function boundsAround([longitude, latitude]: Position, kilometres: number): Bounds {
+  return boundsOf(
+    ringAround([longitude, latitude], Math.max(kilometres, 1) * 2).coordinates[0] as unknown as Position[],
+  );
+}
 
 /**
- * Reads what annotations can point at. Build time only. Coordinates are [longitude, latitude] in degrees.
+ * Reads geodata/ and checks that the catalogue tells of every dataset. Build time only. Coordinates are
+ * [longitude, latitude] in degrees.
  *
  * @param folder - path of the datasets, from the project's root
  */
-export function readPointables(folder = 'geodata'): {
-  pointables: Map<string, Pointable>;
-  problems: Problem[];
-} {
+export function readGeodata(folder = 'geodata') {
   const problems: Problem[] = [];
-  const pointables = new Map<string, Pointable>([
-    [
-      'occupied-territory',
+  const datasets: Dataset[] =
+    readJson(`${folder}/catalogue.json`, schemas.catalogue, problems)?.datasets ?? [];
+  const about = (id: string): Dataset | undefined => {
+    const dataset = datasets.find((d) => d.id === id);
+    if (!dataset)
+      problems.push({ file: `${folder}/catalogue.json`, path: id, reason: 'this dataset has no entry' });
+    return dataset;
+  };
+  const read = <K extends Exclude<keyof typeof schemas, 'catalogue'>>(id: string, kind: K) => {
+    const dataset = about(id);
+    const found = dataset && readJson(`${folder}/${dataset.file}`, schemas[kind], problems);
+    return (found ?? empty) as NonNullable<typeof found>;
+  };
+
+  const incidents = read('incidents', 'places');
+  const talks = read('talks', 'places');
+  const seats = read('seats', 'places');
+  const contacts = read('contacts', 'contacts');
+  const occupied = read('occupied-territory', 'occupied');
+  const oblasts = read('oblasts', 'areas');
+  const countries = read('countries', 'areas');
+  const borders = read('borders', 'lines');
+  const rivers = read('rivers', 'lines');
+  const lakes = read('lakes', 'water');
+  const far = { countries: read('countries-far', 'areas'), borders: read('borders-far', 'lines') };
+  const towns = read('towns', 'towns');
+
+  const pointables = new Map<string, Pointable>();
+  const add = (
+    dataset: Dataset | undefined,
+    pointable: Omit<Pointable, 'asOf' | 'layer' | 'origin'>,
+    source: string,
+  ) => {
+    if (!dataset) return;
+    if (pointables.has(pointable.id))
+      problems.push({
+        file: `${folder}/${dataset.file}`,
+        path: pointable.id,
+        reason: 'this id is taken twice',
+      });
+    const origin = `${dataset.title}: ${source}; ${dataset.method}.`;
+    pointables.set(pointable.id, { ...pointable, layer: dataset.layer, origin, asOf: dataset.asOf });
+  };
+  for (const [id, { features }] of Object.entries({ incidents, talks, seats }))
+    for (const { id: name, geometry, properties } of features) {
+      const { title, label, summary, precisionKm } = properties;
+      const at = geometry.coordinates;
+      add(
+        about(id),
+        { id: name, title, label, summary, precisionKm, at, bounds: boundsAround(at, precisionKm) },
+        properties.source,
+      );
+    }
+
+  const arcs = arcsOf(
+    contacts.features.map(({ id, geometry }) => ({
+      id,
+      lines: geometry.coordinates as unknown as [Position, Position][],
+    })),
+  );
+  for (const { id, properties } of contacts.features) {
+    const curves = arcs.get(id) ?? [];
+    const first = curves[0] ?? [];
+    const at = first[Math.floor(first.length / 2)] ?? [0, 0];
+    const dataset = about('contacts');
+    add(
+      dataset,
+      {
+        id,
+        ...properties,
+        precisionKm: dataset?.precisionKm ?? 0,
+        at: [at[0], at[1]],
+        bounds: boundsOf(curves.flat()),
+      },
+      properties.source,
+    );
+  }
+
+  const territory = about('occupied-territory');
+  if (territory && occupied.features.length > 0) {
+    const { at, bounds } = areaLabelPosition(occupied.features.map((f) => f.geometry));
+    add(
+      territory,
       {
         id: 'occupied-territory',
         title: 'Russian-occupied territory of Ukraine',
-        detail: 'an area; not drawn yet',
+        label: 'Occupied by Russia',
+        summary: `Control on the ground as of ${territory.asOf}; control is no border.`,
+        precisionKm: territory.precisionKm,
+        at,
+        bounds,
       },
-    ],
-  ]);
-  const read = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined => {
-    const file = `${folder}/${name}`;
-    try {
-      const parsed = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
-      if (parsed.success) return parsed.output;
-      for (const issue of parsed.issues)
-        problems.push({ file, path: v.getDotPath(issue) ?? '(whole file)', reason: issue.message });
-    } catch (error) {
-      problems.push({ file, path: '(whole file)', reason: (error as Error).message });
-    }
-    return undefined;
-  };
-  const add = (name: string, pointable: Pointable) => {
-    if (pointables.has(pointable.id))
-      problems.push({
-        file: `${folder}/${name}`,
-        path: pointable.id,
-        reason: 'the id is taken twice',
-      });
-    pointables.set(pointable.id, pointable);
-  };
-  for (const { id, properties: p } of read('places.geojson', places)?.features ?? []) {
-    const role = p.kind === 'actor' ? 'a seat of those who speak' : 'a site';
-    add('places.geojson', {
-      id,
-      title: p.title,
-      detail: `${role}, placed within about ${p.precisionKm} km (${p.source})`,
-    });
+      territory.source,
+    );
   }
-  for (const { id, properties: p } of read('contacts.geojson', contacts)?.features ?? [])
-    add('contacts.geojson', { id, title: p.title, detail: `a contact: ${p.status}` });
-  return { pointables, problems };
+  return {
+    datasets,
+    incidents,
+    talks,
+    seats,
+    contacts,
+    arcs,
+    occupied,
+    oblasts,
+    countries,
+    borders,
+    rivers,
+    lakes,
+    far,
+    towns,
+    pointables,
+    problems,
+  };
 }

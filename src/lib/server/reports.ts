@@ -3,7 +3,7 @@ import { link } from '../report/link.ts';
 import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
-import { readPointables } from './geodata.ts';
+import { readGeodata, type Geodata } from './geodata.ts';
 
 /** A report in one language, ready to be shown. `slug` is its folder's name. */
 export type ReadReport = {
@@ -17,11 +17,16 @@ export type ReadReport = {
  * Build time only.
  *
  * @param folder - path of the reports, from the project's root
- * @returns the linked reports and all problems of all files
+ * @returns the linked reports, what they point at, and all problems of all files
  */
-export function readReports(folder = 'src/reports'): { reports: ReadReport[]; problems: Problem[] } {
+export function readReports(folder = 'src/reports'): {
+  reports: ReadReport[];
+  geodata: Geodata;
+  problems: Problem[];
+} {
   const reports: ReadReport[] = [];
-  const { pointables, problems } = readPointables();
+  const geodata = readGeodata();
+  const { pointables, problems } = geodata;
   for (const slug of readdirSync(folder).sort())
     for (const name of readdirSync(`${folder}/${slug}`).sort()) {
       if (!name.endsWith('.md')) continue;
@@ -44,5 +49,5 @@ export function readReports(folder = 'src/reports'): { reports: ReadReport[]; pr
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });
       }
     }
-  return { reports, problems };
+  return { reports, geodata, problems };
 }

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { layerIds } from './layers.ts';
+import type { Dataset } from './provenance.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+
+/** The licences under which data may be shipped with the site. */
+const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const position = v.strictTuple([longitude, latitude]);
+const line = v.pipe(v.array(position), v.minLength(2, 'a line needs two positions'));
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4, 'a ring needs four positions'),
+  v.check((r) => r[0]?.join() === r.at(-1)?.join(), 'the ring is not closed'),
+);
+
+const geometries = {
+  Point: v.strictObject({ type: v.literal('Point'), coordinates: position }),
+  LineString: v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+  MultiLineString: v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  Polygon: v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  MultiPolygon: v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+};
+
+const collectionOf = <F extends v.GenericSchema>(feature: F) =>
+  v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
+const collection = <G extends v.GenericSchema, P extends v.GenericSchema>(geometry: G, properties: P) =>
+  collectionOf(v.object({ type: v.literal('Feature'), id: text, geometry, properties }));
+/** Features that nothing points at need no id. */
+const background = <G extends v.GenericSchema>(geometry: G) =>
+  collectionOf(v.object({ type: v.literal('Feature'), geometry, properties: v.looseObject({}) }));
+
+const lines = v.variant('type', [geometries.LineString, geometries.MultiLineString]);
+const areas = v.variant('type', [geometries.Polygon, geometries.MultiPolygon]);
+const described = {
+  title: text,
+  /** A short form of the title, for the map. */
+  label: text,
+  summary: text,
+  source: text,
+};
+
+/** What each kind of dataset must be. Coordinates are [longitude, latitude] in degrees. */
+export const schemas = {
+  catalogue: v.strictObject({
+    datasets: v.array(
+      v.strictObject({
+        id: text,
+        file: text,
+        layer: v.picklist(layerIds),
+        title: text,
+        source: text,
+        licence: v.picklist(licences),
+        asOf: day,
+        method: text,
+        precisionKm: kilometres,
+        drawnBy: text,
+        link: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'))),
+      }),
+    ),
+  }) satisfies v.GenericSchema<unknown, { datasets: Dataset[] }>,
+  places: collection(
+    geometries.Point,
+    v.strictObject({
+      ...described,
+      precisionKm: kilometres,
+      /** Facts that the report does not state, each with a source of its own. */
+      added: v.optional(v.array(v.strictObject({ fact: text, source: text }))),
+    }),
+  ),
+  contacts: collection(
+    geometries.MultiLineString,
+    v.strictObject({ ...described, status: v.picklist(['took-place', 'acknowledged', 'proposed']) }),
+  ),
+  occupied: collection(areas, v.looseObject({ held: v.picklist(['before-2022-02-24', 'since-2022-02-24']) })),
+  areas: collection(areas, v.looseObject({ name: text })),
+  lines: background(lines),
+  water: background(areas),
+  towns: collection(
+    geometries.Point,
+    v.looseObject({
+      name: text,
+      rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+      population: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
+};

@@ -1,0 +1,45 @@
+import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
+import { project, type Bounds } from '../geo/mercator.ts';
+
+const short = (value: number) => String(Math.round(value * 1000) / 1000);
+
+/** The flat world's rectangle of some bounds, in world units. */
+export function frameOf([west, south, east, north]: Bounds) {
+  const { x, y } = project([west, north]);
+  const corner = project([east, south]);
+  return { x, y, width: corner.x - x, height: corner.y - y };
+}
+
+/** The `viewBox` that shows all of `bounds`. */
+export function viewBoxOf(bounds: Bounds): string {
+  const { x, y, width, height } = frameOf(bounds);
+  return [x, y, width, height].map(short).join(' ');
+}
+
+/**
+ * Shows a camera: sets the still's `viewBox`, and the three custom properties by which everything that
+ * stands over the map is placed (`--cx`, `--cy`: the centre in world units; `--k`: pixels a world unit).
+ */
+export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Camera, size: Size): void {
+  const { x, y } = project(camera.center);
+  const k = scaleOf(camera.zoom);
+  const [width, height] = [size.width / k, size.height / k];
+  still?.setAttribute('viewBox', `${x - width / 2} ${y - height / 2} ${width} ${height}`);
+  // As MapLibre's patterns do, the hatching keeps its size at whole zooms and grows in between: 6 px at zoom 5.
+  still
+    ?.querySelector('pattern')
+    ?.setAttribute('patternTransform', `rotate(45) scale(${2 ** (5 - Math.floor(camera.zoom))})`);
+  map.style.setProperty('--cx', String(x));
+  map.style.setProperty('--cy', String(y));
+  map.style.setProperty('--k', `${k}px`);
+}
+
+/** The style sheet's part for the opening view and for what stands at fixed points over the map. */
+export function frameCss(
+  bounds: Bounds,
+  points: readonly { selector: string; x: number; y: number }[],
+): string {
+  const { x, y, width, height } = frameOf(bounds);
+  const home = `--cx:${short(x + width / 2)};--cy:${short(y + height / 2)};--k:min(100cqw/${short(width)},100cqh/${short(height)})`;
+  return `.map{${home}}${points.map((p) => `${p.selector}{--x:${short(p.x)};--y:${short(p.y)}}`).join('')}`;
+}

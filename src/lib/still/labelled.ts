@@ -1,0 +1,56 @@
+import type { Camera, Size } from '../geo/camera.ts';
+import type { Position } from '../geo/mercator.ts';
+import { placeLabels, type Labelled, type Side } from './labels.ts';
+import type { Town } from './scene.ts';
+
+type LabelledMark = {
+  readonly id: string;
+  readonly layer: string;
+  readonly label: string;
+  readonly at: Position;
+};
+
+const pointSides: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+
+/** From which zoom on a town of each rank may be labelled; below it the map would be all names. */
+const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5: 8 };
+
+const markLabel = ({ id, layer, label, at }: LabelledMark): Labelled => {
+  const isPoint = layer !== 'contacts' && layer !== 'occupied';
+  return {
+    id,
+    text: label,
+    at,
+    radius: isPoint ? 9 : 0,
+    fontSize: 13,
+    sides: isPoint ? pointSides : ['center'],
+  };
+};
+
+/**
+ * The sides of all labels: marks first, in the order of the report, then towns from the largest.
+ *
+ * @returns side by id; what is off the map, or too small for the zoom, is not in it
+ */
+export function labelSides(
+  marks: readonly LabelledMark[],
+  towns: readonly Town[],
+  camera: Camera,
+  size: Size,
+): Map<string, Side> {
+  const ids = new Set(marks.map((mark) => mark.id));
+  const labelled: Labelled[] = [
+    ...marks.map(markLabel),
+    ...towns
+      .filter(({ rank }) => camera.zoom >= (fromZoom[rank] ?? 9))
+      .map(({ id, name, at, rank }) => ({
+        id,
+        text: name,
+        at,
+        radius: 3,
+        fontSize: rank <= 1 ? 13 : 12,
+        sides: pointSides,
+      })),
+  ];
+  return placeLabels(labelled, camera, size, ids);
+}

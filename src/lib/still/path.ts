@@ -1,0 +1,61 @@
+import { project, type Position } from '../geo/mercator.ts';
+
+/**
+ * The still's paths are whole numbers of this many world units: about a pixel at the opening view.
+ * `Still.svelte` scales them back. Neighbours that share a border round to the same numbers, so no gap opens.
+ */
+export const grid = 0.5;
+
+type Cell = readonly [x: number, y: number];
+
+const cellOf = (position: Position): Cell => {
+  const { x, y } = project(position);
+  return [Math.round(x / grid), Math.round(y / grid)];
+};
+
+/** Rounded, without repeats and without points on a straight line between their neighbours. */
+function cellsOf(positions: readonly Position[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const position of positions) {
+    const cell = cellOf(position);
+    const last = cells.at(-1);
+    if (last && last[0] === cell[0] && last[1] === cell[1]) continue;
+    const before = cells.at(-2);
+    if (last && before) {
+      const [ax, ay] = [last[0] - before[0], last[1] - before[1]];
+      const [bx, by] = [cell[0] - last[0], cell[1] - last[1]];
+      if (ax * by === ay * bx && ax * bx + ay * by > 0) cells.pop();
+    }
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** Pairs joined as short as SVG allows: a minus sign separates by itself. */
+function written(cells: readonly Cell[]): string {
+  let out = '';
+  let [x, y] = [0, 0];
+  cells.forEach(([cx, cy], i) => {
+    const [dx, dy] = [cx - x, cy - y];
+    const separator = i === 0 ? 'M' : i === 1 ? 'l' : dx < 0 ? '' : ' ';
+    out += `${separator}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [x, y] = [cx, cy];
+  });
+  return out;
+}
+
+/** SVG path data of a line: absolute start, then relative steps, in `grid` units. Empty where it is a dot. */
+export function linePath(positions: readonly Position[]): string {
+  const cells = cellsOf(positions);
+  return cells.length < 2 ? '' : written(cells);
+}
+
+/** SVG path data of closed rings, in `grid` units; a ring that rounds to less than an area is left out. */
+export function ringsPath(rings: readonly (readonly Position[])[]): string {
+  return rings
+    .map((ring) => {
+      const cells = cellsOf(ring.slice(0, -1));
+      return cells.length < 3 ? '' : `${written(cells)}z`;
+    })
+    .join('');
+}

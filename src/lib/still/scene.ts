@@ -1,0 +1,56 @@
+import type { LayerId } from '../geo/layers.ts';
+import type { Bounds, Position } from '../geo/mercator.ts';
+import type { Side } from './labels.ts';
+
+/** One path of the still. */
+export type Shape = {
+  /** Unique in the scene; the path's `data-shape`. */
+  readonly key: string;
+  readonly layer: LayerId;
+  /** What it is: its class, which the style sheet draws. */
+  readonly kind: string;
+  /** The mark it belongs to, where it belongs to one. */
+  readonly mark?: string | undefined;
+  /** SVG path data in `grid` units of the flat world. */
+  readonly d: string;
+};
+
+/** A town with its label. `rank` is 1 for the largest, 5 for the smallest. */
+export type Town = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Position;
+  readonly rank: number;
+};
+
+/** All that the still draws. */
+export type Scene = {
+  /** What the opening view shows. */
+  readonly home: Bounds;
+  /** From the ground up. */
+  readonly shapes: readonly Shape[];
+  readonly towns: readonly Town[];
+  /** The labels of the opening view, placed when the page was built: side by id of mark or town. */
+  readonly sides: Readonly<Record<string, Side>>;
+};
+
+/**
+ * Reads the paths back from a prerendered page, so that they need not be sent twice.
+ *
+ * @param scene - the scene as it was sent: shapes without `d`
+ */
+export function withPaths(scene: Scene, page: ParentNode): Scene {
+  const paths = new Map(
+    [...page.querySelectorAll<SVGPathElement>('path[data-shape]')].map((path) => [
+      path.dataset['shape'],
+      path.getAttribute('d') ?? '',
+    ]),
+  );
+  return { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, d: paths.get(shape.key) ?? '' })) };
+}
+
+/** The scene without its paths: for the page's own data. */
+export const withoutPaths = (scene: Scene): Scene => ({
+  ...scene,
+  shapes: scene.shapes.map((shape) => ({ ...shape, d: '' })),
+});

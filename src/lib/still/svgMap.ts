@@ -1,0 +1,156 @@
+import { interpolateZoom } from 'd3-interpolate';
+import { bounded, panned, scaleOf, zoomed, type Camera, type Size } from '../geo/camera.ts';
+import { project, unproject } from '../geo/mercator.ts';
+import type { MapRenderer, RendererEvents } from '../geo/renderer.ts';
+import { frame } from './frame.ts';
+
+const flightMs = 900;
+const dragThreshold = 4;
+
+/** The gestures of the still's SVG: drag, wheel, pinch, double click, and flights by van Wijk's path. */
+export class SvgMap implements MapRenderer {
+  readonly kind = 'svg';
+  #camera: Camera;
+  readonly #map: HTMLElement;
+  readonly #events: RendererEvents;
+  readonly #pointers = new Map<number, { x: number; y: number }>();
+  readonly #listening = new AbortController();
+  #moved = 0;
+  #flight = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param map - the map's element, which holds the still
+   * @param camera - where to start
+   * @param cooperative - leave the wheel and one finger to the page, as embeds do
+   */
+  constructor(map: HTMLElement, camera: Camera, events: RendererEvents, cooperative = false) {
+    this.#map = map;
+    this.#camera = camera;
+    this.#events = events;
+    const { signal } = this.#listening;
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+    ) => map.addEventListener(type, listener, { signal, passive: false });
+    on('pointerdown', (event) => this.#down(event));
+    on('pointermove', (event) => this.#move(event, cooperative));
+    on('pointerup', (event) => this.#pointers.delete(event.pointerId));
+    on('pointercancel', (event) => this.#pointers.delete(event.pointerId));
+    on('wheel', (event) => this.#wheel(event, cooperative));
+    on('dblclick', (event) => {
+      if (this.#onControl(event)) return;
+      this.moveTo(zoomed(this.#camera, 1, this.#fromCenter(event)), true);
+    });
+    // A drag that ends on a mark is no click on it.
+    map.addEventListener('click', (event) => this.#click(event), { signal, capture: true });
+    on('dragstart', (event) => event.preventDefault());
+    this.#show(camera);
+    events.onrest(camera);
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+  get held(): boolean {
+    return this.#pointers.size > 0;
+  }
+
+  /** The style sheet and the still's component draw; there is nothing to do here. */
+  draw(): void {}
+
+  moveTo(camera: Camera, animate: boolean): void {
+    cancelAnimationFrame(this.#flight);
+    const to = bounded(camera);
+    if (!animate) return this.#set(to);
+    const size = this.#size();
+    const view = ({ center, zoom }: Camera): [number, number, number] => {
+      const { x, y } = project(center);
+      return [x, y, Math.max(size.width, 1) / scaleOf(zoom)];
+    };
+    const path = interpolateZoom(view(this.#camera), view(to));
+    const start = performance.now();
+    const step = (now: number) => {
+      const t = Math.min(1, (now - start) / flightMs);
+      const [x, y, width] = path(t * t * (3 - 2 * t));
+      const zoom = to.zoom + Math.log2(view(to)[2] / width);
+      this.#set(t < 1 ? { center: unproject({ x, y }), zoom } : to);
+      if (t < 1) this.#flight = requestAnimationFrame(step);
+    };
+    this.#flight = requestAnimationFrame(step);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#flight);
+    clearTimeout(this.#resting);
+    this.#listening.abort();
+  }
+
+  #size(): Size {
+    return { width: this.#map.clientWidth, height: this.#map.clientHeight };
+  }
+  #show(camera: Camera): void {
+    frame(this.#map, this.#map.querySelector<SVGSVGElement>('.still'), camera, this.#size());
+  }
+  #set(camera: Camera): void {
+    this.#camera = camera;
+    this.#show(camera);
+    this.#events.onmove(camera);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#events.onrest(this.#camera), 120);
+  }
+
+  #fromCenter(event: { clientX: number; clientY: number }) {
+    const { left, top, width, height } = this.#map.getBoundingClientRect();
+    return { x: event.clientX - left - width / 2, y: event.clientY - top - height / 2 };
+  }
+  #onControl(event: Event): boolean {
+    return event.target instanceof Element && event.target.closest('[data-control]') !== null;
+  }
+
+  #down(event: PointerEvent): void {
+    if (this.#onControl(event) || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    cancelAnimationFrame(this.#flight);
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (this.#pointers.size === 1) this.#moved = 0;
+  }
+
+  #move(event: PointerEvent, cooperative: boolean): void {
+    const before = this.#pointers.get(event.pointerId);
+    if (!before) return;
+    const after = { x: event.clientX, y: event.clientY };
+    const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    this.#pointers.set(event.pointerId, after);
+    this.#moved += Math.hypot(after.x - before.x, after.y - before.y);
+    if (this.#moved < dragThreshold) return;
+    this.#map.setPointerCapture(event.pointerId);
+    const [other] = others;
+    if (!other) {
+      if (cooperative && event.pointerType === 'touch') return;
+      this.#set(panned(this.#camera, before.x - after.x, before.y - after.y));
+      return;
+    }
+    const spread = (a: { x: number; y: number }) => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
+    const middle = (a: { x: number; y: number }) => ({ x: (a.x + other.x) / 2, y: (a.y + other.y) / 2 });
+    const [from, to] = [middle(before), middle(after)];
+    const at = this.#fromCenter({ clientX: to.x, clientY: to.y });
+    const shifted = panned(this.#camera, from.x - to.x, from.y - to.y);
+    this.#set(zoomed(shifted, Math.log2(spread(after) / spread(before)), at));
+  }
+
+  #wheel(event: WheelEvent, cooperative: boolean): void {
+    if (this.#onControl(event) || (cooperative && !event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    cancelAnimationFrame(this.#flight);
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
+    const by = -pixels * (event.ctrlKey ? 0.01 : 0.0025);
+    this.#set(zoomed(this.#camera, Math.max(-1, Math.min(1, by)), this.#fromCenter(event)));
+  }
+
+  #click(event: MouseEvent): void {
+    if (this.#moved < dragThreshold) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#moved = 0;
+  }
+}

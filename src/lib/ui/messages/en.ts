@@ -1,0 +1,101 @@
+import type { LayerId } from '../../geo/layers.ts';
+import type { Mark } from '../../report/marks.ts';
+
+const layers: Record<LayerId, string> = {
+  incidents: 'Incident sites',
+  talks: 'Places of the talks',
+  seats: 'Seats of those who speak',
+  contacts: 'Contacts',
+  occupied: 'Occupied territory',
+  oblasts: 'Oblasts',
+  base: 'Base map',
+};
+
+const kinds: Record<string, string> = {
+  incidents: 'Incident site',
+  talks: 'Place of the talks',
+  seats: 'Seat of those who speak',
+  contacts: 'Contact',
+  occupied: 'Area',
+};
+
+const statuses: Record<NonNullable<Mark['status']>, string> = {
+  'took-place': 'took place',
+  acknowledged: 'acknowledged by the other side',
+  proposed: 'proposed',
+};
+
+const claimStatuses = {
+  reported: 'reported',
+  assessed: 'an assessment',
+  claimed: 'a claim',
+  proposed: 'a proposal',
+} as const;
+
+/** Every string of the interface, in English. Other languages have the same shape. */
+export const en = {
+  reports: 'Reports',
+  reportsIntro: 'Each report is a text and a map that cite each other.',
+  layers: 'Layers',
+  layer: layers,
+  kind: kinds,
+  status: statuses,
+  claimStatus: claimStatuses,
+  legend: {
+    incidents: 'The ring is how precise it is',
+    talks: 'Where something happened',
+    seats: 'Who speaks, not an event',
+    oblasts: 'The 27 first-level units',
+    base: 'Land, borders, rivers, towns',
+    tookPlace: 'Took place',
+    acknowledged: 'Acknowledged',
+    proposed: 'Proposed',
+    before: 'Held since before 24 February 2022',
+    since: 'Held since a later date',
+  },
+  map: 'Map',
+  mapHelp:
+    'Arrow keys move the map, plus and minus zoom, 0 shows the whole map, Escape clears the selection.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeMap: 'Show the whole map',
+  follow: 'Map follows the text',
+  close: 'Close',
+  marks: 'Places and contacts',
+  marksIntro: 'Everything the map draws for this text, with the sentences that speak of it.',
+  unmapped: 'Sentences without a place',
+  sentences: (count: number) => (count === 1 ? 'Cited in one sentence' : `Cited in ${count} sentences`),
+  sentenceLink: (text: string) => `Sentence: ${text}`,
+  linkToSentence: 'Link to this sentence',
+  precision: (kilometres: string) => `known to within about ${kilometres} km`,
+  claim: 'What is said',
+  says: 'Who says it',
+  when: 'When',
+  precise: 'How precise',
+  origin: 'Where the shape comes from',
+  asOf: (date: string) => `as of ${date}`,
+  source: 'Source',
+  reportSource: (source: string) => `Source: ${source}.`,
+  published: (date: string) => `Published ${date}.`,
+  mapShows: (date: string) => `The map shows ${date}.`,
+  selectedStatement: (marks: string) => `Sentence chosen. On the map: ${marks}.`,
+  selectedUnmapped: (reason: string) => `Sentence chosen. Not on the map: ${reason}`,
+  selectedMark: (title: string, count: number) =>
+    `${title} chosen. ${count === 1 ? 'One sentence speaks' : `${count} sentences speak`} of it.`,
+  cleared: 'Nothing is chosen.',
+  noWebgl: 'This browser cannot draw the detailed map; the simple map stays and does all the same.',
+  mapFailed: 'The detailed map could not be loaded; the simple map stays and does all the same.',
+  borderPolicy:
+    'Borders are the internationally recognised ones (UN General Assembly resolution 68/262); control on the ground is a layer, not a border. Not for navigation or operations.',
+  license: 'Licence',
+  drawnBy: 'Drawn by',
+  method: 'Method',
+  whereFrom: 'Where does this line come from?',
+  fullPage: 'Read the whole report',
+  text: 'The text',
+  onTheMap: 'On the map',
+  scale: (kilometres: string) => `${kilometres} km`,
+} as const;
+
+/** The shape of every language's messages. */
+export type Messages = typeof en;

@@ -1,0 +1,41 @@
+import { isLayerId, layerIds, type LayerId } from '../geo/layers.ts';
+import type { Selection } from '../report/focus.ts';
+
+/** What of the view is in the address: the selection in the fragment, the layers in the query. */
+export type Address = { readonly selection?: Selection | undefined; readonly layers: ReadonlySet<LayerId> };
+
+const prefixes = { s: 'statement', p: 'mark' } as const;
+
+/** The fragment of a selection without `#`; it is the element's id, so it works without a script. */
+export const fragmentOf = ({ kind, name }: Selection): string => `${kind === 'mark' ? 'p' : 's'}-${name}`;
+
+/**
+ * Reads a fragment. Total: anything that is not an id of ours is no selection.
+ *
+ * @param hash - as in `location.hash`, with or without `#`
+ */
+export function selectionOf(hash: string): Selection | undefined {
+  const [, prefix, name] = /^#?([sp])-([a-z0-9-]+)$/u.exec(hash) ?? [];
+  return name ? { kind: prefixes[prefix as 's' | 'p'], name } : undefined;
+}
+
+/** Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default. */
+export function readAddress(url: URL): Address {
+  const given = url.searchParams.get('layers');
+  const known = given?.split(',').filter(isLayerId);
+  // `layers=` means none; only unknown names mean a mistyped link, which shows everything.
+  const chosen = given === '' ? [] : known && known.length > 0 ? known : layerIds;
+  return { selection: selectionOf(url.hash), layers: new Set(chosen) };
+}
+
+/** Writes the view into a URL; defaults are left out, and what is not ours stays. */
+export function writeAddress(url: URL, { selection, layers }: Address): URL {
+  const next = new URL(url);
+  next.hash = selection ? fragmentOf(selection) : '';
+  next.searchParams.delete('layers');
+  if (layers.size === layerIds.length) return next;
+  // Appended by hand: URLSearchParams would turn the commas into %2C.
+  const value = layerIds.filter((id) => layers.has(id)).join(',');
+  next.search = [next.search.replace(/^\?/u, ''), `layers=${value}`].filter(Boolean).join('&');
+  return next;
+}

@@ -1,0 +1,126 @@
+import { layerIds, type LayerId } from '../geo/layers.ts';
+import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
+import type { Mark } from '../report/marks.ts';
+import type { LinkedReport } from '../report/model.ts';
+
+/** Where a selection came from; that side does not chase itself. */
+export type Origin = 'text' | 'map' | 'list' | 'address';
+
+/** Told after the view changed by the reader's hand: the address follows. */
+export type Change = 'selection' | 'layers';
+
+const same = (a: Selection | undefined, b: Selection | undefined) =>
+  a?.kind === b?.kind && a?.name === b?.name;
+
+/**
+ * What is chosen and what is shown. The text and the map read it and call its verbs; neither knows the
+ * other. Holds no DOM, no map and no URL.
+ */
+export class View {
+  readonly report: LinkedReport;
+  readonly marks: readonly Mark[];
+  readonly #onchange: (change: Change) => void;
+  #selection = $state.raw<Selection>();
+  #origin = $state.raw<Origin>('address');
+  #hovered = $state.raw<Selection>();
+  #reading = $state.raw<Selection>();
+  #layers = $state.raw<ReadonlySet<LayerId>>(new Set(layerIds));
+  #follows = $state(false);
+
+  constructor(report: LinkedReport, marks: readonly Mark[], onchange: (change: Change) => void) {
+    this.report = report;
+    this.marks = marks;
+    this.#onchange = onchange;
+  }
+
+  readonly #focus = $derived.by(() => focusOf(this.marks, this.#selection));
+  readonly #lit = $derived.by(() => {
+    const previewed = focusOf(this.marks, this.#hovered ?? this.#selection ?? this.#reading);
+    return new Set([...previewed.marks, ...this.#focus.marks]);
+  });
+
+  /** What the reader chose. */
+  get selection(): Selection | undefined {
+    return this.#selection;
+  }
+  get origin(): Origin {
+    return this.#origin;
+  }
+  /** What belongs to the selection. */
+  get focus(): Focus {
+    return this.#focus;
+  }
+  /** The marks to light: those of the focus, else of what is hovered or read. */
+  get lit(): ReadonlySet<string> {
+    return this.#lit;
+  }
+  /** The statement under the reader's eyes while the map follows; never a selection. */
+  get reading(): Selection | undefined {
+    return this.#reading;
+  }
+  /** What the pointer rests on. */
+  get hovered(): Selection | undefined {
+    return this.#hovered;
+  }
+  /** The layers the reader chose to see. */
+  get layers(): ReadonlySet<LayerId> {
+    return this.#layers;
+  }
+  /** The layers to draw: the chosen ones, and those that the focus needs. */
+  get shown(): ReadonlySet<string> {
+    return new Set([...this.#layers, ...this.#focus.layers]);
+  }
+  /** Whether the map follows the sentence being read. */
+  get follows(): boolean {
+    return this.#follows;
+  }
+  set follows(follows: boolean) {
+    this.#follows = follows;
+    if (!follows) this.#reading = undefined;
+  }
+
+  /** Chooses a statement or a mark. What the report does not have is no choice and changes nothing. */
+  select(selection: Selection, origin: Origin): void {
+    if (!exists(this.report, this.marks, selection)) return;
+    const changed = !same(selection, this.#selection);
+    this.#selection = selection;
+    this.#origin = origin;
+    this.#reading = undefined;
+    if (changed && origin !== 'address') this.#onchange('selection');
+  }
+
+  /** Chooses nothing. */
+  clear(origin: Origin): void {
+    if (!this.#selection) return;
+    this.#selection = undefined;
+    this.#origin = origin;
+    if (origin !== 'address') this.#onchange('selection');
+  }
+
+  /** Shows or hides a layer. */
+  toggle(layer: LayerId): void {
+    const layers = new Set(this.#layers);
+    if (!layers.delete(layer)) layers.add(layer);
+    this.#layers = layers;
+    this.#onchange('layers');
+  }
+
+  /** Takes what an address says, without answering to the address. */
+  restore(selection: Selection | undefined, layers: ReadonlySet<LayerId>): void {
+    this.#layers = layers;
+    if (selection && exists(this.report, this.marks, selection)) this.select(selection, 'address');
+    else this.clear('address');
+  }
+
+  /** Previews; the camera does not move. */
+  hover(selection: Selection | undefined): void {
+    if (!same(selection, this.#hovered)) this.#hovered = selection;
+  }
+
+  /** Says which statement is being read. Ignored while something is chosen, or when not following. */
+  read(name: string | undefined): void {
+    if (!this.#follows || this.#selection) return;
+    const reading: Selection | undefined = name === undefined ? undefined : { kind: 'statement', name };
+    if (!same(reading, this.#reading)) this.#reading = reading;
+  }
+}

@@ -1,0 +1,88 @@
+import { render } from 'svelte/server';
+import type { Dataset } from '../lib/geo/provenance.ts';
+import type { Geodata } from '../lib/server/geodata.ts';
+import type { ReadReport } from '../lib/server/reports.ts';
+import { sceneCss, sceneOf } from '../lib/server/scene.ts';
+import type { DataUrls } from '../lib/map/style.ts';
+import { withoutPaths } from '../lib/still/scene.ts';
+import { paletteCss } from '../lib/theme/palette.ts';
+import ReportList from '../lib/ui/ReportList.svelte';
+import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
+import pageCss from '../lib/ui/page.css?inline';
+import mapCss from '../lib/ui/map.css?inline';
+
+/** One page of the site, without the addresses of its script. */
+export type Page = {
+  /** Relative to the site's root; ends with a slash, or is empty. */
+  readonly path: string;
+  /** From the page to the site's root. */
+  readonly root: string;
+  readonly title: string;
+  readonly language: string;
+  readonly head: string;
+  readonly body: string;
+  /** The style sheet, inlined so that nothing stands between the document and the still. */
+  readonly css: string;
+  /** For hydration; undefined for a page without a script. */
+  readonly props?: unknown;
+  readonly robots?: string;
+};
+
+/** `render` answers with getters, which a spread does not copy. */
+const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
+
+const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+type Input = {
+  readonly reports: readonly ReadReport[];
+  readonly geodata: Geodata;
+  readonly datasets: readonly Dataset[];
+  /** Addresses of the data files, relative to the site's root. */
+  readonly data: DataUrls;
+};
+
+function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, data }: Input): Page[] {
+  const path = `${report.language}/${slug}/`;
+  const scene = sceneOf(geodata, marks);
+  return [false, true].map((embed): Page => {
+    const at = embed ? `embed/${path}` : path;
+    const root = rootOf(at);
+    const urls = Object.fromEntries(
+      Object.entries(data).map(([name, url]) => [name, root + url]),
+    ) as DataUrls;
+    const links = { reports: root, full: root + path };
+    const props: ReportProps = { report, marks, scene, datasets, data: urls, embed, links };
+    return {
+      path: at,
+      root,
+      title: report.title,
+      language: report.language,
+      ...htmlOf(render(ReportMap, { props })),
+      css: [paletteCss(), pageCss, mapCss, sceneCss(scene, marks)].join('\n'),
+      props: { ...props, scene: withoutPaths(scene) },
+      ...(embed ? { robots: 'noindex' } : {}),
+    };
+  });
+}
+
+/** Renders every page of the site. */
+export function pagesOf(input: Input): Page[] {
+  const language = 'en';
+  const listed = input.reports.map(({ slug, report }) => ({
+    href: `${report.language}/${slug}/`,
+    title: report.title,
+    language: report.language,
+    date: report.date,
+  }));
+  return [
+    {
+      path: '',
+      root: './',
+      title: 'Geogloss',
+      language,
+      ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
+      css: [paletteCss(), pageCss].join('\n'),
+    },
+    ...input.reports.flatMap((report) => reportPages(report, input)),
+  ];
+}

@@ -1,0 +1,35 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { inject } from 'vitest';
+
+const executablePath = process.env['CHROMIUM'];
+
+export const launch = (args: string[] = []): Promise<Browser> =>
+  chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', ...args] });
+
+/** A page of the built site in which every other host is blocked, and what it tried is kept. */
+export async function open(browser: Browser, path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  await context.route('**/*', (route) => {
+    const { protocol, hostname } = new URL(route.request().url());
+    if (protocol === 'data:' || protocol === 'blob:' || hostname === 'localhost') return route.continue();
+    elsewhere.push(route.request().url());
+    return route.abort();
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(new URL(path, inject('site')).href);
+  return { page, elsewhere, errors, close: () => context.close() };
+}
+
+/** Waits until the map is drawn by one renderer. */
+export const drawnBy = (page: Page, renderer: 'svg' | 'webgl') =>
+  page.waitForSelector(`#map[data-renderer=${renderer}][data-ready]`, { timeout: 45_000 });
+
+/** The ids of everything that carries `aria-current`. */
+export const current = (page: Page) =>
+  page.$$eval('[aria-current=true]', (elements) => elements.map((element) => element.id));

@@ -1,0 +1,235 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+const path = 'en/white-house-talks/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const marksOf = (page: Page) => page.$$eval('[id^="p-"]', (entries) => entries.map((entry) => entry.id));
+const statementsOf = (page: Page) => page.$$eval('[id^="s-"]', (all) => all.map((each) => each.id));
+
+describe('the page', () => {
+  it('becomes a WebGL map without asking any other host', async () => {
+    const { page, elsewhere, errors, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    expect(await statementsOf(page)).toHaveLength(18);
+    expect(elsewhere).toEqual([]);
+    expect(errors).toEqual([]);
+    // The canvas shows more than its background.
+    const shot = await page.locator('.canvas').screenshot();
+    expect(shot.length).toBeGreaterThan(20_000);
+    await close();
+  });
+
+  it('has as many marks in the list as on the map', async () => {
+    const { page, close } = await open(browser, path);
+    const entries = await marksOf(page);
+    const drawn = await page.$$eval('a.mark', (marks) =>
+      marks.map((mark) => `p-${mark.getAttribute('data-mark')}`),
+    );
+    expect(entries).toContain('p-kharkiv');
+    expect([...drawn].sort()).toEqual([...entries].sort());
+    await close();
+  });
+
+  it('leads from each mark to its sentences and from each sentence to its marks', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    for (const id of await marksOf(page)) {
+      await page.locator(`#${id} h3 a`).click();
+      const focus = await current(page);
+      expect(focus).toContain(id);
+      const statements = focus.filter((each) => each.startsWith('s-'));
+      expect(statements.length).toBeGreaterThan(0);
+      for (const statement of statements) {
+        await page.locator(`#${statement}`).click();
+        const back = await current(page);
+        expect(back).toContain(id);
+        expect(back.filter((each) => each.startsWith('s-'))).toEqual([statement]);
+      }
+    }
+    await close();
+  }, 120_000);
+
+  it('answers to a click on a mark of the map, keeps the camera, and scrolls the text', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    const scale = await page.locator('.scale').textContent();
+    await page.locator('a.mark.m-kharkiv').click();
+    expect(await current(page)).toEqual(
+      expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike', 's-condemned']),
+    );
+    expect(new URL(page.url()).hash).toBe('#p-kharkiv');
+    await page.waitForFunction(() => {
+      const box = document.querySelector('#s-kharkiv-strike')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    await page.waitForTimeout(1200);
+    expect(await page.locator('.scale').textContent()).toBe(scale);
+    await close();
+  });
+
+  it('moves the camera to a chosen sentence, but not to one that is hovered', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'webgl');
+    const cameraOf = () => page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
+    const home = await cameraOf();
+    await page.locator('#s-early-step').hover();
+    await page.waitForSelector('a.mark.m-white-house.lit', { state: 'attached' });
+    expect(await cameraOf()).toBe(home);
+    expect(await current(page)).toEqual([]);
+    await page.locator('#s-early-step').click();
+    await page.waitForFunction(
+      (before) => document.getElementById('map')?.style.getPropertyValue('--cx') !== before,
+      home,
+    );
+    const box = await page.locator('a.mark.m-white-house .symbol').boundingBox();
+    const map = await page.locator('#map').boundingBox();
+    expect(box && map && box.x > map.x && box.x < map.x + map.width && box.y > map.y).toBe(true);
+    await close();
+  });
+
+  it('walks back and forward through selections, and Escape clears', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.locator('#p-kyiv h3 a').click();
+    await page.locator('#p-berlin h3 a').click();
+    expect(await current(page)).toContain('p-berlin');
+    await page.goBack();
+    await page.waitForSelector('#p-kyiv[aria-current=true]');
+    await page.goForward();
+    await page.waitForSelector('#p-berlin[aria-current=true]');
+    await page.keyboard.press('Escape');
+    expect(await current(page)).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('');
+    await close();
+  });
+
+  it('opens cold with its state', async () => {
+    const { page, close } = await open(browser, `${path}?layers=occupied,base#s-kharkiv-strike`);
+    await page.waitForSelector('#p-kharkiv[aria-current=true]', { timeout: 5000 });
+    expect(await current(page)).toContain('s-kharkiv-strike');
+    const group = page.getByRole('group', { name: 'Layers' });
+    expect(await group.getByRole('checkbox', { name: 'Occupied territory' }).isChecked()).toBe(true);
+    expect(await group.getByRole('checkbox', { name: 'Contacts' }).isChecked()).toBe(false);
+    // The focus is shown although its layer is not chosen.
+    expect(await page.locator('a.mark.m-kharkiv').isVisible()).toBe(true);
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('toggles every layer and writes it into the address', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    const group = page.getByRole('group', { name: 'Layers' });
+    expect(await group.getByRole('checkbox').count()).toBe(7);
+    await group.getByRole('checkbox', { name: 'Seats of those who speak' }).uncheck();
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
+    await page.waitForURL(/layers=incidents,talks,contacts,occupied,oblasts,base/u);
+    await group.getByRole('checkbox', { name: 'Seats of those who speak' }).check();
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('lets the map follow the text without touching the address', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    expect(await page.getByLabel('Map follows the text').isChecked()).toBe(true);
+    await page.mouse.move(300, 500);
+    await page.mouse.wheel(0, 500);
+    await page.waitForSelector('.statement.read');
+    expect(await current(page)).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByLabel('Map follows the text').uncheck();
+    expect(await page.locator('.statement.read').count()).toBe(0);
+    await close();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.locator('a.mark.m-kremlin').focus();
+    await page.keyboard.press('Enter');
+    expect(await current(page)).toContain('s-kremlin-reply');
+    await page.keyboard.press('Escape');
+    expect(await current(page)).toEqual([]);
+    await page.locator('#map').focus();
+    const before = await page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
+    await page.keyboard.press('ArrowRight');
+    const after = await page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    await close();
+  });
+
+  it.each([390, 320])('does not scroll sideways at %i px', async (width) => {
+    const { page, close } = await open(browser, path, { viewport: { width, height: 700 } });
+    await drawnBy(page, 'svg');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await close();
+  });
+});
+
+describe('without a script', () => {
+  it('has the text, the list and the still, and leads both ways', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    expect(await page.getAttribute('#map', 'data-renderer')).toBe('still');
+    expect(await page.locator('.still path').count()).toBeGreaterThan(10);
+    const entries = await page.locator('.entry').all();
+    expect(entries.length).toBe(await page.locator('a.mark').count());
+    const ground = (selector: string) =>
+      page.$eval(selector, (element) => getComputedStyle(element).backgroundColor);
+    const plain = await ground('#p-kharkiv');
+    await page.goto(`${page.url().replace(/#.*$/u, '')}#s-kharkiv-strike`);
+    expect(await ground('#p-kharkiv')).not.toBe(plain);
+    await page.locator('#layer-occupied').uncheck();
+    expect(await page.locator('.still .occupied').first().isVisible()).toBe(false);
+    // Each symbol of the still stands where the projection puts it, at any width.
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const map = await page.locator('#map').boundingBox();
+      const kyiv = await page.locator('a.mark.m-kyiv .symbol').boundingBox();
+      const kharkiv = await page.locator('a.mark.m-kharkiv .symbol').boundingBox();
+      if (!map || !kyiv || !kharkiv) throw new Error('no box');
+      expect(kyiv.x).toBeGreaterThan(map.x);
+      expect(kharkiv.x).toBeGreaterThan(kyiv.x);
+      expect(kharkiv.y).toBeGreaterThan(kyiv.y);
+    }
+    await close();
+  });
+});
+
+describe('without WebGL', () => {
+  it('keeps the still as the map, with all it does', async () => {
+    const bare = await launch(['--disable-3d-apis']);
+    const { page, close } = await open(bare, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.waitForSelector('.map-notice');
+    expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
+    await page.locator('#s-occupied').click();
+    expect(await current(page)).toContain('p-occupied-territory');
+    const viewBox = () => page.getAttribute('.still', 'viewBox');
+    const before = await viewBox();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await viewBox()).not.toBe(before);
+    await close();
+    await bare.close();
+  });
+});
+
+describe('the embed', () => {
+  it('shows the same map and all statements', async () => {
+    const { page, elsewhere, close } = await open(browser, `embed/${path}`, {
+      viewport: { width: 320, height: 560 },
+    });
+    await drawnBy(page, 'svg');
+    expect(await statementsOf(page)).toHaveLength(18);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte()],
+        test: { name: 'unit', include: ['tests/{unit,data,contract}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/serve.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: WebGL in software takes both of a small machine's cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
