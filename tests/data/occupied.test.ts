@@ -22,7 +22,13 @@ type Stretch = {
   id: string;
   line?: [number, number][];
   sameAs?: string;
-  reason?: { russianHeld: string[]; ukrainianHeld: string[]; since: string; account: string };
+  reason?: {
+    russianHeld: string[];
+    ukrainianHeld: string[];
+    since: string;
+    account: string;
+    sources: string[];
+  };
 };
 type Line = {
   asOf: string;
@@ -59,6 +65,7 @@ const on = (date: string): Control => {
   return found;
 };
 const lines = new Map(dates.map((d) => [d, json<Line>(`front-line/${d}.json`)] as const));
+const { sources } = json<{ sources: Record<string, Source> }>('front-line/sources.json');
 const polygons = (g: Shape) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates);
 const points = (g: Shape): Position[] => polygons(g).flat(2);
 const key = ([lng, lat]: Position) => `${String(lng)},${String(lat)}`;
@@ -246,6 +253,7 @@ describe('the line and its reasons', () => {
       expect(reason?.since, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
       const named = [...(reason?.russianHeld ?? []), ...(reason?.ukrainianHeld ?? [])];
       expect(named.length, id).toBeGreaterThan(0);
+      for (const source of reason?.sources ?? []) expect(sources[source], `${id}: ${source}`).toBeDefined();
     }
   });
 
@@ -266,9 +274,7 @@ describe('the line and its reasons', () => {
 });
 
 describe('towns near the line', () => {
-  const { sources, towns } = json<{ sources: Record<string, Source>; towns: Town[] }>(
-    'front-line/towns.json',
-  );
+  const { towns } = json<{ towns: Town[] }>('front-line/towns.json');
   const said = towns.flatMap((t) => t.accounts.flatMap((a) => a.dates.map((date) => ({ t, a, date }))));
 
   it('are at least 120 with a side on the day shown, besides the contested', () => {
@@ -277,13 +283,12 @@ describe('towns near the line', () => {
   });
 
   it('each have a publisher, a title and a date for what is said of them', () => {
-    for (const { t, a } of said) {
-      const source = sources[a.source];
-      expect(source, `${t.name}: ${a.source}`).toBeDefined();
-      expect(source?.publisher, a.source).toBeTruthy();
-      expect(source?.title, a.source).toBeTruthy();
-      expect(source?.date, a.source).toMatch(/^\d{4}-\d\d-\d\d$/);
-      if (source?.url) expect(source.url, a.source).toMatch(/^https?:\/\//);
+    for (const { t, a } of said) expect(sources[a.source], `${t.name}: ${a.source}`).toBeDefined();
+    for (const [id, source] of Object.entries(sources)) {
+      expect(source.publisher, id).toBeTruthy();
+      expect(source.title, id).toBeTruthy();
+      expect(source.date, id).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (source.url) expect(source.url, id).toMatch(/^https?:\/\//);
     }
   });
 
