@@ -1,6 +1,6 @@
 import { countryNames } from './country-names.mjs';
 import { closeZones } from './land.mjs';
-import { pointKey, polygonsOf, settlePolygons } from './rings.mjs';
+import { contains, distanceToLines, pointKey, polygonsOf, settlePolygons } from './rings.mjs';
 
 /**
  * What the first view can show, and what only a flight or a globe needs: the same topology in two files, so that
@@ -96,4 +96,19 @@ function joined(segments) {
           lines.push([start, ...rest]);
         }
   return lines;
+}
+
+/** The country a point lies in; off a simplified coast, the nearest within about 12 km. */
+export function countryAt(countries, point) {
+  for (const { id, geometry } of countries)
+    if (
+      polygonsOf(geometry).some(
+        ([outer, ...holes]) => contains(outer, point) && !holes.some((hole) => contains(hole, point)),
+      )
+    )
+      return id;
+  const [nearest] = countries
+    .map(({ id, geometry }) => ({ id, far: distanceToLines(polygonsOf(geometry).flat(), point) }))
+    .sort((a, b) => a.far - b.far);
+  return nearest.far < 0.11 ? nearest.id : undefined;
 }

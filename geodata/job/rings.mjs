@@ -44,3 +44,28 @@ export function settlePolygons(polygons) {
     ? { type: 'Polygon', coordinates: settled[0] }
     : { type: 'MultiPolygon', coordinates: settled };
 }
+
+/** Whether the point lies within the ring. */
+export function contains(ring, [x, y]) {
+  let inside = false;
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [[ax, ay], [bx, by]] = [ring[i], ring[i + 1]];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** Degrees of latitude from the point to the nearest of the lines. */
+export function distanceToLines(lines, [lng, lat]) {
+  const scale = Math.cos((lat * Math.PI) / 180);
+  let nearest = Infinity;
+  for (const line of lines)
+    for (let i = 0; i + 1 < line.length; i++) {
+      const [ax, ay] = [(line[i][0] - lng) * scale, line[i][1] - lat];
+      const [bx, by] = [(line[i + 1][0] - lng) * scale, line[i + 1][1] - lat];
+      const length = (bx - ax) ** 2 + (by - ay) ** 2;
+      const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / length));
+      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
+    }
+  return nearest;
+}

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import { shape } from './shape.mjs';
-import { polygonsOf, settlePolygons } from './rings.mjs';
+import { contains, distanceToLines, polygonsOf, settlePolygons } from './rings.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -77,24 +77,10 @@ const lakes = [
 
 const linesOf = ({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates);
 
-function distance(lines, [lng, lat]) {
-  const scale = Math.cos((lat * Math.PI) / 180);
-  let nearest = Infinity;
-  for (const line of lines)
-    for (let i = 0; i + 1 < line.length; i++) {
-      const [ax, ay] = [(line[i][0] - lng) * scale, line[i][1] - lat];
-      const [bx, by] = [(line[i + 1][0] - lng) * scale, line[i + 1][1] - lat];
-      const length = (bx - ax) ** 2 + (by - ay) ** 2;
-      const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / length));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)));
-    }
-  return nearest;
-}
-
 /** The part that runs past the point, within a fifth of a degree. */
 function partAt(parts, point, name) {
   const [found] = parts
-    .map((part) => ({ part, far: distance(part.lines, point) }))
+    .map((part) => ({ part, far: distanceToLines(part.lines, point) }))
     .sort((a, b) => a.far - b.far);
   if (!found || found.far > 0.2) throw new Error(`No line of the source runs past ${point}, for ${name}`);
   return found.part;
@@ -129,15 +115,6 @@ export async function makeRivers() {
     const lines = linesOf(geometry).map((line) => line.map(round));
     return { properties, geometry: { type: 'MultiLineString', coordinates: lines } };
   });
-}
-
-function contains(ring, [x, y]) {
-  let inside = false;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [[ax, ay], [bx, by]] = [ring[i], ring[i + 1]];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }
 
 /** The Kakhovka reservoir is not among the source's shapes, and must not be: it drained in June 2023. */

@@ -38,10 +38,11 @@ async function step(title, work) {
 
 if (!installed()) await step('packages installed', install);
 
-const { makeBorders, makeCountries, splitByDistance } = await import('./countries.mjs');
+const { countryAt, makeBorders, makeCountries, splitByDistance } = await import('./countries.mjs');
 const { makeLand } = await import('./land.mjs');
 const { makeOblasts } = await import('./oblasts.mjs');
 const { makeLakes, makeRivers } = await import('./rivers.mjs');
+const { makeTowns } = await import('./towns.mjs');
 const { writeGeojson } = await import('./write-geojson.mjs');
 
 function write(name, features) {
@@ -53,14 +54,15 @@ function write(name, features) {
 }
 
 const { parts, countries } = await step('land cleaned and simplified in one topology', makeLand);
+const named = makeCountries(countries);
 const files = await step('oblasts, countries and borders', () => {
-  const named = makeCountries(countries);
   return { oblasts: makeOblasts(parts), ...splitByDistance(parts, named, makeBorders(named)) };
 });
 const water = await step('rivers and lakes', async () => ({
   rivers: await makeRivers(),
   lakes: await makeLakes(),
 }));
+const towns = await step('towns', () => makeTowns((point) => countryAt(named, point)));
 
 write('oblasts.geojson', files.oblasts);
 write('base/countries.geojson', files.countries);
@@ -69,3 +71,4 @@ write('base/borders.geojson', files.borders);
 write('base/borders-far.geojson', files.bordersFar);
 write('base/rivers.geojson', water.rivers);
 write('base/lakes.geojson', water.lakes);
+write('base/towns.geojson', towns);

@@ -1,0 +1,327 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  area,
+  booleanPointInPolygon,
+  difference,
+  featureCollection,
+  intersect,
+  kinks,
+  polygon,
+} from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { afterAll, describe, expect, it } from 'vitest';
+import { areaKm2 } from '../../src/lib/geo/area.ts';
+
+type Shape = Polygon | MultiPolygon;
+type Held = 'before-2022-02-24' | 'since-2022-02-24';
+type Stretch = {
+  id: string;
+  line?: [number, number][];
+  sameAs?: string;
+  reason?: {
+    russianHeld: string[];
+    ukrainianHeld: string[];
+    since: string;
+    account: string;
+    sources: string[];
+  };
+};
+type Line = {
+  asOf: string;
+  precisionKm: number;
+  areas: { stretches: Stretch[]; enclaves?: Stretch[] }[];
+};
+type Source = { publisher: string; title: string; titleFrom?: string; date: string; url?: string };
+type Town = {
+  name: string;
+  coordinates: [number, number];
+  accounts: { side: 'russian' | 'ukrainian' | 'contested'; dates: string[]; source: string }[];
+};
+
+const root = fileURLToPath(new URL('../../geodata/', import.meta.url));
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const json = <T>(file: string) => JSON.parse(text(file)) as T;
+type Control = FeatureCollection<Shape, { held: Held; oblast: string }> & { asOf: string; stamp: string };
+
+const ukraineKm2 = 603_628;
+const shown = '2025-08-18';
+const dates = ['2022-02-23', '2022-03-28', '2022-11-15', shown];
+const oblasts = new Map(
+  json<FeatureCollection<Shape>>('oblasts.geojson').features.map((f) => [String(f.id), f] as const),
+);
+const oblast = (id: string): Feature<Shape> => {
+  const found = oblasts.get(id);
+  if (!found) throw new Error(`no oblast ${id}`);
+  return found;
+};
+const control = new Map(dates.map((d) => [d, json<Control>(`occupied-territory/${d}.geojson`)] as const));
+const on = (date: string): Control => {
+  const found = control.get(date);
+  if (!found) throw new Error(`no date ${date}`);
+  return found;
+};
+const lines = new Map(dates.map((d) => [d, json<Line>(`front-line/${d}.json`)] as const));
+const { sources } = json<{ sources: Record<string, Source> }>('front-line/sources.json');
+const polygons = (g: Shape) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates);
+const points = (g: Shape): Position[] => polygons(g).flat(2);
+const key = ([lng, lat]: Position) => `${String(lng)},${String(lat)}`;
+
+function signedArea(ring: Position[]): number {
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x1 = NaN, y1 = NaN] = ring[i - 1] ?? [];
+    const [x2 = NaN, y2 = NaN] = ring[i] ?? [];
+    twice += x1 * y2 - x2 * y1;
+  }
+  return twice / 2;
+}
+
+/** Degrees, flat: good enough to tell a rounding (1e-4) from a mistake. */
+function toEdge([x = NaN, y = NaN]: Position, g: Shape): number {
+  let least = Infinity;
+  for (const ring of polygons(g).flat())
+    for (let i = 1; i < ring.length; i++) {
+      const [ax = NaN, ay = NaN] = ring[i - 1] ?? [];
+      const [bx = NaN, by = NaN] = ring[i] ?? [];
+      const [dx, dy] = [bx - ax, by - ay];
+      const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+  return least;
+}
+
+const share = (date: string) => (100 * areaKm2(on(date))) / ukraineKm2;
+function shareOf(id: string, date: string): number {
+  const held = on(date).features.filter((f) => f.properties.oblast === id);
+  return (100 * held.reduce((sum, f) => sum + areaKm2(f), 0)) / areaKm2(oblast(id));
+}
+
+describe.each(dates)('occupied territory on %s', (date) => {
+  const { asOf, stamp, features } = on(date);
+  const all = features.flatMap((f) => polygons(f.geometry).map((rings) => ({ id: f.id, rings })));
+
+  it('says what it is and for when', () => {
+    expect(asOf).toBe(date);
+    expect(stamp).toBe(`schematic, own drawing, as of ${date}; not for navigation or operations`);
+    expect(new Set(features.map((f) => f.id)).size).toBe(features.length);
+    for (const { properties } of features) {
+      expect(['before-2022-02-24', 'since-2022-02-24']).toContain(properties.held);
+      expect(oblasts.has(properties.oblast)).toBe(true);
+    }
+  });
+
+  it('is valid by RFC 7946: closed, right-handed, no crossing, four decimals', () => {
+    for (const { id, rings } of all) {
+      for (const [i, ring] of rings.entries()) {
+        expect(ring.length, `${String(id)}: a ring of ${String(ring.length)}`).toBeGreaterThanOrEqual(4);
+        expect(ring.at(-1), String(id)).toEqual(ring[0]);
+        expect(signedArea(ring) > 0, `${String(id)}: ring ${String(i)} winds the wrong way`).toBe(i === 0);
+        const seen = ring.slice(1).map(key);
+        expect(new Set(seen).size, `${String(id)}: a vertex twice`).toBe(seen.length);
+        for (const p of ring)
+          for (const c of p) expect(Number(c.toFixed(4)), `${String(id)}: ${key(p)}`).toBe(c);
+      }
+      expect(kinks(polygon(rings)).features, `${String(id)}: crosses itself`).toEqual([]);
+    }
+  });
+
+  it('holds no sliver', () => {
+    for (const { id, rings } of all) {
+      const shape = polygon(rings);
+      expect(area(shape) / 1e6, `${String(id)} at ${key(rings[0]?.[0] ?? [])}`).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('lies within the oblast it names, to the rounding', () => {
+    for (const f of features) {
+      const home = oblast(f.properties.oblast);
+      for (const p of points(f.geometry))
+        if (!booleanPointInPolygon(p, home))
+          expect(toEdge(p, home.geometry), `${String(f.id)}: ${key(p)} outside`).toBeLessThan(1.01e-4);
+      const outside = difference(featureCollection<Shape>([f, home]));
+      expect(outside ? area(outside) / 1e6 : 0, `${String(f.id)}: km2 outside`).toBeLessThan(0.5);
+    }
+  });
+
+  it('does not count the same land twice, but for the rounding where two lines cross', () => {
+    for (const f of features)
+      for (const g of features)
+        if (f.properties.oblast === g.properties.oblast && String(f.id) < String(g.id)) {
+          const both = intersect(featureCollection<Shape>([f, g]));
+          expect(both ? area(both) / 1e6 : 0, `${String(f.id)} and ${String(g.id)}`).toBeLessThan(0.05);
+        }
+  });
+
+  // In March 2022 oblast borders themselves parted the sides: the Dnipro above Kyiv, Sumy from Kharkiv oblast.
+  it.skipIf(date === '2022-03-28')('shares the vertices of an oblast border that runs through it', () => {
+    const byOblast = new Map<string, Set<string>>();
+    for (const f of features) {
+      const known = byOblast.get(f.properties.oblast) ?? new Set<string>();
+      for (const p of points(f.geometry)) known.add(key(p));
+      byOblast.set(f.properties.oblast, known);
+    }
+    let shared = 0;
+    for (const [id, mine] of byOblast)
+      for (const [other, theirs] of byOblast) {
+        if (id >= other) continue;
+        const ends = new Set(points(oblast(other).geometry).map(key));
+        for (const p of points(oblast(id).geometry).map(key))
+          if (ends.has(p)) {
+            expect(mine.has(p), `${p} of ${id} and ${other}`).toBe(theirs.has(p));
+            if (mine.has(p)) shared++;
+          }
+      }
+    expect(shared).toBeGreaterThan(20);
+  });
+
+  it('leaves Crimea and Sevastopol whole, vertex by vertex', () => {
+    for (const id of ['UA-40', 'UA-43']) {
+      const [held] = features.filter((f) => f.properties.oblast === id);
+      expect(held?.properties.held).toBe('before-2022-02-24');
+      expect(new Set(points(held?.geometry ?? { type: 'Polygon', coordinates: [] }).map(key))).toEqual(
+        new Set(points(oblast(id).geometry).map(key)),
+      );
+    }
+  });
+
+  it('keeps what was held before February 2022', () => {
+    const before = (d: string) => on(d).features.filter((f) => f.properties.held === 'before-2022-02-24');
+    expect(before(date)).toEqual(on('2022-02-23').features);
+  });
+});
+
+describe('shares of the territory', () => {
+  it.each([
+    ['2022-02-23', 7, 7.6],
+    ['2022-03-28', 26, 28],
+    ['2022-11-15', 17, 18.6],
+    [shown, 18.5, 19.3],
+  ])('on %s between %d and %d percent of 603,628 km2', (date, least, most) => {
+    expect(share(date)).toBeGreaterThanOrEqual(least);
+    expect(share(date)).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    ['UA-09', 99, 99],
+    ['UA-14', 75, 76],
+    ['UA-23', 73, 74],
+    ['UA-65', 70, 74],
+    ['UA-63', 4, 4],
+    ['UA-59', 1, 1],
+    ['UA-48', 0, 1],
+    ['UA-43', 100, 100],
+    ['UA-40', 100, 100],
+  ])(`${shown}: %s within 2 points of the published %d to %d percent`, (id, least, most) => {
+    expect(shareOf(id, shown)).toBeGreaterThanOrEqual(least - 2);
+    expect(shareOf(id, shown)).toBeLessThanOrEqual(most + 2);
+  });
+
+  it(`${shown}: nothing in any other oblast`, () => {
+    expect(new Set(on(shown).features.map((f) => f.properties.oblast))).toEqual(
+      new Set(['UA-09', 'UA-14', 'UA-23', 'UA-40', 'UA-43', 'UA-48', 'UA-59', 'UA-63', 'UA-65']),
+    );
+  });
+
+  it('corrects a sphere that reads Ukraine about 0.3 % low', () => {
+    const whole = featureCollection([...oblasts.values()]);
+    const low = 1 - area(whole) / 1e6 / areaKm2(whole);
+    expect(low).toBeGreaterThan(0.002);
+    expect(low).toBeLessThan(0.004);
+  });
+});
+
+describe('the line and its reasons', () => {
+  const stretches = (date: string) =>
+    (lines.get(date)?.areas ?? []).flatMap((a) => [...a.stretches, ...(a.enclaves ?? [])]);
+
+  it.each(dates)('%s: every stretch is drawn and says why', (date) => {
+    const ids = stretches(date).map((s) => s.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, line, sameAs, reason } of stretches(date)) {
+      if (sameAs) {
+        const [other = '', name = ''] = sameAs.split('#');
+        const drawn = stretches(other).some((s) => s.id === name && s.line);
+        expect(drawn, `${id}: ${sameAs}`).toBe(true);
+        continue;
+      }
+      expect(line?.length, id).toBeGreaterThanOrEqual(2);
+      expect(reason?.account, id).toBeTruthy();
+      expect(reason?.since, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      const named = [...(reason?.russianHeld ?? []), ...(reason?.ukrainianHeld ?? [])];
+      expect(named.length, id).toBeGreaterThan(0);
+      for (const source of reason?.sources ?? []) expect(sources[source], `${id}: ${source}`).toBeDefined();
+    }
+  });
+
+  it(`${shown}: at least 250 vertices of our own, that is, not on an oblast's border`, () => {
+    const drawn = stretches(shown).flatMap((s) => s.line ?? []);
+    expect(new Set(drawn.map(key)).size).toBeGreaterThanOrEqual(250);
+    const borders = new Set([...oblasts.values()].flatMap((f) => points(f.geometry).map(key)));
+    const own = new Set(on(shown).features.flatMap((f) => points(f.geometry).map(key)));
+    for (const p of borders) own.delete(p);
+    expect(own.size).toBeGreaterThanOrEqual(250);
+  });
+
+  it('the shown file names one date only, besides the day that parts the two classes', () => {
+    const named = text('occupied-territory.geojson').match(/\d{4}-\d\d-\d\d/g);
+    expect(new Set(named)).toEqual(new Set([shown, '2022-02-24']));
+    expect(text('occupied-territory.geojson')).toBe(text(`occupied-territory/${shown}.geojson`));
+  });
+});
+
+describe('towns near the line', () => {
+  const { towns } = json<{ towns: Town[] }>('front-line/towns.json');
+  const said = towns.flatMap((t) => t.accounts.flatMap((a) => a.dates.map((date) => ({ t, a, date }))));
+
+  it('are at least 120 with a side on the day shown, besides the contested', () => {
+    const sided = said.filter(({ a, date }) => date === shown && a.side !== 'contested');
+    expect(new Set(sided.map(({ t }) => key(t.coordinates))).size).toBeGreaterThanOrEqual(120);
+  });
+
+  it('each have a publisher, a title and a date for what is said of them', () => {
+    for (const { t, a } of said) expect(sources[a.source], `${t.name}: ${a.source}`).toBeDefined();
+    for (const [id, source] of Object.entries(sources)) {
+      expect(source.publisher, id).toBeTruthy();
+      expect(source.title, id).toBeTruthy();
+      expect(source.date, id).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (source.url) expect(source.url, id).toMatch(/^https?:\/\//);
+    }
+  });
+
+  it('are on one side at a time', () => {
+    for (const { t, a, date } of said)
+      for (const other of t.accounts)
+        if (other.dates.includes(date)) expect(other.side, `${t.name} on ${date}`).toBe(a.side);
+  });
+
+  it.each(dates)('on %s lie on the side they were on, 99 of 100 at least', (date) => {
+    const sided = said.filter((s) => s.date === date && s.a.side !== 'contested');
+    expect(sided.length).toBeGreaterThan(0);
+    const wrong = sided.filter(({ t, a }) => {
+      const inside = on(date).features.some((f) => booleanPointInPolygon(t.coordinates, f));
+      return inside !== (a.side === 'russian');
+    });
+    expect(wrong.length / sided.length, wrong.map(({ t }) => t.name).join(', ')).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe('the build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'occupied-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('writes the committed bytes again', () => {
+    execFileSync(process.execPath, [join(root, 'front-line/build.mjs'), folder]);
+    const files = ['occupied-territory.geojson', ...dates.map((d) => `occupied-territory/${d}.geojson`)];
+    for (const file of files)
+      expect(readFileSync(join(folder, file), 'utf8') === text(file), file).toBe(true);
+    expect(readdirSync(join(folder, 'occupied-territory')).sort()).toEqual(
+      readdirSync(join(root, 'occupied-territory')).sort(),
+    );
+  });
+});
