@@ -63,7 +63,11 @@ export function placeLabels(
   const sides = new Map<string, Side>();
   for (const { item, x, y } of onMap) {
     const others = [...taken].filter(([id]) => id !== item.id).flatMap(([, boxes]) => boxes);
+    // A town's own dot must not lie on a name that is already there.
+    const dot = symbol(item.radius, x, y);
+    const hidden = !firm.has(item.id) && others.some((other) => overlaps(dot, other));
     const free = item.sides.find((side) => {
+      if (hidden) return false;
       const box = boxOf(item, x, y, side);
       const inside = box[0] >= 0 && box[1] >= 0 && box[2] <= size.width && box[3] <= size.height;
       return inside && !others.some((other) => overlaps(box, other));
