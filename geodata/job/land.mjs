@@ -37,19 +37,22 @@ const neighbours = new Set(['BLR', 'POL', 'SVK', 'HUN', 'ROU', 'MDA', 'RUS']);
 /** How far a line may be from the source, in metres, and the smallest island kept, in km2. */
 const zones = {
   ukraine: { interval: 1200, island: 2 },
+  shore: { interval: 1500, island: 20 },
   near: { interval: 3000, island: 20 },
   europe: { interval: 11000, island: 800 },
-  capital: { interval: 12000, island: 4000 },
+  capital: { interval: 7000, island: 2500 },
   world: { interval: 50000, island: 10000 },
   far: { interval: 100000, island: 20000 },
   polar: { interval: 200000, island: 50000 },
 };
 
-export const closeZones = new Set(['ukraine', 'near', 'europe']);
+export const closeZones = new Set(['ukraine', 'shore', 'near', 'europe']);
 
 function zoneOf(iso, [lng, lat]) {
   if (iso === 'UKR') return 'ukraine';
   if (iso === 'ATA') return 'polar';
+  // The shores of the Black Sea and the Sea of Azov beside Ukraine's, and Russia behind the border.
+  if ((iso === 'RUS' || iso === 'ROU') && lng > 28 && lng < 42 && lat > 43 && lat < 50) return 'shore';
   if (neighbours.has(iso) && lng > 18 && lng < 42 && lat > 43 && lat < 54) return 'near';
   if (lng > -12 && lng < 62 && lat > 33 && lat < 72) return 'europe';
   if (lng > -82 && lng < -69 && lat > 36 && lat < 44) return 'capital';

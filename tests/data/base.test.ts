@@ -238,6 +238,13 @@ describe('water', () => {
     expect(names).toEqual(expect.arrayContaining(['Dnipro', 'Dniester', 'Danube', 'Don', 'Volga']));
   });
 
+  it('has no town in a lake', () => {
+    for (const { properties, geometry } of towns) {
+      const wet = lakes.filter((lake) => booleanPointInPolygon(geometry.coordinates, lake.geometry));
+      expect(wet, properties?.['name'] as string).toEqual([]);
+    }
+  });
+
   it('does not draw the Kakhovka reservoir, drained in June 2023', () => {
     for (const lngLat of [
       [34.2, 47.4],
