@@ -77,8 +77,15 @@ export const schemas = {
     geometries.MultiLineString,
     v.strictObject({ ...described, status: v.picklist(['took-place', 'acknowledged', 'proposed']) }),
   ),
-  occupied: collection(areas, v.looseObject({ held: v.picklist(['before-2022-02-24', 'since-2022-02-24']) })),
+  occupied: collection(
+    areas,
+    v.strictObject({
+      held: v.picklist(['before-2022-02-24', 'since-2022-02-24']),
+      oblast: v.pipe(v.string(), v.regex(/^UA-\d\d$/u, 'must be the code of a first-level unit like UA-14')),
+    }),
+  ),
   areas: collection(areas, v.looseObject({ name: text })),
+  units: collection(areas, v.looseObject({ name: text, nameUk: text })),
   lines: background(lines),
   water: background(areas),
   towns: collection(

@@ -46,7 +46,14 @@ export function readGeodata(folder = 'geodata') {
   const seats = read('seats', 'places');
   const contacts = read('contacts', 'contacts');
   const occupied = read('occupied-territory', 'occupied');
-  const oblasts = read('oblasts', 'areas');
+  // Each date of the occupied territory is a dataset of its own, `occupied-territory-<date>`.
+  const territories = new Map(
+    datasets
+      .filter(({ id }) => /^occupied-territory-\d/u.test(id))
+      .map(({ id, asOf }) => [asOf, read(id, 'occupied')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const oblasts = read('oblasts', 'units');
   const countries = read('countries', 'areas');
   const borders = read('borders', 'lines');
   const rivers = read('rivers', 'lines');
@@ -130,6 +137,8 @@ export function readGeodata(folder = 'geodata') {
     contacts,
     arcs,
     occupied,
+    /** The occupied territory on every date there is, by that date, earliest first. */
+    territories,
     oblasts,
     countries,
     borders,

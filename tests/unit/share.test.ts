@@ -1,0 +1,54 @@
+import type { Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { nationalShare, unitShares, type TerritoryPart, type Unit } from '../../src/lib/geo/share.ts';
+import { readGeodata } from '../../src/lib/server/geodata.ts';
+
+/** A box of a degree of longitude by a part of a degree of latitude, at the equator. */
+const box = (west: number, height: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, 0],
+      [west + 1, 0],
+      [west + 1, height],
+      [west, height],
+      [west, 0],
+    ],
+  ],
+});
+const part = (oblast: string, geometry: Polygon): TerritoryPart => ({
+  geometry,
+  properties: { held: 'since-2022-02-24', oblast },
+});
+
+describe('unitShares', () => {
+  const units: Unit[] = [
+    { id: 'UA-14', geometry: box(30, 1) },
+    { id: 'UA-23', geometry: box(31, 1) },
+  ];
+
+  it('gives each unit its own part of its own area, and a unit without any its zero', () => {
+    const shares = unitShares(units, [part('UA-14', box(30, 0.25)), part('UA-14', box(30, 0.5))]);
+    expect([...shares.keys()]).toEqual(['UA-14', 'UA-23']);
+    expect(shares.get('UA-14')?.share).toBeCloseTo(0.75, 3);
+    expect(shares.get('UA-14')?.ofKm2).toBeCloseTo(12_308.8, 0);
+    expect(shares.get('UA-23')).toMatchObject({ occupiedKm2: 0, share: 0 });
+  });
+});
+
+describe('nationalShare', () => {
+  it('is of the official area', () => {
+    const { occupiedKm2, ofKm2, share } = nationalShare([part('UA-14', box(30, 1))]);
+    expect(ofKm2).toBe(603_628);
+    expect(share).toBeCloseTo(12_308.8 / 603_628, 5);
+    expect(occupiedKm2).toBeCloseTo(12_308.8, 0);
+  });
+
+  it('is what was published for each date, to the percent that was', () => {
+    const { territories } = readGeodata();
+    const percents = [...territories].map(
+      ([date, { features }]) => `${date}: ${Math.round(100 * nationalShare(features).share)} %`,
+    );
+    expect(percents).toEqual(['2022-02-23: 7 %', '2022-03-28: 27 %', '2022-11-15: 18 %', '2025-08-18: 19 %']);
+  });
+});
