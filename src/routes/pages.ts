@@ -3,6 +3,7 @@ import type { Dataset } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneCss, sceneOf } from '../lib/server/scene.ts';
+import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { DataUrls } from '../lib/map/style.ts';
 import { withoutPaths } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
@@ -11,29 +12,12 @@ import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import pageCss from '../lib/ui/page.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
 
-/** One page of the site, without the addresses of its script. */
-export type Page = {
-  /** Relative to the site's root; ends with a slash, or is empty. */
-  readonly path: string;
-  /** From the page to the site's root. */
-  readonly root: string;
-  readonly title: string;
-  readonly language: string;
-  readonly head: string;
-  readonly body: string;
-  /** The style sheet, inlined so that nothing stands between the document and the still. */
-  readonly css: string;
-  /** For hydration; undefined for a page without a script. */
-  readonly props?: unknown;
-  readonly robots?: string;
-};
-
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
 
 const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
-type Input = {
+type Input = SiteOptions & {
   readonly reports: readonly ReadReport[];
   readonly geodata: Geodata;
   readonly datasets: readonly Dataset[];

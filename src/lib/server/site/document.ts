@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Page } from './page.ts';
+
+/** Text as it may stand in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** JSON as it may stand in a script element. */
+export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet. */
+export const policyOf = (css: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/**
+ * A page as an HTML document.
+ *
+ * @param scripts - addresses of the modules that hydrate it, from the page
+ * @param strict - with its policy; without it for the dev server, which puts styles into the page
+ */
+export function documentOf(
+  page: Page,
+  { scripts, strict }: { scripts: readonly string[]; strict: boolean },
+): string {
+  const hydrated = page.props !== undefined;
+  return `<!doctype html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<meta charset="utf-8">
+${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css)}">` : ''}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
+<title>${escapeHtml(page.title)}</title>
+<link rel="icon" href="data:,">
+<style>${page.css}</style>
+${page.head}
+</head>
+<body>
+<div id="app">${page.body}</div>
+${hydrated ? `<script type="application/json" id="props">${scriptJson(page.props)}</script>` : ''}
+${hydrated ? scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n') : ''}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,102 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import { contentTypeOf } from './contentType.ts';
+import { documentOf } from './document.ts';
+import { contentOf, type SiteRenderer } from './page.ts';
+import { siteUrlFrom } from './siteUrl.ts';
+
+const entry = 'src/routes/report.ts';
+const renderer = 'src/routes/render.ts';
+
+/** The site's public address, as the variable SITE_URL or package.json says it. */
+async function siteUrlOf(root: string): Promise<string | undefined> {
+  const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    homepage?: unknown;
+  };
+  return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
+}
+
+/** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('Vite has no client or no server environment');
+  const { root, logger } = builder.config;
+  const out = resolve(root, client.config.build.outDir);
+  // Before the long work: a mistyped address should not cost a build.
+  const siteUrl = await siteUrlOf(root);
+  if (siteUrl === undefined)
+    logger.warn(
+      'Neither SITE_URL nor "homepage" in package.json says where the site will stand: the build leaves canonical links out.',
+    );
+  await builder.build(client);
+  await builder.build(ssr);
+  const manifestFile = join(out, '.vite/manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  await rm(dirname(manifestFile), { recursive: true });
+  const script = manifest[entry]?.file;
+  if (!script) throw new Error(`the bundle has no ${entry}`);
+  const rendered = pathToFileURL(resolve(root, ssr.config.build.outDir, 'render.js'));
+  // Node keeps what it imported: a second build in the same process must not get the first one's pages.
+  rendered.searchParams.set('built', String(Date.now()));
+  const { site } = (await import(rendered.href)) as SiteRenderer;
+  const { pages, files } = site({ siteUrl });
+  const write = async (path: string, content: string | Uint8Array) => {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  for (const file of files) await write(file.path, contentOf(file));
+  for (const page of pages) {
+    const scripts = [page.root + script];
+    await write(`${page.path}index.html`, documentOf(page, { scripts, strict: true }));
+    logger.info(`rendered ${page.path}index.html`);
+  }
+}
+
+/** One `vite build`, or one dev server, makes the whole site; see `SiteRenderer`. */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    config: (_config, { isPreview }) => ({
+      // With 'custom' the preview server would answer 404 to every page.
+      appType: isPreview ? 'mpa' : 'custom',
+      builder: { buildApp: buildSite },
+      environments: {
+        client: { build: { manifest: true, rolldownOptions: { input: [entry] } } },
+        ssr: {
+          resolve: { noExternal: true },
+          build: {
+            outDir: '.ssr',
+            ssr: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: { render: renderer } },
+          },
+        },
+      },
+    }),
+    configureServer(dev) {
+      return () => {
+        dev.middlewares.use(async (request, response, next) => {
+          const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
+          try {
+            const { site } = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
+            const { pages, files } = site({ siteUrl: await siteUrlOf(dev.config.root) });
+            const file = files.find((f) => f.path === path);
+            const page = pages.find((p) => p.path === path);
+            const content = file
+              ? contentOf(file)
+              : page && documentOf(page, { scripts: ['/@vite/client', `/${entry}`], strict: false });
+            if (content === undefined) return next();
+            response.setHeader('content-type', contentTypeOf(file ? path : 'index.html'));
+            response.end(content);
+          } catch (error) {
+            dev.ssrFixStacktrace(error as Error);
+            next(error);
+          }
+        });
+      };
+    },
+  };
+}

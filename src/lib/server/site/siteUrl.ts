@@ -1,0 +1,30 @@
+/**
+ * The public address of the site, from the variable SITE_URL or else from `homepage` in package.json. Only
+ * canonical links, hreflang, Open Graph, oEmbed and feeds use it; all that a page loads is relative.
+ *
+ * @returns the address with a slash at its end, or undefined where neither says one
+ * @throws where one says something that cannot be an address of a site
+ */
+export function siteUrlFrom(sources: { SITE_URL?: unknown; homepage?: unknown }): string | undefined {
+  for (const [name, given] of [
+    ['SITE_URL', sources.SITE_URL],
+    ['package.json: homepage', sources.homepage],
+  ] as const)
+    if (given !== undefined && given !== '') return parsed(given, name);
+  return undefined;
+}
+
+function parsed(given: unknown, name: string): string {
+  const wrong = (reason: string) => new Error(`${name}: ${JSON.stringify(given)}: ${reason}`);
+  if (typeof given !== 'string') throw wrong('must be text');
+  if (given.trim() !== given) throw wrong('has white space around it');
+  if (!URL.canParse(given)) throw wrong('is no complete address, such as https://example.org/maps/');
+  const url = new URL(given);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw wrong('must begin with https:// or http://');
+  if (url.username || url.password) throw wrong('must not hold a name or password');
+  if (url.search || url.hash || /[?#]/u.test(given)) throw wrong('must not have a query or a fragment');
+  if (url.pathname.endsWith('.html')) throw wrong('must be the folder of the site, not one of its pages');
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
