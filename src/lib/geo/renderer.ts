@@ -31,7 +31,7 @@ export interface MapRenderer {
   /** Moves to a camera: flies where `animate` is true, else jumps. */
   moveTo(camera: Camera, animate: boolean): void;
   draw(drawn: Drawn): void;
-  /** True while a finger or button holds the map: nobody may take it away then. */
+  /** True while a finger or button holds the map, or a flight is on its way: nobody may take it away then. */
   readonly held: boolean;
   destroy(): void;
 }

@@ -17,6 +17,7 @@ export class SvgMap implements MapRenderer {
   readonly #listening = new AbortController();
   #moved = 0;
   #flight = 0;
+  #flying = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -53,14 +54,14 @@ export class SvgMap implements MapRenderer {
     return this.#camera;
   }
   get held(): boolean {
-    return this.#pointers.size > 0;
+    return this.#pointers.size > 0 || this.#flying;
   }
 
   /** The style sheet and the still's component draw; there is nothing to do here. */
   draw(): void {}
 
   moveTo(camera: Camera, animate: boolean): void {
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     const to = bounded(camera);
     if (!animate) return this.#set(to);
     const size = this.#size();
@@ -76,16 +77,22 @@ export class SvgMap implements MapRenderer {
       const zoom = to.zoom + Math.log2(view(to)[2] / width);
       this.#set(t < 1 ? { center: unproject({ x, y }), zoom } : to);
       if (t < 1) this.#flight = requestAnimationFrame(step);
+      else this.#flying = false;
     };
+    this.#flying = true;
     this.#flight = requestAnimationFrame(step);
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     clearTimeout(this.#resting);
     this.#listening.abort();
   }
 
+  #land(): void {
+    cancelAnimationFrame(this.#flight);
+    this.#flying = false;
+  }
   #size(): Size {
     return { width: this.#map.clientWidth, height: this.#map.clientHeight };
   }
@@ -110,7 +117,7 @@ export class SvgMap implements MapRenderer {
 
   #down(event: PointerEvent): void {
     if (this.#onControl(event) || (event.pointerType === 'mouse' && event.button !== 0)) return;
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size === 1) this.#moved = 0;
   }
@@ -141,7 +148,7 @@ export class SvgMap implements MapRenderer {
   #wheel(event: WheelEvent, cooperative: boolean): void {
     if (this.#onControl(event) || (cooperative && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
-    cancelAnimationFrame(this.#flight);
+    this.#land();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
     const by = -pixels * (event.ctrlKey ? 0.01 : 0.0025);
     this.#set(zoomed(this.#camera, Math.max(-1, Math.min(1, by)), this.#fromCenter(event)));

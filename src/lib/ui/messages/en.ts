@@ -55,7 +55,7 @@ export const en = {
   },
   map: 'Map',
   mapHelp:
-    'Arrow keys move the map, plus and minus zoom, 0 shows the whole map, Escape clears the selection.',
+    'Arrow keys move the map, plus and minus zoom, 0 shows the whole map. Enter goes to the marks, arrow keys from one to the next, Enter chooses one, Escape clears the choice and leads back.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',
@@ -90,6 +90,7 @@ export const en = {
   license: 'Licence',
   drawnBy: 'Drawn by',
   method: 'Method',
+  tryAgain: 'Try again',
   whereFrom: 'Where does this line come from?',
   fullPage: 'Read the whole report',
   text: 'The text',

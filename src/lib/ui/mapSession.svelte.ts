@@ -1,0 +1,170 @@
+import { fit, type Camera, type Size } from '../geo/camera.ts';
+import type { Bounds } from '../geo/mercator.ts';
+import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
+import type { DataUrls } from '../map/style.ts';
+import { frame } from '../still/frame.ts';
+import { SvgMap } from '../still/svgMap.ts';
+import { whenWanted } from './whenWanted.ts';
+
+/** Why MapLibre does not draw: there is no WebGL, or something of it did not load. */
+export type Failure = 'no-webgl' | 'not-loaded';
+
+/** After this many lost contexts the still stays: a driver that fails twice fails again. */
+const lossesBorne = 1;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What a session draws, and whom it tells. */
+export type SessionOptions = {
+  readonly data: DataUrls;
+  /** What the opening view shows. */
+  readonly home: Bounds;
+  /** Leave the wheel and one finger to the page, as embeds do. */
+  readonly cooperative: boolean;
+  /** What is to be drawn now. */
+  readonly drawn: () => Drawn;
+  readonly onpick: RendererEvents['onpick'];
+  readonly onhover: RendererEvents['onhover'];
+};
+
+/**
+ * Who draws the map: first the still, then MapLibre at the same camera, and the still again where WebGL
+ * is taken away. Everything that stands over the map is placed by the camera, whoever draws.
+ */
+export class MapSession {
+  readonly #options: SessionOptions;
+  #renderer = $state.raw<MapRenderer>();
+  #camera = $state.raw<Camera>();
+  #size = $state.raw<Size>({ width: 0, height: 0 });
+  #failure = $state<Failure>();
+  #parts: { readonly map: HTMLElement; readonly canvas: HTMLElement } | undefined;
+  #losses = 0;
+  #starting = false;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  /** `still` until a script has taken hold of the map. */
+  get kind(): 'still' | MapRenderer['kind'] {
+    return this.#renderer?.kind ?? 'still';
+  }
+  get live(): boolean {
+    return this.#renderer !== undefined;
+  }
+  /** Where the map came to rest last; undefined before the first time. */
+  get camera(): Camera | undefined {
+    return this.#camera;
+  }
+  /** Where the map looks this very moment, in flight as well. */
+  get moving(): Camera | undefined {
+    return this.#renderer?.camera;
+  }
+  get size(): Size {
+    return this.#size;
+  }
+  get failure(): Failure | undefined {
+    return this.#failure;
+  }
+  get home(): Camera {
+    return fit(this.#options.home, this.#measure());
+  }
+
+  /**
+   * Takes hold of the map.
+   *
+   * @param startOf - the first camera, asked for once the map's size is known; undefined for the whole map
+   * @returns lets go of it
+   */
+  mount(map: HTMLElement, canvas: HTMLElement, startOf: () => Camera | undefined): () => void {
+    this.#parts = { map, canvas };
+    this.#size = this.#measure();
+    this.#drawStill(startOf() ?? this.home);
+    const resized = new ResizeObserver(() => {
+      const { width, height } = this.#measure();
+      if (width === this.#size.width && height === this.#size.height) return;
+      this.#size = { width, height };
+      if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);
+    });
+    resized.observe(map);
+    const stop = whenWanted(map, () => void this.goLive());
+    return () => {
+      stop();
+      resized.disconnect();
+      this.#renderer?.destroy();
+      this.#renderer = undefined;
+      this.#parts = undefined;
+    };
+  }
+
+  moveTo(camera: Camera, animate: boolean): void {
+    this.#renderer?.moveTo(camera, animate);
+  }
+  draw(drawn: Drawn): void {
+    this.#renderer?.draw(drawn);
+  }
+
+  /** Lets MapLibre take over; once more after a failure. Never throws: what went wrong is `failure`. */
+  async goLive(): Promise<void> {
+    const before = this.#renderer;
+    const parts = this.#parts;
+    if (import.meta.env.SSR || !parts || before?.kind !== 'svg' || this.#starting) return;
+    this.#starting = true;
+    this.#failure = undefined;
+    try {
+      const { WebglMap } = await import('../map/webglMap.ts');
+      const { data, cooperative, drawn, onpick, onhover } = this.#options;
+      const webgl = await WebglMap.start({
+        container: parts.canvas,
+        data,
+        camera: before.camera,
+        drawn: drawn(),
+        cooperative,
+        events: {
+          onpick,
+          onhover,
+          onmove: (camera) => frame(parts.map, null, camera, this.#measure()),
+          onrest: (camera) => (this.#camera = camera),
+        },
+        onlost: () => this.#lost(webgl),
+      });
+      // Nobody's finger loses the map, and no flight ends in mid-air.
+      while (before.held && this.#renderer === before) await nextFrame();
+      if (this.#renderer !== before) return webgl.destroy();
+      webgl.moveTo(before.camera, false);
+      webgl.draw(drawn());
+      before.destroy();
+      this.#renderer = webgl;
+      frame(parts.map, null, webgl.camera, this.#measure());
+    } catch (error) {
+      this.#failure =
+        error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'not-loaded';
+      console.info('The simple map stays:', error);
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  /** The graphics driver took the context: the still is there at once, MapLibre gets one more chance. */
+  #lost(webgl: MapRenderer): void {
+    if (this.#renderer !== webgl) return;
+    this.#losses += 1;
+    this.#drawStill(webgl.camera);
+    webgl.destroy();
+    if (this.#losses > lossesBorne) this.#failure = 'no-webgl';
+    else void nextFrame().then(() => this.goLive());
+  }
+
+  #drawStill(camera: Camera): void {
+    const { onpick, onhover, cooperative } = this.#options;
+    const map = this.#parts?.map;
+    if (!map) return;
+    const events = { onpick, onhover, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
+    this.#renderer = new SvgMap(map, camera, events, cooperative);
+  }
+
+  #measure(): Size {
+    const map = this.#parts?.map;
+    return { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
+  }
+}
