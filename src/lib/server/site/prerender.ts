@@ -2,8 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
-import { contentTypeOf } from './contentType.ts';
 import { documentOf } from './document.ts';
+import { headerFiles } from './headerFiles.ts';
+import { headersOf } from './headers.ts';
 import { contentOf, type SiteRenderer } from './page.ts';
 import { siteUrlFrom } from './siteUrl.ts';
 
@@ -47,7 +48,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
-  for (const file of files) await write(file.path, contentOf(file));
+  for (const file of [...files, ...headerFiles(siteUrl)]) await write(file.path, contentOf(file));
   for (const page of pages) {
     const scripts = [page.root + script];
     await write(`${page.path}index.html`, documentOf(page, { scripts, strict: true }));
@@ -62,6 +63,8 @@ export function prerender(): Plugin {
     config: (_config, { isPreview }) => ({
       // With 'custom' the preview server would answer 404 to every page.
       appType: isPreview ? 'mpa' : 'custom',
+      // Vite's own rule for other origins would stand beside ours.
+      preview: { cors: false },
       builder: { buildApp: buildSite },
       environments: {
         client: { build: { manifest: true, rolldownOptions: { input: [entry] } } },
@@ -76,6 +79,18 @@ export function prerender(): Plugin {
         },
       },
     }),
+    // The same headers as on a newsroom's host, so that a frame in a sandbox can be tried at home.
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (!pathname.startsWith(config.base)) return next();
+        const headers = headersOf(decodeURI(pathname.slice(config.base.length)));
+        // Not the type: only the server knows whether it will answer with the file or with a 404.
+        for (const [name, value] of Object.entries(headers))
+          if (name !== 'Content-Type') response.setHeader(name, value);
+        next();
+      });
+    },
     configureServer(dev) {
       return () => {
         dev.middlewares.use(async (request, response, next) => {
@@ -89,7 +104,7 @@ export function prerender(): Plugin {
               ? contentOf(file)
               : page && documentOf(page, { scripts: ['/@vite/client', `/${entry}`], strict: false });
             if (content === undefined) return next();
-            response.setHeader('content-type', contentTypeOf(file ? path : 'index.html'));
+            response.setHeader('content-type', headersOf(path)['Content-Type'] ?? '');
             response.end(content);
           } catch (error) {
             dev.ssrFixStacktrace(error as Error);
