@@ -17,15 +17,15 @@ export function connectAddress(
   let pending: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = -Infinity;
   const restore = () => {
-    const { selection, layers } = readAddress(new URL(location.href));
-    view.restore(selection, layers);
+    const { selection, layers, asOf } = readAddress(new URL(location.href));
+    view.restore(selection, layers, asOf);
   };
   const write = (how: 'pushState' | 'replaceState') => {
-    const { selection, layers } = view;
+    const { selection, layers, chosenAsOf: asOf } = view;
     clearTimeout(pending);
     lastWrite = performance.now();
     try {
-      history[how](null, '', writeAddress(new URL(location.href), { selection, layers }));
+      history[how](null, '', writeAddress(new URL(location.href), { selection, layers, asOf }));
     } catch {
       // Safari refuses more than 100 calls in 30 s, and some frames refuse all: the view holds all the same.
     }

@@ -4,6 +4,7 @@ import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneCss, sceneOf } from '../lib/server/scene.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
+import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/style.ts';
 import { withoutPaths } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
@@ -11,6 +12,7 @@ import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import pageCss from '../lib/ui/page.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
+import timeCss from '../lib/ui/time.css?inline';
 
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
@@ -23,9 +25,10 @@ type Input = SiteOptions & {
   readonly datasets: readonly Dataset[];
   /** Addresses of the data files, relative to the site's root. */
   readonly data: DataUrls;
+  readonly dates: readonly TerritoryDate[];
 };
 
-function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, data }: Input): Page[] {
+function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, data, dates }: Input): Page[] {
   const path = `${report.language}/${slug}/`;
   const scene = sceneOf(geodata, marks);
   return [false, true].map((embed): Page => {
@@ -35,14 +38,15 @@ function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, d
       Object.entries(data).map(([name, url]) => [name, root + url]),
     ) as DataUrls;
     const links = { reports: root, full: root + path };
-    const props: ReportProps = { report, marks, scene, datasets, data: urls, embed, links };
+    const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
+    const props: ReportProps = { report, marks, scene, datasets, data: urls, dates: dated, embed, links };
     return {
       path: at,
       root,
       title: report.title,
       language: report.language,
       ...htmlOf(render(ReportMap, { props })),
-      css: [paletteCss(), pageCss, mapCss, sceneCss(scene, marks)].join('\n'),
+      css: [paletteCss(), pageCss, mapCss, timeCss, sceneCss(scene, marks)].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex' } : {}),
     };

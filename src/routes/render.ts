@@ -1,5 +1,6 @@
 import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
+import { territoryDatesOf } from '../lib/server/territories.ts';
 import { pagesOf } from './pages.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
@@ -9,9 +10,10 @@ export const site: SiteRenderer['site'] = ({ siteUrl }) => {
   const { reports, geodata, problems } = readReports();
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
-  const { urls, files } = dataFilesOf(geodata);
+  const data = dataFilesOf(geodata);
+  const dates = territoryDatesOf(geodata, data);
   return {
-    pages: pagesOf({ reports, geodata, datasets: geodata.datasets, data: urls, siteUrl }),
-    files: [...files, ...reports.flatMap((report) => annotationsOf(report, geodata))],
+    pages: pagesOf({ reports, geodata, datasets: geodata.datasets, data: data.urls, dates, siteUrl }),
+    files: [...data.files, ...reports.flatMap((report) => annotationsOf(report, geodata))],
   };
 };

@@ -17,6 +17,7 @@ if (app && json) {
     props: {
       ...props,
       data,
+      dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
       scene: withPaths(props.scene, app),
       connect: (view) => connectAddress(view, !props.embed),
     },

@@ -22,6 +22,8 @@ export type Drawn = {
   /** Ids of the marks to light. */
   readonly lit: ReadonlySet<string>;
   readonly dark: boolean;
+  /** Address of the occupied territory's shapes, where the date shown is not the report's own. */
+  readonly territory?: string | undefined;
 };
 
 /** One way to draw the map. The still's SVG is one, MapLibre is the other; the page sees no difference. */

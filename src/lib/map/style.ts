@@ -40,7 +40,11 @@ const whenLit = (lit: number, else_: number): DataDrivenPropertyValueSpecificati
  * order of the array is the order of drawing, from the ground up. Labels and symbols are no part of it:
  * they are elements of the page, the same over every renderer.
  */
-export function buildStyle(data: DataUrls, { layers: shown, dark }: Omit<Drawn, 'lit'>): StyleSpecification {
+export function buildStyle(
+  data: DataUrls,
+  { layers: shown, dark, territory }: Omit<Drawn, 'lit'>,
+): StyleSpecification {
+  const urls: DataUrls = territory === undefined ? data : { ...data, occupied: territory };
   const c = dark ? palettes.dark : palettes.light;
   type Bare = LayerSpecification extends infer L
     ? L extends LayerSpecification
@@ -71,7 +75,7 @@ export function buildStyle(data: DataUrls, { layers: shown, dark }: Omit<Drawn, 
     sources: Object.fromEntries(
       sourceNames.map((name) => [
         name,
-        { type: 'geojson' as const, data: data[name], promoteId: 'mark', tolerance: 0.2 },
+        { type: 'geojson' as const, data: urls[name], promoteId: 'mark', tolerance: 0.2 },
       ]),
     ),
     layers: [

@@ -115,8 +115,11 @@ export class WebglMap implements MapRenderer {
   }
 
   draw(drawn: Drawn): void {
-    const { dark, layers } = this.#drawn;
-    const restyled = drawn.dark !== dark || [...drawn.layers].sort().join() !== [...layers].sort().join();
+    const { dark, layers, territory } = this.#drawn;
+    const restyled =
+      drawn.dark !== dark ||
+      drawn.territory !== territory ||
+      [...drawn.layers].sort().join() !== [...layers].sort().join();
     this.#drawn = drawn;
     if (restyled) this.#map.setStyle(buildStyle(this.#data, drawn), { diff: true });
     this.#light();

@@ -6,8 +6,16 @@ import { ringsOf } from './scene.ts';
 
 type Feature = { readonly geometry: Geometry; readonly properties: Record<string, unknown> };
 
+/** The data files, and their addresses relative to the site's root. */
+export type DataFiles = {
+  readonly urls: DataUrls;
+  /** The occupied territory by date. */
+  readonly territories: ReadonlyMap<string, string>;
+  readonly files: readonly { path: string; text: string }[];
+};
+
 /** What MapLibre draws, as files named by their content so that they can be kept for ever. */
-export function dataFilesOf(geodata: Geodata): { urls: DataUrls; files: { path: string; text: string }[] } {
+export function dataFilesOf(geodata: Geodata): DataFiles {
   const { countries, borders, rivers, lakes, oblasts, occupied, contacts, arcs, far } = geodata;
   const only = (
     features: readonly { geometry: Geometry; properties: object }[],
@@ -17,16 +25,18 @@ export function dataFilesOf(geodata: Geodata): { urls: DataUrls; files: { path: 
       geometry,
       properties: Object.fromEntries(Object.entries(properties).filter(([key]) => keep.includes(key))),
     }));
+  const territory = (features: Parameters<typeof only>[0]) =>
+    only(features, ['held']).map(({ geometry, properties }) => ({
+      geometry,
+      properties: { ...properties, mark: 'occupied-territory' },
+    }));
   const sources: Record<(typeof sourceNames)[number], Feature[]> = {
     countries: only([...far.countries.features, ...countries.features], ['iso']),
     borders: only([...far.borders.features, ...borders.features], []),
     rivers: only(rivers.features, []),
     lakes: only(lakes.features, []),
     oblasts: only(oblasts.features, []),
-    occupied: only(occupied.features, ['held']).map(({ geometry, properties }) => ({
-      geometry,
-      properties: { ...properties, mark: 'occupied-territory' },
-    })),
+    occupied: territory(occupied.features),
     contacts: contacts.features.map(({ id, properties }) => ({
       geometry: {
         type: 'MultiLineString',
@@ -36,18 +46,21 @@ export function dataFilesOf(geodata: Geodata): { urls: DataUrls; files: { path: 
     })),
     rings: ringsOf(geodata),
   };
-  const files: { path: string; text: string }[] = [];
-  const urls = Object.fromEntries(
-    sourceNames.map((name) => {
-      const collection: FeatureCollection = {
-        type: 'FeatureCollection',
-        features: sources[name].map((feature) => ({ type: 'Feature', ...feature })),
-      };
-      const text = JSON.stringify(collection);
-      const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-      files.push({ path: `data/${name}.${hash}.geojson`, text });
-      return [name, `data/${name}.${hash}.geojson`];
-    }),
-  ) as DataUrls;
-  return { urls, files };
+  const files = new Map<string, string>();
+  const file = (name: string, features: readonly Feature[]): string => {
+    const collection: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: features.map((feature) => ({ type: 'Feature', ...feature })),
+    };
+    const text = JSON.stringify(collection);
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    files.set(`data/${name}.${hash}.geojson`, text);
+    return `data/${name}.${hash}.geojson`;
+  };
+  const urls = Object.fromEntries(sourceNames.map((name) => [name, file(name, sources[name])])) as DataUrls;
+  // The date drawn at first has the same name and bytes as the source above: it is one file.
+  const territories = new Map(
+    [...geodata.territories].map(([date, { features }]) => [date, file('occupied', territory(features))]),
+  );
+  return { urls, territories, files: [...files].map(([path, text]) => ({ path, text })) };
 }

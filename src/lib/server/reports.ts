@@ -26,7 +26,7 @@ export function readReports(folder = 'src/reports'): {
 } {
   const reports: ReadReport[] = [];
   const geodata = readGeodata();
-  const { pointables, problems } = geodata;
+  const { pointables, territories, problems } = geodata;
   for (const slug of readdirSync(folder).sort())
     for (const name of readdirSync(`${folder}/${slug}`).sort()) {
       if (!name.endsWith('.md')) continue;
@@ -43,6 +43,13 @@ export function readReports(folder = 'src/reports'): {
         else {
           const { marks, problems: missing } = marksOf(linked.linked, pointables, linksFile);
           problems.push(...missing);
+          const { asOf } = report.value;
+          if (!territories.has(asOf))
+            problems.push({
+              file,
+              path: 'asOf',
+              reason: `there is no occupied territory of ${asOf}; there is of ${[...territories.keys()].join(', ')}`,
+            });
           reports.push({ slug, report: linked.linked, marks });
         }
       } catch (error) {

@@ -6,6 +6,7 @@ import type { Mark } from '../report/marks.ts';
 import { frameCss } from '../still/frame.ts';
 import { labelSides } from '../still/labelled.ts';
 import { linePath, ringsPath } from '../still/path.ts';
+import { territoryPaths } from '../still/territoryPaths.ts';
 import type { Scene, Shape, Town } from '../still/scene.ts';
 import type { Geodata } from './geodata.ts';
 import { polygonsOf, ringAround } from './shapes.ts';
@@ -59,7 +60,8 @@ function shapesOf(geodata: Geodata, cited: ReadonlySet<string>): Shape[] {
   const { countries, borders, rivers, lakes, far, oblasts, occupied, contacts, arcs } = geodata;
   const shapes: Shape[] = [];
   const add = (key: string, layer: LayerId, kind: string, d: string, mark?: string) => {
-    if (d === '') return;
+    // The territory's paths take other dates later, which may have what the first has not.
+    if (d === '' && layer !== 'occupied') return;
     shapes.push({ key, layer, kind, d, mark: mark !== undefined && cited.has(mark) ? mark : undefined });
   };
   const isUkraine = ({ id }: { id: string }) => id === 'UKR';
@@ -74,12 +76,11 @@ function shapesOf(geodata: Geodata, cited: ReadonlySet<string>): Shape[] {
   add('lakes', 'base', 'lake', joined(lakes.features));
   add('borders', 'base', 'border', joined([...far.borders.features, ...borders.features]));
   add('oblasts', 'oblasts', 'oblast', joined(oblasts.features));
-  const held = (when: string) =>
-    joined(occupied.features.filter(({ properties }) => properties.held === when));
+  const { since, before } = territoryPaths(occupied.features);
   const territory = 'occupied-territory';
-  add('since', 'occupied', 'occupied', held('since-2022-02-24'), territory);
-  add('before', 'occupied', 'occupied', held('before-2022-02-24'), territory);
-  add('before-hatch', 'occupied', 'hatched', held('before-2022-02-24'), territory);
+  add('since', 'occupied', 'occupied', since, territory);
+  add('before', 'occupied', 'occupied', before, territory);
+  add('before-hatch', 'occupied', 'hatched', before, territory);
   for (const { id, properties } of contacts.features) {
     const d = (arcs.get(id) ?? []).map(linePath).join('');
     add(`${id}-hit`, 'contacts', 'hit', d, id);

@@ -11,6 +11,13 @@ export const messagesIn = (language: string): Messages => languages[language] ??
 /** The messages and the language of the part of the page a component stands in. */
 export const [getMessages, setMessages] = createContext<Messages>();
 
+/** A share in per cent, to one decimal. */
+export const percentIn = (language: string, share: number): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(share);
+
 /** A calendar day in words. The day is the same wherever the reader's clock is; in English it reads
  * “18 August 2025”, which no reader takes for another day. */
 export const dayIn = (language: string, day: string, length: 'long' | 'medium' = 'long'): string =>

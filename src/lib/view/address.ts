@@ -1,8 +1,13 @@
 import { isLayerId, layerIds, type LayerId } from '../geo/layers.ts';
 import type { Selection } from '../report/focus.ts';
 
-/** What of the view is in the address: the selection in the fragment, the layers in the query. */
-export type Address = { readonly selection?: Selection | undefined; readonly layers: ReadonlySet<LayerId> };
+/** What of the view is in the address: the selection in the fragment, the layers and the date in the query. */
+export type Address = {
+  readonly selection?: Selection | undefined;
+  readonly layers: ReadonlySet<LayerId>;
+  /** The date shown, ISO 8601; undefined for the report's own. Whether it exists is for the view to say. */
+  readonly asOf?: string | undefined;
+};
 
 const prefixes = { s: 'statement', p: 'mark' } as const;
 
@@ -25,14 +30,18 @@ export function readAddress(url: URL): Address {
   const known = given?.split(',').filter(isLayerId);
   // `layers=` means none; only unknown names mean a mistyped link, which shows everything.
   const chosen = given === '' ? [] : known && known.length > 0 ? known : layerIds;
-  return { selection: selectionOf(url.hash), layers: new Set(chosen) };
+  const date = url.searchParams.get('asOf') ?? '';
+  const asOf = /^\d{4}-\d\d-\d\d$/u.test(date) ? date : undefined;
+  return { selection: selectionOf(url.hash), layers: new Set(chosen), asOf };
 }
 
 /** Writes the view into a URL; defaults are left out, and what is not ours stays. */
-export function writeAddress(url: URL, { selection, layers }: Address): URL {
+export function writeAddress(url: URL, { selection, layers, asOf }: Address): URL {
   const next = new URL(url);
   next.hash = selection ? fragmentOf(selection) : '';
   next.searchParams.delete('layers');
+  next.searchParams.delete('asOf');
+  if (asOf !== undefined) next.searchParams.set('asOf', asOf);
   if (layers.size === layerIds.length) return next;
   // Appended by hand: URLSearchParams would turn the commas into %2C.
   const value = layerIds.filter((id) => layers.has(id)).join(',');

@@ -7,7 +7,7 @@ import type { LinkedReport } from '../report/model.ts';
 export type Origin = 'text' | 'map' | 'list' | 'address';
 
 /** Told after the view changed by the reader's hand: the address follows. */
-export type Change = 'selection' | 'layers';
+export type Change = 'selection' | 'layers' | 'asOf';
 
 const same = (a: Selection | undefined, b: Selection | undefined) =>
   a?.kind === b?.kind && a?.name === b?.name;
@@ -19,6 +19,8 @@ const same = (a: Selection | undefined, b: Selection | undefined) =>
 export class View {
   readonly report: LinkedReport;
   readonly marks: readonly Mark[];
+  /** The dates whose occupied territory can be shown, earliest first; the report's own is one of them. */
+  readonly dates: readonly string[];
   readonly #onchange: (change: Change) => void;
   #selection = $state.raw<Selection>();
   #origin = $state.raw<Origin>('address');
@@ -26,10 +28,17 @@ export class View {
   #reading = $state.raw<Selection>();
   #layers = $state.raw<ReadonlySet<LayerId>>(new Set(layerIds));
   #follows = $state(false);
+  #asOf = $state.raw<string>();
 
-  constructor(report: LinkedReport, marks: readonly Mark[], onchange: (change: Change) => void) {
+  constructor(
+    report: LinkedReport,
+    marks: readonly Mark[],
+    onchange: (change: Change) => void,
+    dates: readonly string[] = [report.asOf],
+  ) {
     this.report = report;
     this.marks = marks;
+    this.dates = dates;
     this.#onchange = onchange;
   }
 
@@ -70,6 +79,14 @@ export class View {
   get shown(): ReadonlySet<string> {
     return new Set([...this.#layers, ...this.#focus.layers]);
   }
+  /** The date whose occupied territory is to be shown, ISO 8601: the report's own unless the reader chose. */
+  get asOf(): string {
+    return this.#asOf ?? this.report.asOf;
+  }
+  /** The date the reader chose, undefined where it is the report's own. */
+  get chosenAsOf(): string | undefined {
+    return this.#asOf;
+  }
   /** Whether the map follows the sentence being read. */
   get follows(): boolean {
     return this.#follows;
@@ -105,9 +122,22 @@ export class View {
     this.#onchange('layers');
   }
 
+  /** Shows the occupied territory of a date. A date that does not exist changes nothing. */
+  showDate(asOf: string): void {
+    if (asOf === this.asOf || !this.dates.includes(asOf)) return;
+    this.#takeDate(asOf);
+    this.#onchange('asOf');
+  }
+
+  #takeDate(asOf: string | undefined): void {
+    const known = asOf !== undefined && asOf !== this.report.asOf && this.dates.includes(asOf);
+    this.#asOf = known ? asOf : undefined;
+  }
+
   /** Takes what an address says, without answering to the address. */
-  restore(selection: Selection | undefined, layers: ReadonlySet<LayerId>): void {
+  restore(selection: Selection | undefined, layers: ReadonlySet<LayerId>, asOf?: string): void {
     this.#layers = layers;
+    this.#takeDate(asOf);
     if (selection && exists(this.report, this.marks, selection)) this.select(selection, 'address');
     else this.clear('address');
   }

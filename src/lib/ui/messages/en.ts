@@ -95,6 +95,19 @@ export const en = {
   fullPage: 'Read the whole report',
   text: 'The text',
   onTheMap: 'On the map',
+  dates: 'Date of the occupied territory',
+  datesNote: 'Occupied share of Ukraine’s 603,628 km². Nothing between the dates is drawn.',
+  datesNeedScript: 'Other dates than the chosen one need a script.',
+  dateShown: (date: string, share: string) => `The map shows ${date}: ${share} of Ukraine occupied.`,
+  dateFailed: (wanted: string, shown: string) =>
+    `The map of ${wanted} could not be loaded; it still shows ${shown}.`,
+  otherDate: (shown: string, own: string) =>
+    `The map shows the territory of ${shown}. The report speaks of ${own}.`,
+  showDate: (date: string) => `Show ${date}`,
+  play: 'Play the dates',
+  pause: 'Pause',
+  earlier: 'Earlier date',
+  later: 'Later date',
   scale: (kilometres: string) => `${kilometres} km`,
 } as const;
 
