@@ -10,6 +10,8 @@ import { withoutPaths } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
+import { claimViewsOf } from '../lib/ui/claimView.ts';
+import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
@@ -28,8 +30,12 @@ type Input = SiteOptions & {
   readonly dates: readonly TerritoryDate[];
 };
 
-function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, data, dates }: Input): Page[] {
+function reportPages(
+  { slug, report, marks, facts, checks }: ReadReport,
+  { geodata, datasets, data, dates }: Input,
+): Page[] {
   const path = `${report.language}/${slug}/`;
+  const claims = claimViewsOf(report, facts, checks);
   const scene = sceneOf(geodata, marks);
   return [false, true].map((embed): Page => {
     const at = embed ? `embed/${path}` : path;
@@ -39,14 +45,24 @@ function reportPages({ slug, report, marks }: ReadReport, { geodata, datasets, d
     ) as DataUrls;
     const links = { reports: root, full: root + path };
     const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
-    const props: ReportProps = { report, marks, scene, datasets, data: urls, dates: dated, embed, links };
+    const props: ReportProps = {
+      report,
+      marks,
+      claims,
+      scene,
+      datasets,
+      data: urls,
+      dates: dated,
+      embed,
+      links,
+    };
     return {
       path: at,
       root,
       title: report.title,
       language: report.language,
       ...htmlOf(render(ReportMap, { props })),
-      css: [paletteCss(), pageCss, mapCss, timeCss, sceneCss(scene, marks)].join('\n'),
+      css: [paletteCss(), pageCss, claimsCss, mapCss, timeCss, sceneCss(scene, marks)].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex' } : {}),
     };

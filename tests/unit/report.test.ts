@@ -57,13 +57,59 @@ describe('the real report', () => {
 
 describe('a changed report', () => {
   it.each([
-    ['Kharkiv', 'Kherson', ['kharkiv-strike-place']],
+    ['Kharkiv', 'Kherson', ['kharkiv-strike-place', 'strike-place']],
+    ['Merz stated', 'Scholz stated', ['merz-berlin']],
+    ['$100', '$150', ['arms-purchase-proposal', 'hundred-billion']],
+    ['nearly four', 'nearly five', ['war-duration']],
+    ['reviewed battlefield maps', 'looked at maps', []],
     ['seven', 'nine', ['kharkiv-strike-place', 'seven-killed']],
     ['20%', '30%', ['occupied-territory', 'around-20-percent']],
   ])('%s to %s names the annotations that cite it', (from, to, names) => {
     const paths = problemsAfter((text) => text.replace(from, to));
-    expect(paths).toHaveLength(names.length);
-    names.forEach((name, i) => expect(paths[i]).toContain(`(${name})`));
+    const named = paths.flatMap((path) => /\.(?:annotations|claims)\[\d+\] \((.+)\)$/u.exec(path)?.[1] ?? []);
+    expect(named).toEqual(names);
+  });
+  it('names the nearest text, as a hint', () => {
+    const result = linkEdited((text) => text.replace('seven civilians', 'nine civilians'));
+    expect('problems' in result && result.problems.map((p) => p.reason)).toEqual([
+      expect.stringContaining(
+        '“seven civilians in Kharkiv” does not occur; the nearest text is “nine civilians in Kharkiv”',
+      ),
+      expect.stringContaining(
+        '“killed seven civilians” does not occur; the nearest text is “killed nine civilians”',
+      ),
+    ]);
+  });
+  it('names the quotes that stand nowhere even where their sentence is lost', () => {
+    const paths = problemsAfter((text) =>
+      text.replace('Merz stated, “The credibility of', 'Scholz said: “The value of'),
+    );
+    expect(paths).toEqual([
+      'statements[15] (merz).anchor',
+      'statements[15] (merz).annotations[0] (merz-berlin)',
+      'statements[15] (merz).claims[0] (merz-credibility)',
+      'statements',
+    ]);
+  });
+  it('breaks nothing and changes no id where a paragraph with an entry is inserted', () => {
+    const names = real().statements.map((s) => s.name);
+    const report = parseReport(
+      source.replace('Zelenskyy expressed', 'Nothing else was said.\nZelenskyy expressed'),
+      'en.md',
+    );
+    const links = parseLinks(linksSource, 'en.annotations.json');
+    if ('problems' in report || 'problems' in links) throw new Error('the fixture does not parse');
+    const added = {
+      name: 'added',
+      anchor: { exact: 'Nothing else was said.' },
+      annotations: [],
+      claims: [],
+      unmapped: 'x',
+    };
+    const result = link(report.value, [added, ...links.value], 'en.annotations.json');
+    expect(
+      'linked' in result && result.linked.statements.map((s) => s.name).filter((n) => n !== 'added'),
+    ).toEqual(names);
   });
   it('asks for an entry for a new sentence and keeps every other link', () => {
     const result = linkEdited((text) => text.replace('\n---\n\n', '\n---\n\nA new sentence stands here.\n'));
@@ -132,7 +178,10 @@ describe('the built page', () => {
     for (const link of links) expect(ids).toContain(link);
   });
   it('loads nothing from another host', () => {
-    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
+    const elsewhere = [...html.matchAll(/(?:src=|<link[^>]* href=)"(?:https?:)?\/\/[^"]*/gu)];
+    expect(elsewhere.map(([address]) => address)).toEqual([]);
+    for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/gu))
+      expect(link).toContain('rel="noopener noreferrer"');
   });
   it('is checked by the command as well', () => {
     expect(execFileSync(process.execPath, ['scripts/check.mjs'], { encoding: 'utf8' })).toContain(

@@ -1,5 +1,13 @@
 import { anchor } from './anchor.ts';
-import type { LinkedReport, PlacedAnnotation, Problem, Report, Statement, StatementLinks } from './model.ts';
+import type {
+  LinkedReport,
+  PlacedAnnotation,
+  Problem,
+  Report,
+  Statement,
+  StatementLinks,
+  TextQuote,
+} from './model.ts';
 import { sentencesOf } from './segments.ts';
 
 /**
@@ -21,18 +29,32 @@ export function link(
   const sentences = sentencesOf(prose, report.language);
   const owners = new Map<number, string>();
   const names = new Set<string>();
-  const annotationNames = new Set<string>();
+  const quoteNames = new Set<string>();
+  const lost: { quote: TextQuote; at: string }[] = [];
   const statements: (Statement | undefined)[] = sentences.map(() => undefined);
 
   links.forEach((entry, number) => {
     const path = `statements[${number}] (${entry.name})`;
     if (names.has(entry.name)) problem(path, `the name “${entry.name}” is taken twice`);
     names.add(entry.name);
+    const quoted = [
+      ...entry.annotations.map((each, i) => ({ ...each, at: `${path}.annotations[${i}] (${each.name})` })),
+      ...entry.claims.map((each, i) => ({ ...each, at: `${path}.claims[${i}] (${each.name})` })),
+    ];
+    for (const { name, at } of quoted) {
+      if (quoteNames.has(name)) problem(at, `the name “${name}” is taken twice`);
+      quoteNames.add(name);
+    }
     const place = anchor(prose, entry.anchor);
-    if ('reason' in place) return problem(`${path}.anchor`, `${place.reason} in the report`);
+    if ('reason' in place) {
+      problem(`${path}.anchor`, place.reason);
+      lost.push(...quoted);
+      return;
+    }
     const index = sentences.findIndex((s) => s.start <= place.start && place.end <= s.end);
     const sentence = sentences[index];
-    if (!sentence) return problem(`${path}.anchor`, 'the quote does not stand within one sentence');
+    if (!sentence)
+      return problem(`${path}.anchor`, `the quote “${entry.anchor.exact}” goes beyond one sentence`);
     const owner = owners.get(index);
     if (owner) return problem(path, `the sentence already belongs to “${owner}”`);
     owners.set(index, entry.name);
@@ -42,22 +64,17 @@ export function link(
     if (entry.annotations.length > 0 && entry.unmapped)
       problem(path, 'has annotations and a reason in “unmapped”; it can have one of them');
 
-    const annotations: PlacedAnnotation[] = [];
-    entry.annotations.forEach((annotation, i) => {
-      const at = `${path}.annotations[${i}] (${annotation.name})`;
-      if (annotationNames.has(annotation.name)) problem(at, `the name “${annotation.name}” is taken twice`);
-      annotationNames.add(annotation.name);
-      if (annotation.targets.length === 0) problem(at, 'has no target');
-      const found = anchor(sentence.text, annotation.quote);
-      if ('reason' in found) problem(at, `${found.reason} in “${sentence.text}”`);
-      else annotations.push({ ...annotation, ...found });
-    });
-    entry.claims.forEach((claim, i) => {
-      const at = `${path}.claims[${i}] (${claim.name})`;
-      if (annotationNames.has(claim.name)) problem(at, `the name “${claim.name}” is taken twice`);
-      annotationNames.add(claim.name);
-      const found = anchor(sentence.text, claim.quote);
-      if ('reason' in found) problem(at, `${found.reason} in “${sentence.text}”`);
+    const places = new Map<string, { start: number; end: number }>();
+    for (const { name, quote, at } of quoted) {
+      const found = anchor(sentence.text, quote);
+      if ('reason' in found) problem(at, `${found.reason}; it was sought in “${sentence.text}”`);
+      else places.set(name, found);
+    }
+    const annotations: PlacedAnnotation[] = entry.annotations.flatMap((annotation, i) => {
+      if (annotation.targets.length === 0)
+        problem(`${path}.annotations[${i}] (${annotation.name})`, 'has no target');
+      const found = places.get(annotation.name);
+      return found ? [{ ...annotation, ...found }] : [];
     });
     annotations.sort((a, b) => a.start - b.start);
     annotations.forEach((a, i) => {
@@ -69,6 +86,13 @@ export function link(
     statements[index] = { ...sentence, name, annotations, claims, unmapped };
   });
 
+  // Their sentence is not known, but it is one of those without an entry: what stands in none of them is wrong.
+  const left = sentences.filter((_, i) => !owners.has(i)).map(({ text }) => text);
+  for (const { quote, at } of lost) {
+    if (left.some((text) => 'start' in anchor(text, quote))) continue;
+    const found = anchor(left.join('\n'), quote);
+    if ('reason' in found) problem(at, found.reason);
+  }
   sentences.forEach((sentence, i) => {
     if (!owners.has(i))
       problem('statements', `no entry for the sentence “${sentence.text}”: link it or give a reason`);

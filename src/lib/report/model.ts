@@ -20,19 +20,12 @@ export type Annotation = {
   readonly targets: readonly Target[];
 };
 
-/** How sure the report is of a claim. */
-export type ClaimStatus = 'reported' | 'assessed' | 'claimed' | 'proposed';
-
-/** Something a statement says that can be checked, or that somebody holds. */
+/** Something a statement says that can be checked, or that somebody holds; its facts are in `claims.json`. */
 export type Claim = {
   readonly name: string;
   readonly quote: TextQuote;
-  readonly kind: 'share' | 'duration' | 'count' | 'amount' | 'event' | 'position';
   /** Who says it, in words: the report, or whom the report cites. */
   readonly by: string;
-  readonly status: ClaimStatus;
-  /** The day it is about, ISO 8601, where one is known. */
-  readonly when?: string | undefined;
 };
 
 /** What the author says of one sentence. It has annotations, or a reason why it has no place. */

@@ -13,14 +13,7 @@ const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.
 const frontMatter = v.strictObject({ title: text, language: text, date: day, asOf: day, source: text });
 const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
 const annotation = v.strictObject({ name, quote, targets: v.array(target) });
-const claim = v.strictObject({
-  name,
-  quote,
-  kind: v.picklist(['share', 'duration', 'count', 'amount', 'event', 'position']),
-  by: text,
-  status: v.picklist(['reported', 'assessed', 'claimed', 'proposed']),
-  when: v.optional(day),
-});
+const claim = v.strictObject({ name, quote, by: text });
 const statement = v.strictObject({
   name,
   anchor: quote,
@@ -28,7 +21,10 @@ const statement = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1, 'needs at least one claim: who says what')),
   unmapped: v.optional(text),
 });
-const annotationFile = v.strictObject({ statements: v.array(statement) });
+export const annotationFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  statements: v.array(statement),
+});
 
 function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   return issues.map((issue) => ({

@@ -1,19 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkAll, type Checks } from '../claims/join.ts';
+import { claimsFile, type ClaimFacts } from '../claims/schema.ts';
 import { link } from '../report/link.ts';
 import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
+import { measureOf } from './measure.ts';
+import { readJson } from './read.ts';
 
 /** A report in one language, ready to be shown. `slug` is its folder's name. */
 export type ReadReport = {
   readonly slug: string;
   readonly report: LinkedReport;
   readonly marks: readonly Mark[];
+  /** What its claims have in every language. */
+  readonly facts: ClaimFacts;
+  readonly checks: Checks;
 };
 
 /**
- * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`).
+ * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`), with
+ * the facts of its claims (`<slug>/claims.json`).
  * Build time only.
  *
  * @param folder - path of the reports, from the project's root
@@ -50,7 +58,14 @@ export function readReports(folder = 'src/reports'): {
               path: 'asOf',
               reason: `there is no occupied territory of ${asOf}; there is of ${[...territories.keys()].join(', ')}`,
             });
-          reports.push({ slug, report: linked.linked, marks });
+          const factsFile = `${folder}/${slug}/claims.json`;
+          const facts = readJson(factsFile, claimsFile, problems);
+          if (!facts) continue;
+          const measure = measureOf(geodata, marks, linked.linked.language);
+          const files = { words: linksFile, facts: factsFile };
+          const { checks, problems: unchecked } = checkAll(linked.linked, facts, measure, files);
+          problems.push(...unchecked);
+          reports.push({ slug, report: linked.linked, marks, facts, checks });
         }
       } catch (error) {
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });

@@ -25,13 +25,6 @@ const statuses: Record<NonNullable<Mark['status']>, string> = {
   proposed: 'proposed',
 };
 
-const claimStatuses = {
-  reported: 'reported',
-  assessed: 'an assessment',
-  claimed: 'a claim',
-  proposed: 'a proposal',
-} as const;
-
 /** Every string of the interface, in English. Other languages have the same shape. */
 export const en = {
   reports: 'Reports',
@@ -40,7 +33,19 @@ export const en = {
   layer: layers,
   kind: kinds,
   status: statuses,
-  claimStatus: claimStatuses,
+  verdict: {
+    agrees: 'Agrees',
+    rounding: 'Is a rounding',
+    differs: 'Differs',
+    unchecked: 'Cannot be checked',
+  },
+  checkedClaims: (verdicts: readonly string[]) => `Checked: ${verdicts.join(', ')}`,
+  knows: 'How this map knows',
+  knowsIntro:
+    'What the text says in numbers, places and times, beside what the drawn shapes, the calendar and published accounts say.',
+  notChecked: 'Claims that cannot be checked',
+  howChecked: 'How this was checked',
+  howSure: 'How sure each part is',
   legend: {
     incidents: 'The ring is how precise it is',
     talks: 'Where something happened',

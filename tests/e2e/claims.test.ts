@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+const path = 'en/white-house-talks/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('the mark of a checked sentence', () => {
+  it('leads to the check without a script, and the check back to the sentence', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    const mark = page.locator('#s-occupied').getByRole('link', { name: 'Checked: is a rounding' });
+    await mark.click();
+    expect(new URL(page.url()).hash).toBe('#c-around-20-percent');
+    const entry = page.locator('#c-around-20-percent');
+    expect(await entry.isVisible()).toBe(true);
+    expect(await entry.textContent()).toMatch(/Is a rounding\s+The drawn area is 19\.\d%/u);
+    await entry.getByText('How this was checked').click();
+    expect(await entry.getByText('WGS 84').isVisible()).toBe(true);
+    await entry.getByRole('link', { name: 'around 20% of the country' }).click();
+    expect(new URL(page.url()).hash).toBe('#s-occupied');
+    await close();
+  });
+
+  it('chooses the sentence, whose card has the detail', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    const mark = page.locator('#s-kharkiv-strike .check');
+    expect(await mark.getAttribute('aria-label')).toBe('Checked: agrees, agrees, differs');
+    const box = await mark.evaluate((element) => {
+      const { width, height } = getComputedStyle(element, '::after');
+      return { width: parseFloat(width), height: parseFloat(height) };
+    });
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    await mark.click();
+    expect(await current(page)).toContain('s-kharkiv-strike');
+    const card = page.locator('.card');
+    await card.getByText('21:50 to 22:01 on 17 August 2025').waitFor();
+    await card.getByText('How this was checked').last().click();
+    const source = card.getByRole('link', { name: /Caliber\.Az/u });
+    await source.waitFor();
+    expect(await source.getAttribute('rel')).toBe('noopener noreferrer');
+    await close();
+  });
+
+  it('leaves the sentence as it was written', async () => {
+    const { page, close } = await open(browser, path);
+    expect(await page.locator('#s-occupied').textContent()).toBe(
+      'During the meeting, Trump and Zelenskyy reviewed battlefield maps showing Russian-occupied Ukrainian territory – currently estimated at around 20% of the country.',
+    );
+    await close();
+  });
+});
