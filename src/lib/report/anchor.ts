@@ -1,12 +1,8 @@
 import type { TextQuote } from './model.ts';
 import { nearestTo } from './nearest.ts';
 
-/**
- * Where a quote stands (UTF-16 offsets into the text), or why it has no single place; `missing` where it
- * stands nowhere.
- */
-export type Anchored =
-  { readonly start: number; readonly end: number } | { readonly reason: string; readonly missing: boolean };
+/** Where a quote stands (UTF-16 offsets into the text), or why it has no single place. */
+export type Anchored = { readonly start: number; readonly end: number } | { readonly reason: string };
 
 /**
  * Finds a quote exactly. There is no fuzzy match on purpose: a corrected sentence must not leave a pin on
