@@ -6,14 +6,15 @@ import { describe, expect, it } from 'vitest';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [],
   geo: [],
+  claims: ['report', 'geo'],
   theme: [],
   still: ['report', 'geo', 'theme'],
   map: ['report', 'geo', 'theme'],
   view: ['report', 'geo'],
   embed: ['report', 'geo', 'view'],
-  server: ['report', 'geo', 'theme', 'still', 'map'],
-  ui: ['report', 'geo', 'theme', 'still', 'map', 'view', 'embed'],
-  routes: ['report', 'geo', 'theme', 'still', 'map', 'view', 'embed', 'server', 'ui'],
+  server: ['report', 'geo', 'claims', 'theme', 'still', 'map'],
+  ui: ['report', 'geo', 'claims', 'theme', 'still', 'map', 'view', 'embed'],
+  routes: ['report', 'geo', 'claims', 'theme', 'still', 'map', 'view', 'embed', 'server', 'ui'],
 };
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
