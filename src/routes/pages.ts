@@ -13,6 +13,7 @@ import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import { claimViewsOf } from '../lib/ui/claimView.ts';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
+import embedCss from '../lib/ui/embed.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
 
@@ -62,7 +63,15 @@ function reportPages(
       title: report.title,
       language: report.language,
       ...htmlOf(render(ReportMap, { props })),
-      css: [paletteCss(), pageCss, claimsCss, mapCss, timeCss, sceneCss(scene, marks)].join('\n'),
+      css: [
+        paletteCss(),
+        pageCss,
+        claimsCss,
+        mapCss,
+        timeCss,
+        ...(embed ? [embedCss] : []),
+        sceneCss(scene, marks),
+      ].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex' } : {}),
     };

@@ -8,6 +8,9 @@ import { buildStyle, markSources, pickable, type DataUrls } from './style.ts';
 
 const flightMs = 900;
 
+/** What readers are told whose gesture went to the page around the map. */
+export type GestureTexts = { readonly windows: string; readonly mac: string; readonly touch: string };
+
 /** What MapLibre needs to start. */
 export type WebglOptions = {
   readonly container: HTMLElement;
@@ -15,6 +18,9 @@ export type WebglOptions = {
   readonly camera: Camera;
   readonly drawn: Drawn;
   readonly cooperative: boolean;
+  readonly gestures: GestureTexts;
+  /** Gives up: the start is then refused with the signal's reason. */
+  readonly signal: AbortSignal;
   readonly events: RendererEvents;
   /** WebGL is gone for good, or never came: the still stays the map. */
   readonly onlost: (reason: string) => void;
@@ -48,7 +54,7 @@ export class WebglMap implements MapRenderer {
    */
   static async start(options: WebglOptions): Promise<WebglMap> {
     setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-    const { container, data, camera, drawn, cooperative, events, onlost } = options;
+    const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost } = options;
     const map = new MapLibreMap({
       container,
       style: buildStyle(data, drawn),
@@ -65,6 +71,11 @@ export class WebglMap implements MapRenderer {
       pitchWithRotate: false,
       fadeDuration: 0,
       cooperativeGestures: cooperative,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+      },
     });
     map.touchZoomRotate.disableRotation();
     // The map's own element has the name, the focus and the keys.
@@ -76,7 +87,7 @@ export class WebglMap implements MapRenderer {
       map.addImage(`hatch-${name}`, hatch(palette.occupiedLine, 2), { pixelRatio: 2 });
     const webgl = new WebglMap(map, options);
     try {
-      await webgl.#firstFrame();
+      await webgl.#firstFrame(signal);
     } catch (error) {
       map.remove();
       throw error;
@@ -125,13 +136,19 @@ export class WebglMap implements MapRenderer {
     this.#light();
   }
 
+  cooperate(cooperative: boolean): void {
+    if (cooperative) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
   destroy(): void {
     this.#map.remove();
   }
 
   /** MapLibre fires `idle` although its worker failed and nothing is drawn: so count what is drawn. */
-  #firstFrame(): Promise<void> {
+  #firstFrame(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
       const timer = setTimeout(() => reject(new Error('the map drew nothing within 30 s')), 30_000);
       this.#map.once('idle', () => {
         clearTimeout(timer);

@@ -19,14 +19,22 @@ export class SvgMap implements MapRenderer {
   #flight = 0;
   #flying = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #cooperative: boolean;
 
   /**
    * @param map - the map's element, which holds the still
    * @param camera - where to start
-   * @param cooperative - leave the wheel and one finger to the page, as embeds do
+   * @param cooperative - see `cooperate`
+   * @param gestures - whether it answers to pointers at all
    */
-  constructor(map: HTMLElement, camera: Camera, events: RendererEvents, cooperative = false) {
+  constructor(
+    map: HTMLElement,
+    camera: Camera,
+    events: RendererEvents,
+    { cooperative = false, gestures = true }: { cooperative?: boolean; gestures?: boolean } = {},
+  ) {
     this.#map = map;
+    this.#cooperative = cooperative;
     this.#camera = camera;
     this.#events = events;
     const { signal } = this.#listening;
@@ -34,11 +42,14 @@ export class SvgMap implements MapRenderer {
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
     ) => map.addEventListener(type, listener, { signal, passive: false });
+    this.#show(camera);
+    events.onrest(camera);
+    if (!gestures) return;
     on('pointerdown', (event) => this.#down(event));
-    on('pointermove', (event) => this.#move(event, cooperative));
+    on('pointermove', (event) => this.#move(event));
     on('pointerup', (event) => this.#pointers.delete(event.pointerId));
     on('pointercancel', (event) => this.#pointers.delete(event.pointerId));
-    on('wheel', (event) => this.#wheel(event, cooperative));
+    on('wheel', (event) => this.#wheel(event));
     on('dblclick', (event) => {
       if (this.#onControl(event)) return;
       this.moveTo(zoomed(this.#camera, 1, this.#fromCenter(event)), true);
@@ -46,8 +57,6 @@ export class SvgMap implements MapRenderer {
     // A drag that ends on a mark is no click on it.
     map.addEventListener('click', (event) => this.#click(event), { signal, capture: true });
     on('dragstart', (event) => event.preventDefault());
-    this.#show(camera);
-    events.onrest(camera);
   }
 
   get camera(): Camera {
@@ -59,6 +68,10 @@ export class SvgMap implements MapRenderer {
 
   /** The style sheet and the still's component draw; there is nothing to do here. */
   draw(): void {}
+
+  cooperate(cooperative: boolean): void {
+    this.#cooperative = cooperative;
+  }
 
   moveTo(camera: Camera, animate: boolean): void {
     this.#land();
@@ -122,7 +135,7 @@ export class SvgMap implements MapRenderer {
     if (this.#pointers.size === 1) this.#moved = 0;
   }
 
-  #move(event: PointerEvent, cooperative: boolean): void {
+  #move(event: PointerEvent): void {
     const before = this.#pointers.get(event.pointerId);
     if (!before) return;
     const after = { x: event.clientX, y: event.clientY };
@@ -133,7 +146,7 @@ export class SvgMap implements MapRenderer {
     this.#map.setPointerCapture(event.pointerId);
     const [other] = others;
     if (!other) {
-      if (cooperative && event.pointerType === 'touch') return;
+      if (this.#cooperative && event.pointerType === 'touch') return;
       this.#set(panned(this.#camera, before.x - after.x, before.y - after.y));
       return;
     }
@@ -145,8 +158,8 @@ export class SvgMap implements MapRenderer {
     this.#set(zoomed(shifted, Math.log2(spread(after) / spread(before)), at));
   }
 
-  #wheel(event: WheelEvent, cooperative: boolean): void {
-    if (this.#onControl(event) || (cooperative && !event.ctrlKey && !event.metaKey)) return;
+  #wheel(event: WheelEvent): void {
+    if (this.#onControl(event) || (this.#cooperative && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
     this.#land();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;

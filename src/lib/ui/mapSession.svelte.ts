@@ -2,6 +2,7 @@ import { fit, type Camera, type Size } from '../geo/camera.ts';
 import type { Bounds } from '../geo/mercator.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
 import type { DataUrls } from '../map/style.ts';
+import type { GestureTexts } from '../map/webglMap.ts';
 import { frame } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
 import { whenWanted } from './whenWanted.ts';
@@ -21,6 +22,10 @@ export type SessionOptions = {
   readonly home: Bounds;
   /** Leave the wheel and one finger to the page, as embeds do. */
   readonly cooperative: boolean;
+  /** False for a map that answers to no gesture and needs no WebGL. */
+  readonly interactive: boolean;
+  /** What readers are told whose gesture went to the page. */
+  readonly gestures: GestureTexts;
   /** What is to be drawn now. */
   readonly drawn: () => Drawn;
   readonly onpick: RendererEvents['onpick'];
@@ -39,10 +44,14 @@ export class MapSession {
   #failure = $state<Failure>();
   #parts: { readonly map: HTMLElement; readonly canvas: HTMLElement } | undefined;
   #losses = 0;
-  #starting = false;
+  #starting: AbortController | undefined;
+  #cooperative: boolean;
+  #near = true;
+  #stopWaiting = () => {};
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#cooperative = options.cooperative;
   }
 
   /** `still` until a script has taken hold of the map. */
@@ -87,10 +96,22 @@ export class MapSession {
       if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);
     });
     resized.observe(map);
-    const stop = whenWanted(map, () => void this.goLive());
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        this.#near = entry?.isIntersecting ?? true;
+        if (!this.#near) this.#rest();
+      },
+      { rootMargin: '200px' },
+    );
+    if (this.#options.interactive) {
+      near.observe(map);
+      this.#wait();
+    }
     return () => {
-      stop();
+      this.#stopWaiting();
+      near.disconnect();
       resized.disconnect();
+      this.#starting?.abort();
       this.#renderer?.destroy();
       this.#renderer = undefined;
       this.#parts = undefined;
@@ -104,22 +125,58 @@ export class MapSession {
     this.#renderer?.draw(drawn);
   }
 
+  /** Whether to leave the wheel and one finger to the page. */
+  cooperate(cooperative: boolean): void {
+    this.#cooperative = cooperative;
+    this.#renderer?.cooperate(cooperative);
+  }
+
+  /** Goes live once somebody wants to see it. */
+  #wait(): void {
+    const map = this.#parts?.map;
+    this.#stopWaiting();
+    if (map)
+      this.#stopWaiting = whenWanted(map, () => {
+        if (this.#near) void this.goLive();
+        else this.#wait();
+      });
+  }
+
+  /**
+   * Out of sight: gives its WebGL context back, for a browser has few (16 a process), and an article may hold
+   * more maps than that. The still stands in its place at the same camera, and the map goes live again when
+   * it comes near.
+   */
+  #rest(): void {
+    this.#starting?.abort();
+    const live = this.#renderer;
+    if (live?.kind === 'webgl') {
+      this.#drawStill(live.camera);
+      live.destroy();
+    }
+    if (!this.#failure) this.#wait();
+  }
+
   /** Lets MapLibre take over; once more after a failure. Never throws: what went wrong is `failure`. */
   async goLive(): Promise<void> {
     const before = this.#renderer;
     const parts = this.#parts;
-    if (import.meta.env.SSR || !parts || before?.kind !== 'svg' || this.#starting) return;
-    this.#starting = true;
+    if (import.meta.env.SSR || !parts || before?.kind !== 'svg') return;
+    if (this.#starting && !this.#starting.signal.aborted) return;
+    const { signal } = (this.#starting = new AbortController());
     this.#failure = undefined;
     try {
       const { WebglMap } = await import('../map/webglMap.ts');
-      const { data, cooperative, drawn, onpick, onhover } = this.#options;
+      const { data, gestures, drawn, onpick, onhover } = this.#options;
+      signal.throwIfAborted();
       const webgl = await WebglMap.start({
         container: parts.canvas,
         data,
         camera: before.camera,
         drawn: drawn(),
-        cooperative,
+        cooperative: this.#cooperative,
+        gestures,
+        signal,
         events: {
           onpick,
           onhover,
@@ -130,18 +187,19 @@ export class MapSession {
       });
       // Nobody's finger loses the map, and no flight ends in mid-air.
       while (before.held && this.#renderer === before) await nextFrame();
-      if (this.#renderer !== before) return webgl.destroy();
+      if (this.#renderer !== before || signal.aborted) return webgl.destroy();
       webgl.moveTo(before.camera, false);
       webgl.draw(drawn());
       before.destroy();
       this.#renderer = webgl;
       frame(parts.map, null, webgl.camera, this.#measure());
     } catch (error) {
+      if (signal.aborted) return;
       this.#failure =
         error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'not-loaded';
       console.info('The simple map stays:', error);
     } finally {
-      this.#starting = false;
+      if (this.#starting?.signal === signal) this.#starting = undefined;
     }
   }
 
@@ -156,11 +214,14 @@ export class MapSession {
   }
 
   #drawStill(camera: Camera): void {
-    const { onpick, onhover, cooperative } = this.#options;
+    const { onpick, onhover, interactive } = this.#options;
     const map = this.#parts?.map;
     if (!map) return;
     const events = { onpick, onhover, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
-    this.#renderer = new SvgMap(map, camera, events, cooperative);
+    this.#renderer = new SvgMap(map, camera, events, {
+      cooperative: this.#cooperative,
+      gestures: interactive,
+    });
   }
 
   #measure(): Size {

@@ -32,7 +32,9 @@ export function readAddress(url: URL): Address {
   const chosen = given === '' ? [] : known && known.length > 0 ? known : layerIds;
   const date = url.searchParams.get('asOf') ?? '';
   const asOf = /^\d{4}-\d\d-\d\d$/u.test(date) ? date : undefined;
-  return { selection: selectionOf(url.hash), layers: new Set(chosen), asOf };
+  // A frame's address may carry the statement in its query: some hosts drop fragments.
+  const statement = selectionOf(`s-${url.searchParams.get('statement') ?? ''}`);
+  return { selection: selectionOf(url.hash) ?? statement, layers: new Set(chosen), asOf };
 }
 
 /** Writes the view into a URL; defaults are left out, and what is not ours stays. */
@@ -40,6 +42,7 @@ export function writeAddress(url: URL, { selection, layers, asOf }: Address): UR
   const next = new URL(url);
   next.hash = selection ? fragmentOf(selection) : '';
   next.searchParams.delete('layers');
+  next.searchParams.delete('statement');
   next.searchParams.delete('asOf');
   if (asOf !== undefined) next.searchParams.set('asOf', asOf);
   if (layers.size === layerIds.length) return next;

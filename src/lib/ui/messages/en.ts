@@ -113,6 +113,24 @@ export const en = {
   pause: 'Pause',
   earlier: 'Earlier date',
   later: 'Later date',
+  stepThrough: 'Sentence by sentence',
+  sentenceOf: (position: number, count: number) =>
+    position > 0 ? `Sentence ${position} of ${count}` : `${count} sentences`,
+  previousSentence: 'Previous sentence',
+  nextSentence: 'Next sentence',
+  mapData: (licences: string) => `Map data: ${licences}.`,
+  /** A licence by its SPDX identifier. */
+  licenceName: (spdx: string) =>
+    spdx === 'LicenseRef-public-domain'
+      ? 'public domain'
+      : spdx.replace(/^CC-|-(?=\d)/gu, (dash) => dash.replace('-', ' ')),
+  fullscreen: 'Fill the screen',
+  leaveFullscreen: 'Leave the full screen',
+  gestures: {
+    windows: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Move the map with two fingers',
+  },
   scale: (kilometres: string) => `${kilometres} km`,
 } as const;
 

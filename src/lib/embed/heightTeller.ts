@@ -1,0 +1,78 @@
+import { heightMessages, heightRequestOf, pymIdOf, type Listeners } from './height.ts';
+import { maxHeight } from './protocol.ts';
+
+/** A host page gave the frame the height it asked for, within so many CSS pixels. */
+const tolerance = 2;
+
+/**
+ * Tells the host page how tall the frame is: whenever a watched element changes its size, when the page
+ * has loaded, and when the host page asks.
+ *
+ * @param src - the frame's address as it was asked for
+ * @param watched - elements of which one changes its size whenever the height may change
+ * @param measure - the height of all there is, in CSS pixels, whatever the frame's own height is: a height
+ *   that depended on the frame's would grow for ever
+ * @param onadapted - the host page gave the frame the height it asked for: it does so from now on
+ * @returns `tell` tells at once; `stop` tells no more
+ */
+export function tellHeight(
+  src: string,
+  watched: readonly Element[],
+  measure: () => number,
+  onadapted: () => void,
+): { tell: () => void; stop: () => void } {
+  const host = window.parent;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let listeners: Listeners = {
+    src,
+    pym: pymIdOf(new URL(src).searchParams),
+  };
+  let told: number | undefined;
+  let framed = innerHeight;
+  let event: 'init' | 'size' = 'size';
+
+  function tell() {
+    // The whole screen is not the host page's to give.
+    if (document.fullscreenElement) return;
+    told = Math.min(maxHeight, Math.ceil(measure()));
+    const size = { height: told, width: document.documentElement.clientWidth };
+    for (const message of heightMessages(size, listeners, event)) host.postMessage(message, '*');
+    event = 'size';
+  }
+  const observer = new ResizeObserver(() => {
+    if (Math.ceil(measure()) !== told) tell();
+  });
+  // Also tells at once: an observer reports each element when it begins.
+  for (const element of watched) observer.observe(element);
+  if (document.readyState !== 'complete') addEventListener('load', tell, { signal, once: true });
+  addEventListener(
+    'resize',
+    () => {
+      if (innerHeight !== framed && told !== undefined && Math.abs(innerHeight - told) <= tolerance)
+        onadapted();
+      framed = innerHeight;
+    },
+    { signal },
+  );
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<unknown>) => {
+      const request = source === host ? heightRequestOf(data) : undefined;
+      if (!request) return;
+      if (request.kind === 'resizer') {
+        listeners = { ...listeners, resizer: request.id };
+        event = 'init';
+      }
+      tell();
+    },
+    { signal },
+  );
+  return {
+    tell,
+    stop: () => {
+      stopping.abort();
+      observer.disconnect();
+    },
+  };
+}

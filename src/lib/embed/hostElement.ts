@@ -1,0 +1,70 @@
+import type { HostFrames } from './hostFrames.ts';
+
+/** Attributes that become the frame's query. */
+const queried = ['layers', 'statement', 'asof', 'theme', 'text', 'interactive', 'title'];
+/** How the query spells what HTML's attributes cannot. */
+const spelled: Readonly<Record<string, string>> = { asof: 'asOf' };
+const themes = ['auto', 'light', 'dark'] as const;
+
+/**
+ * The frame's height until it says its own: what the embed needs under a map of its natural height (see
+ * embed.css), so that the article does not jump.
+ */
+const reserved = (width: number): number => Math.min(576, Math.max(240, width * 0.62)) + 216;
+
+/** Defines `<geo-gloss>`, which frames a map; what stands in it is what readers without script see. */
+export function defineElement(frames: HostFrames): void {
+  class GeoGloss extends HTMLElement {
+    static readonly observedAttributes = ['src', 'height', 'label', ...queried];
+    #frame: HTMLIFrameElement | undefined;
+
+    connectedCallback(): void {
+      const frame = document.createElement('iframe');
+      const { style } = frame;
+      style.display = 'block';
+      style.width = '100%';
+      style.border = '0';
+      style.height = `${Number(this.getAttribute('height')) || reserved(this.clientWidth || 640)}px`;
+      frame.loading = 'lazy';
+      frame.allowFullscreen = true;
+      frame.referrerPolicy = 'strict-origin-when-cross-origin';
+      frame.title = this.getAttribute('label') ?? this.textContent.trim();
+      this.style.display = 'block';
+      this.#frame = frame;
+      this.#load();
+      frames.add(frame, this);
+      (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+    }
+    disconnectedCallback(): void {
+      if (this.#frame) frames.remove(this.#frame);
+      this.#frame = undefined;
+    }
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+      if (!this.#frame || before === value) return;
+      if (name === 'statement') this.select(value);
+      else if (name === 'theme')
+        frames.post(this.#frame, { type: name, theme: themes.find((theme) => theme === value) ?? 'auto' });
+      else if (name !== 'height' && name !== 'label') this.#load();
+    }
+
+    /** Chooses a statement of the report by its name, or nothing. */
+    select(statement: string | null): void {
+      if (this.#frame) frames.post(this.#frame, { type: 'select', statement, mark: null });
+    }
+
+    #load(): void {
+      const src = this.getAttribute('src') ?? '';
+      if (!this.#frame || !URL.canParse(src, document.baseURI)) return;
+      const url = new URL(src, document.baseURI);
+      if (!/^https?:$/u.test(url.protocol)) return;
+      for (const name of queried) {
+        const value = this.getAttribute(name);
+        // A `title` that is not the option is the tooltip that HTML makes of it.
+        if (value !== null && (name !== 'title' || value === 'false'))
+          url.searchParams.set(spelled[name] ?? name, value);
+      }
+      this.#frame.src = url.href;
+    }
+  }
+  if (!customElements.get('geo-gloss')) customElements.define('geo-gloss', GeoGloss);
+}

@@ -1,0 +1,37 @@
+import { hostMessageOf, sealed, type HostMessage } from './protocol.ts';
+
+/** What is chosen, in the words of the protocol. */
+export type Chosen = { readonly statement: string | null; readonly mark: string | null };
+
+/**
+ * The frame's ear: what the host page says, checked, and of many messages within one frame only the last of
+ * each type, so that no flood of them is more work than one.
+ *
+ * @param onmessage - gets messages of the right window and shape; whether their names exist is for it to see
+ * @returns stops listening
+ */
+export function listenToHost(onmessage: (message: HostMessage) => void): () => void {
+  const stopping = new AbortController();
+  const waiting = new Map<HostMessage['type'], HostMessage>();
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== window.parent || window.parent === window) return;
+      const message = hostMessageOf(data);
+      if (!message) return;
+      if (waiting.size === 0)
+        requestAnimationFrame(() => {
+          const messages = [...waiting.values()];
+          waiting.clear();
+          if (!stopping.signal.aborted) messages.forEach(onmessage);
+        });
+      waiting.set(message.type, message);
+    },
+    { signal: stopping.signal },
+  );
+  return () => stopping.abort();
+}
+
+/** Tells the host page what is chosen. It is what the reader sees, and nothing private: any page may know. */
+export const tellChosen = (chosen: Chosen): void =>
+  window.parent.postMessage(sealed({ type: 'selected', ...chosen }), '*');

@@ -1,0 +1,68 @@
+import { tellHeight } from '../lib/embed/heightTeller.ts';
+import { listenToHost, tellChosen } from '../lib/embed/hostLink.ts';
+import type { EmbedOptions, Theme } from '../lib/embed/options.ts';
+import type { View } from '../lib/view/view.svelte.ts';
+
+const root = document.documentElement;
+
+/** Chooses the page's colours. */
+export function applyTheme(theme: Theme): void {
+  if (theme === 'auto') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+}
+
+/** Makes the embed look as its address asks, before it is hydrated: the style sheet reads the attributes. */
+export function applyOptions({ theme, text, interactive, title }: EmbedOptions): void {
+  applyTheme(theme);
+  Object.assign(root.dataset, { text, interactive, title });
+  const fold = document.querySelector<HTMLDetailsElement>('.folded');
+  if (fold && text === 'all') fold.open = true;
+}
+
+/**
+ * A fragment has the browser unfold the text and scroll to the sentence, which is right without a script.
+ * With one, the sentence stands under the map, and the frame stays where it is.
+ */
+export function dropFragment(): void {
+  if (location.hash === '') return;
+  try {
+    history.replaceState(null, '', location.pathname + location.search);
+  } catch {
+    // Some frames refuse.
+  }
+  const fold = document.querySelector<HTMLDetailsElement>('.folded');
+  if (fold) fold.open = false;
+  scrollTo(0, 0);
+}
+
+/** Joins a view to the page around its frame: what is chosen here is told there, and the other way. */
+export function connectHost(view: View): { onchange: () => void; stop: () => void } {
+  const tell = () => {
+    const { selection } = view;
+    const name = (kind: 'statement' | 'mark') => (selection?.kind === kind ? selection.name : null);
+    tellChosen({ statement: name('statement'), mark: name('mark') });
+  };
+  const stop = listenToHost((message) => {
+    if (message.type === 'hello') return tell();
+    if (message.type === 'theme') return applyTheme(message.theme);
+    const { statement, mark } = message;
+    // What this report does not have, the view ignores.
+    if (statement !== null) view.select({ kind: 'statement', name: statement }, 'list');
+    else if (mark !== null) view.select({ kind: 'mark', name: mark }, 'list');
+    else view.clear('list');
+  });
+  return { onchange: tell, stop };
+}
+
+/**
+ * Tells the page around the frame how tall the embed is. That is the natural height of the map, which
+ * depends on the width alone, and what stands below it.
+ */
+export function tellEmbedHeight(src: string): void {
+  const column = document.querySelector('.map-column');
+  const below = document.querySelector('.below');
+  if (!column || !below || window.parent === window) return;
+  const measure = () =>
+    Number.parseFloat(getComputedStyle(column).flexBasis) + below.getBoundingClientRect().height;
+  tellHeight(src, [column, below], measure, () => root.setAttribute('data-adapted', ''));
+}
