@@ -8,6 +8,7 @@ import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/style.ts';
 import { withoutPaths } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
+import { reportHead, statementPages } from './publication.ts';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import { claimViewsOf } from '../lib/ui/claimView.ts';
@@ -20,6 +21,11 @@ import timeCss from '../lib/ui/time.css?inline';
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
 
+const headed = (rendered: { head: string; body: string }, head: string) => {
+  const { head: own, body } = htmlOf(rendered);
+  return { head: [head, own].filter(Boolean).join('\n'), body };
+};
+
 const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 type Input = SiteOptions & {
@@ -31,10 +37,8 @@ type Input = SiteOptions & {
   readonly dates: readonly TerritoryDate[];
 };
 
-function reportPages(
-  { slug, report, marks, facts, checks }: ReadReport,
-  { geodata, datasets, data, dates }: Input,
-): Page[] {
+function reportPages(read: ReadReport, { reports, geodata, datasets, data, dates, siteUrl }: Input): Page[] {
+  const { slug, report, marks, facts, checks } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
   const scene = sceneOf(geodata, marks);
@@ -62,7 +66,7 @@ function reportPages(
       root,
       title: report.title,
       language: report.language,
-      ...htmlOf(render(ReportMap, { props })),
+      ...headed(render(ReportMap, { props }), reportHead(read, reports, siteUrl, embed)),
       css: [
         paletteCss(),
         pageCss,
@@ -96,6 +100,9 @@ export function pagesOf(input: Input): Page[] {
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
       css: [paletteCss(), pageCss].join('\n'),
     },
-    ...input.reports.flatMap((report) => reportPages(report, input)),
+    ...input.reports.flatMap((report) => [
+      ...reportPages(report, input),
+      ...statementPages(report, input.reports, input.siteUrl),
+    ]),
   ];
 }

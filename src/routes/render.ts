@@ -1,6 +1,7 @@
 import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
 import { territoryDatesOf } from '../lib/server/territories.ts';
+import { publishedFiles } from './publication.ts';
 import { pagesOf } from './pages.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
@@ -14,6 +15,12 @@ export const site: SiteRenderer['site'] = ({ siteUrl }) => {
   const dates = territoryDatesOf(geodata, data);
   return {
     pages: pagesOf({ reports, geodata, datasets: geodata.datasets, data: data.urls, dates, siteUrl }),
-    files: [...data.files, ...reports.flatMap((report) => annotationsOf(report, geodata))],
+    files: [
+      ...data.files,
+      ...reports.flatMap((report) => [
+        ...annotationsOf(report, geodata),
+        ...publishedFiles(report, geodata, siteUrl),
+      ]),
+    ],
   };
 };

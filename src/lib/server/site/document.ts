@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** Text as it may stand in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** JSON as it may stand in a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -32,7 +32,6 @@ export function documentOf(
   page: Page,
   { scripts, strict }: { scripts: readonly string[]; strict: boolean },
 ): string {
-  const hydrated = page.props !== undefined;
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
 <head>
@@ -47,8 +46,8 @@ ${page.head}
 </head>
 <body>
 <div id="app">${page.body}</div>
-${hydrated ? `<script type="application/json" id="props">${scriptJson(page.props)}</script>` : ''}
-${hydrated ? scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n') : ''}
+${page.props === undefined ? '' : `<script type="application/json" id="props">${scriptJson(page.props)}</script>`}
+${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </body>
 </html>
 `;

@@ -10,14 +10,25 @@ export type Page = {
   readonly body: string;
   /** The style sheet, inlined so that nothing stands between the document and the still. */
   readonly css: string;
-  /** For hydration; undefined for a page without a script. */
+  /** For hydration by the script `report`. */
   readonly props?: unknown;
+  /** Which script the page runs, where it is not the one that takes `props`. */
+  readonly script?: PageScript;
   readonly robots?: string;
 };
 
-/** A file of the site, beside its pages. `path` is relative to the site's root. */
+/** The scripts of the site; each is `src/routes/<name>.ts`. */
+export const pageScripts = ['report', 'onward'] as const;
+export type PageScript = (typeof pageScripts)[number];
+
+/** The script a page runs, if any. */
+export const scriptOf = (page: Page): PageScript | undefined =>
+  page.script ?? (page.props === undefined ? undefined : 'report');
+
+/** A file of the site, beside its pages. `path` is relative to the site's root; a `drawing` is an SVG that is to
+ * be written as a PNG. */
 export type SiteFile = { readonly path: string } & (
-  { readonly text: string } | { readonly bytes: Uint8Array }
+  { readonly text: string } | { readonly bytes: Uint8Array } | { readonly drawing: string }
 );
 
 /** What the pages need to know of the build that makes them. */
@@ -30,6 +41,3 @@ export type SiteOptions = {
 export type SiteRenderer = {
   site(options: SiteOptions): { pages: Page[]; files: SiteFile[] };
 };
-
-/** What a file holds. */
-export const contentOf = (file: SiteFile): string | Uint8Array => ('text' in file ? file.text : file.bytes);

@@ -2,13 +2,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
 import { headerFiles } from './headerFiles.ts';
 import { headersOf } from './headers.ts';
-import { contentOf, type SiteRenderer } from './page.ts';
+import { pageScripts, scriptOf, type PageScript, type SiteFile, type SiteRenderer } from './page.ts';
 import { siteUrlFrom } from './siteUrl.ts';
 
-const entry = 'src/routes/report.ts';
+const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const renderer = 'src/routes/render.ts';
 
 /** The site's public address, as the variable SITE_URL or package.json says it. */
@@ -36,8 +37,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   await rm(dirname(manifestFile), { recursive: true });
-  const script = manifest[entry]?.file;
-  if (!script) throw new Error(`the bundle has no ${entry}`);
+  const scriptFile = (script: PageScript): string => {
+    const { file } = manifest[sourceOf(script)] ?? {};
+    if (!file) throw new Error(`the bundle has no ${sourceOf(script)}`);
+    return file;
+  };
   const rendered = pathToFileURL(resolve(root, ssr.config.build.outDir, 'render.js'));
   // Node keeps what it imported: a second build in the same process must not get the first one's pages.
   rendered.searchParams.set('built', String(Date.now()));
@@ -48,12 +52,29 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
-  for (const file of [...files, ...headerFiles(siteUrl)]) await write(file.path, contentOf(file));
+  let drawn = 0;
+  for (const file of [...files, ...headerFiles(siteUrl)]) {
+    const content = await contentOf(file);
+    if (content.drawn) logger.info(`drawn ${file.path}`);
+    drawn += Number(content.drawn);
+    await write(file.path, content.content);
+  }
+  const drawings = files.filter((file) => 'drawing' in file).length;
+  logger.info(`${drawings} pictures, ${drawings - drawn} of them unchanged`);
   for (const page of pages) {
-    const scripts = [page.root + script];
+    const script = scriptOf(page);
+    const scripts = script ? [page.root + scriptFile(script)] : [];
     await write(`${page.path}index.html`, documentOf(page, { scripts, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }
+}
+
+/** What is written for a file, and whether a picture had to be drawn for it. */
+async function contentOf(file: SiteFile): Promise<{ content: string | Uint8Array; drawn: boolean }> {
+  if ('text' in file) return { content: file.text, drawn: false };
+  if ('bytes' in file) return { content: file.bytes, drawn: false };
+  const { png, drawn } = await pngOf(file.drawing);
+  return { content: png, drawn };
 }
 
 /** One `vite build`, or one dev server, makes the whole site; see `SiteRenderer`. */
@@ -67,7 +88,7 @@ export function prerender(): Plugin {
       preview: { cors: false },
       builder: { buildApp: buildSite },
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { input: [entry] } } },
+        client: { build: { manifest: true, rolldownOptions: { input: pageScripts.map(sourceOf) } } },
         ssr: {
           resolve: { noExternal: true },
           build: {
@@ -100,9 +121,11 @@ export function prerender(): Plugin {
             const { pages, files } = site({ siteUrl: await siteUrlOf(dev.config.root) });
             const file = files.find((f) => f.path === path);
             const page = pages.find((p) => p.path === path);
+            const script = page && scriptOf(page);
+            const scripts = ['/@vite/client', ...(script ? [`/${sourceOf(script)}`] : [])];
             const content = file
-              ? contentOf(file)
-              : page && documentOf(page, { scripts: ['/@vite/client', `/${entry}`], strict: false });
+              ? (await contentOf(file)).content
+              : page && documentOf(page, { scripts, strict: false });
             if (content === undefined) return next();
             response.setHeader('content-type', headersOf(path)['Content-Type'] ?? '');
             response.end(content);

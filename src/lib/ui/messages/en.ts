@@ -97,6 +97,7 @@ export const en = {
   method: 'Method',
   tryAgain: 'Try again',
   whereFrom: 'Where does this line come from?',
+  readOnMap: 'Read this sentence on the map',
   fullPage: 'Read the whole report',
   text: 'The text',
   onTheMap: 'On the map',

@@ -1,0 +1,79 @@
+import { union } from '../../geo/mercator.ts';
+import type { Mark } from '../../report/marks.ts';
+import type { Scene } from '../../still/scene.ts';
+import { palettes } from '../../theme/palette.ts';
+import { escapeHtml } from '../site/document.ts';
+import { cardMap } from './map.ts';
+import { linesOf, setText } from './wrap.ts';
+
+/** The size every network takes for the picture of a link. */
+export const cardSize = { width: 1200, height: 630 };
+/** The width of the words' column, without its margins; lines are set to fit it. */
+export const columnWidth = 488;
+
+const margin = 56;
+const split = columnWidth + 2 * margin;
+/** Feeds show a card at less than half its size: the map's letters and lines are drawn larger; less so where it
+ * must span an ocean, which at that size the map's smallest scale would not fit. */
+const magnificationOf = (marks: readonly Mark[]): number => {
+  const [west, , east] = marks.length > 0 ? union(marks.map(({ bounds }) => bounds)) : [0, 0, 0];
+  return east - west > 60 ? 1.35 : 1.75;
+};
+const { paper, ink, quiet, rule, lit, occupied } = palettes.light;
+
+/** What a card says, all of it in the report's language. */
+export type CardText = {
+  /** The large text: a report's title, or a statement, which is cut where it is too long. */
+  readonly text: string;
+  /** Above it: the title of the report that a statement stands in. */
+  readonly above?: string | undefined;
+  /** Below it: the day the map shows, and the source. */
+  readonly below: readonly string[];
+};
+
+const lineOf = (x: number, y: number, size: number, text: string, more: string) =>
+  `<text x="${x}" y="${y.toFixed(1)}" font-size="${size}" ${more}>${escapeHtml(text)}</text>`;
+
+/** The column of words: the name of the site, the title above, the text, the day and the source. */
+export function cardColumn({ text, above, below }: CardText): string {
+  const out = [
+    `<rect x="${margin}" y="52" width="20" height="20" fill="${occupied}"/><rect x="${margin + 8}" y="60" width="20" height="20" fill="none" stroke="${lit}" stroke-width="3"/>`,
+    lineOf(margin + 42, 75, 25, 'Geogloss', `font-family="Noto Sans" font-weight="600" fill="${ink}"`),
+  ];
+  let top = 112;
+  for (const line of above === undefined ? [] : linesOf(above, columnWidth / 22).slice(0, 2)) {
+    top += 28;
+    out.push(lineOf(margin, top, 22, line, `font-family="Noto Sans" fill="${quiet}"`));
+  }
+  const notes = below.flatMap((line) => linesOf(line, columnWidth / 20)).slice(0, 4);
+  const bottom = cardSize.height - 48 - (notes.length - 1) * 27;
+  const box = { width: columnWidth, height: bottom - 52 - top - 14 };
+  const sizes = above === undefined ? [60, 54, 48, 42, 36] : [46, 42, 38, 34, 30, 27];
+  const { size, lines } = setText(text, box, sizes, 1.24);
+  lines.forEach((line, i) => {
+    const y = top + 14 + size * (1 + i * 1.24);
+    out.push(lineOf(margin, y, size, line, `font-family="Source Serif 4" font-weight="600" fill="${ink}"`));
+  });
+  out.push(`<rect x="${margin}" y="${bottom - 40}" width="${columnWidth}" height="2" fill="${rule}"/>`);
+  notes.forEach((line, i) => {
+    out.push(lineOf(margin, bottom + i * 27, 20, line, `font-family="Noto Sans" fill="${quiet}"`));
+  });
+  return out.join('\n');
+}
+
+/**
+ * The picture that stands for a link to a report or to one of its statements, as an SVG of 1200 x 630 pixels.
+ *
+ * @param marks - the marks to frame: those of the statement, or all
+ */
+export function cardSvg(scene: Scene, marks: readonly Mark[], text: CardText): string {
+  const { width, height } = cardSize;
+  const magnified = magnificationOf(marks);
+  const map = { width: (width - split) / magnified, height: height / magnified };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<g transform="translate(${split} 0) scale(${magnified})">${cardMap(scene, marks, map)}</g>
+<rect width="${split}" height="${height}" fill="${paper}"/>
+<rect x="${split}" width="2" height="${height}" fill="${rule}"/>
+${cardColumn(text)}
+</svg>`;
+}

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+const path = 'en/white-house-talks/';
+const at = (file: string) => new URL(file, inject('site')).href;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('a statement’s own address', () => {
+  it('leads on to the statement on the full page, with the link’s choice of layers', async () => {
+    const { page, errors, close } = await open(browser, `${path}s/kharkiv-strike/?layers=incidents`);
+    await page.waitForURL((url) => url.hash === '#s-kharkiv-strike');
+    await drawnBy(page, 'svg');
+    expect(await current(page)).toEqual(expect.arrayContaining(['s-kharkiv-strike', 'p-kharkiv']));
+    expect(new URL(page.url()).search).toBe('?layers=incidents');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says the sentence and links to it without a script', async () => {
+    const { page, close } = await open(browser, `${path}s/kharkiv-strike/`, { javaScriptEnabled: false });
+    expect(await page.locator('blockquote').textContent()).toContain('killed seven civilians in Kharkiv');
+    await page.locator('#onward').click();
+    expect(new URL(page.url()).hash).toBe('#s-kharkiv-strike');
+    await close();
+  });
+
+  it('has a picture of its own, as the report has', async () => {
+    for (const file of ['card.png', 's/kharkiv-strike/card.png']) {
+      const response = await fetch(at(path + file));
+      expect(response.headers.get('content-type')).toBe('image/png');
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
+    }
+  });
+});
+
+describe('the head of the full page', () => {
+  it('leads to an oEmbed answer beside it', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    const link = page.locator('link[type="application/json+oembed"]');
+    const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', page.url()));
+    expect(await answer.json()).toMatchObject({ type: 'rich', version: '1.0' });
+    await close();
+  });
+
+  it('may hold JSON-LD under the page’s own policy', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const reported: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/u.test(message.text())) reported.push(message.text());
+    });
+    let extra = '<script type="application/ld+json">{"@context":"https://schema.org"}</script>';
+    await page.route('**/white-house-talks/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${extra}</head>`) });
+    });
+    await page.goto(at(path));
+    await drawnBy(page, 'svg');
+    expect(reported).toEqual([]);
+    // The same place does report a script that runs.
+    extra = '<script>1</script>';
+    await page.goto(at(path));
+    await drawnBy(page, 'svg');
+    expect(reported).not.toEqual([]);
+    await context.close();
+  });
+});

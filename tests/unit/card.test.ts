@@ -1,0 +1,66 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cardColumn, cardSize, cardSvg, columnWidth } from '../../src/lib/server/card/card.ts';
+import { pngOf } from '../../src/lib/server/card/png.ts';
+import { setText } from '../../src/lib/server/card/wrap.ts';
+import { readReports } from '../../src/lib/server/reports.ts';
+import { sceneOf } from '../../src/lib/server/scene.ts';
+
+const { reports, geodata } = readReports();
+const [read] = reports;
+if (!read) throw new Error('no report');
+const { report, marks } = read;
+const below = ['The map shows 18 August 2025.', `Source: ${report.source}.`];
+
+describe('setText', () => {
+  const box = { width: 480, height: 300 };
+  it('keeps every word, or cuts after one and says so', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[A-Za-z”,–]{1,14}$/u), { minLength: 1, maxLength: 90 }),
+        (words) => {
+          const { lines } = setText(words.join(' '), box, [46, 38, 27], 1.24);
+          const shown = lines.join(' ');
+          if (shown.endsWith(' …')) expect(words.join(' ').startsWith(shown.slice(0, -2))).toBe(true);
+          else expect(shown).toBe(words.join(' '));
+        },
+      ),
+    );
+  });
+});
+
+describe('a card', () => {
+  beforeAll(() => initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')));
+  const face = (name: string) => readFileSync(`node_modules/@fontsource/${name}-normal.woff2`);
+  const fontBuffers = [
+    'source-serif-4/files/source-serif-4-latin-600',
+    'noto-sans/files/noto-sans-latin-400',
+    'noto-sans/files/noto-sans-latin-600',
+  ].map(face);
+
+  it('sets the words of every statement within their column and above the edge', () => {
+    const texts = [
+      { text: report.title, below },
+      ...report.statements.map(({ text }) => ({ text, above: report.title, below })),
+    ];
+    for (const text of texts) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${cardColumn(text)}</svg>`;
+      const box = new Resvg(svg, { font: { fontBuffers } }).getBBox();
+      if (!box) throw new Error('nothing was drawn');
+      expect(box.x + box.width, text.text).toBeLessThanOrEqual(56 + columnWidth + 24);
+      expect(box.y + box.height, text.text).toBeLessThanOrEqual(cardSize.height - 20);
+    }
+  });
+
+  it('is the same bytes each time, 1200 x 630 pixels', async () => {
+    const scene = sceneOf(geodata, marks);
+    const svg = cardSvg(scene, marks, { text: report.title, below });
+    expect(cardSvg(sceneOf(geodata, marks), marks, { text: report.title, below })).toBe(svg);
+    const { png } = await pngOf(svg);
+    const view = new DataView(png.buffer, png.byteOffset);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(400_000);
+  });
+});
