@@ -1,11 +1,30 @@
-import { readFileSync } from 'node:fs';
+import type { GeoJSON } from 'geojson';
 import * as v from 'valibot';
+import { checkGeoJson } from '../geo/check/geojson.ts';
+import { rewound } from '../geo/rewind.ts';
+import { Findings } from '../input/findings.ts';
+import { placeOf } from '../input/place.ts';
 import type { Problem } from '../report/model.ts';
+import { readValue } from './readText.ts';
+
+const isGeoJson = (value: unknown): value is GeoJSON =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** The place of a schema's issue. */
+const placeOfIssue = (issue: v.BaseIssue<unknown>) =>
+  placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
+
+/** What of a value does not fit a schema. */
+export function schemaProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
+  const { issues = [] } = v.safeParse(schema, value);
+  return issues.map((issue) => ({ file, path: placeOfIssue(issue), reason: issue.message }));
+}
 
 /**
- * Reads a JSON file and holds it to a schema. Build time only.
+ * Reads a JSON file and holds it to a schema; GeoJSON is held to RFC 7946 first, and rings that wind the wrong way
+ * are turned round. Build time only.
  *
- * @param problems - every problem is added here
+ * @param problems - every error is added here; warnings are for `npm run check` to say
  * @returns the value, or undefined where there was a problem
  */
 export function readJson<S extends v.GenericSchema>(
@@ -13,13 +32,19 @@ export function readJson<S extends v.GenericSchema>(
   schema: S,
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
-    if (parsed.success) return parsed.output;
-    for (const issue of parsed.issues)
-      problems.push({ file, path: v.getDotPath(issue) ?? '(whole file)', reason: issue.message });
-  } catch (error) {
-    problems.push({ file, path: '(whole file)', reason: (error as Error).message });
-  }
+  const findings = new Findings();
+  const read = readValue(file, findings);
+  if (read && isGeoJson(read.value)) checkGeoJson(read.value, findings);
+  const broken = findings.errors > 0;
+  for (const { severity, place, reason } of findings.list())
+    if (severity === 'error') problems.push({ file, path: place, reason });
+  if (!read) return undefined;
+  const parsed = v.safeParse(schema, isGeoJson(read.value) && !broken ? rewound(read.value) : read.value);
+  if (parsed.success && !broken) return parsed.output;
+  // A fault of geometry has been named by then, and better.
+  const rest = schemaProblems(file, schema, read.value).filter(
+    ({ path }) => !broken || !path.includes('geometry'),
+  );
+  problems.push(...rest);
   return undefined;
 }

@@ -1,0 +1,116 @@
+import { Findings } from '../../input/findings.ts';
+import { shortened } from '../../input/place.ts';
+import { inUkraineBox } from '../ukraine.ts';
+import { checkBox } from './box.ts';
+import { checkGeometry, geometryTypes, typeReason } from './geometry.ts';
+import { checkId, checkMembers, checkProperties } from './members.ts';
+import { isObject, own, worded, Walk, type Seen } from './walk.ts';
+
+const nothing = (): Seen => [Infinity, Infinity, -Infinity, -Infinity];
+
+/**
+ * Notes whether everything of a feature would lie in Ukraine if its numbers changed places. Other countries lie
+ * there too: it is only said where all else of the file is in Ukraine, or swapped as well.
+ */
+function noteSwapped(walk: Walk): void {
+  const [west, south, east, north] = walk.seen;
+  if (west > east || inUkraineBox(walk.seen)) return;
+  if (!inUkraineBox([south, west, north, east])) walk.elsewhere = true;
+  else if (walk.swapped.length <= 100) walk.swapped.push({ place: walk.place(), at: [west, south] });
+}
+
+function saySwapped({ findings, swapped, elsewhere }: Walk): void {
+  if (elsewhere) return;
+  for (const { place, at } of swapped)
+    findings.warn(
+      'swapped',
+      place,
+      `lies around ${at.join(', ')}; swapped it would lie in Ukraine: longitude comes first`,
+    );
+}
+
+function checkFeature(value: unknown, walk: Walk): void {
+  walk.seen = nothing();
+  walk.dimensions = 0;
+  if (!isObject(value)) return walk.error('feature', `must be a feature; this is ${worded(value)}`);
+  if (own(value, 'type') !== 'Feature')
+    walk.error('type', typeReason(own(value, 'type'), ['Feature']), 'type');
+  if (!Object.hasOwn(value, 'geometry'))
+    walk.error('geometry', 'a feature needs a geometry, or null', 'geometry');
+  else if (value['geometry'] === null) walk.warn('no geometry', 'null: the feature is not drawn', 'geometry');
+  else
+    walk.within('geometry', () => {
+      checkGeometry(value['geometry'], walk);
+    });
+  checkProperties(value, walk);
+  checkId(value, walk);
+  checkMembers(value, 'feature', walk);
+  checkBox(value, walk);
+  noteSwapped(walk);
+}
+
+const nameOf = (feature: unknown): string => {
+  const id = isObject(feature) ? own(feature, 'id') : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? shortened(String(id), 40) : '';
+};
+
+function checkFeatures(collection: Readonly<Record<string, unknown>>, walk: Walk): void {
+  const features = own(collection, 'features');
+  if (!Array.isArray(features))
+    return walk.error('features', `must be an array of features; this is ${worded(features)}`, 'features');
+  if (features.length === 0) walk.warn('empty', 'no features: there is nothing to draw', 'features');
+  const all = nothing();
+  let dimensions = 0;
+  features.forEach((feature: unknown, i) => {
+    walk.within('features', () => {
+      walk.within(i, () => {
+        walk.named(nameOf(feature), () => {
+          checkFeature(feature, walk);
+        });
+      });
+    });
+    const [west, south, east, north] = walk.seen;
+    all[0] = Math.min(all[0], west);
+    all[1] = Math.min(all[1], south);
+    all[2] = Math.max(all[2], east);
+    all[3] = Math.max(all[3], north);
+    dimensions = Math.max(dimensions, walk.dimensions);
+  });
+  walk.seen = all;
+  walk.dimensions = dimensions;
+}
+
+/** What a JSON text is that is no GeoJSON, where it can be told. */
+function otherFormat(value: Readonly<Record<string, unknown>>): string | undefined {
+  if (own(value, 'type') === 'Topology') return 'this is TopoJSON; convert it to GeoJSON first';
+  if (Object.hasOwn(value, 'spatialReference') || Object.hasOwn(value, 'geometryType'))
+    return 'this is Esri JSON; ask the server for f=geojson';
+  if (Object.hasOwn(value, 'error')) return 'this is a server’s error message, not data';
+  return undefined;
+}
+
+/**
+ * Checks a value against RFC 7946, rule by rule, and names everything that is wrong.
+ *
+ * Errors are what cannot be drawn; warnings what can be, though not as its author may think. It never throws, and
+ * its time and memory are bounded by the size of the value.
+ *
+ * @param value - anything, as `JSON.parse` gives it
+ */
+export function checkGeoJson(value: unknown, findings: Findings): void {
+  const walk = new Walk(findings);
+  if (!isObject(value)) return walk.error('not GeoJSON', `GeoJSON is an object; this is ${worded(value)}`);
+  const type = own(value, 'type');
+  const other = otherFormat(value);
+  if (other) return walk.error('not GeoJSON', other);
+  if (type === 'FeatureCollection') {
+    checkFeatures(value, walk);
+    checkMembers(value, 'collection', walk);
+    checkBox(value, walk);
+  } else if (type === 'Feature') checkFeature(value, walk);
+  else if (typeof type === 'string' && geometryTypes.includes(type)) {
+    checkGeometry(value, walk);
+    noteSwapped(walk);
+  } else walk.error('type', typeReason(type, ['FeatureCollection', 'Feature', ...geometryTypes]), 'type');
+  saySwapped(walk);
+}

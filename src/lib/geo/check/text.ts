@@ -1,0 +1,46 @@
+import { hiddenIn, htmlIn } from '../../input/characters.ts';
+import { inBytes, limits } from '../../input/limits.ts';
+import { shortened } from '../../input/place.ts';
+import type { Walk } from './walk.ts';
+
+type Below = (string | number)[];
+
+/** Says what a text holds that its reader will not see as meant. */
+export function checkText(text: string, walk: Walk, ...below: Below): void {
+  const html = htmlIn(text);
+  if (html) walk.warn('HTML', `holds HTML (${shortened(html, 30)}), which is shown as text`, ...below);
+  for (const { what } of hiddenIn(text)) walk.warn('hidden character', `holds ${what}`, ...below);
+}
+
+/** The bytes of a value, counted no further than the limit. */
+function sizeOf(value: unknown, limit: number): number {
+  if (typeof value === 'string')
+    return value.length * 3 <= limit || value.length > limit
+      ? value.length
+      : new TextEncoder().encode(value).length;
+  if (typeof value !== 'object' || value === null) return 8;
+  let size = 2;
+  for (const [key, member] of Object.entries(value)) {
+    size += key.length + sizeOf(member, limit) + 1;
+    if (size > limit) return size;
+  }
+  return size;
+}
+
+function checkInside(value: unknown, walk: Walk, below: Below): void {
+  if (typeof value === 'string') return checkText(value, walk, ...below);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return walk.error('not finite', 'the number is not finite', ...below);
+  if (typeof value !== 'object' || value === null) return;
+  if (below.length > limits.nesting)
+    return walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
+  for (const [key, member] of Object.entries(value))
+    checkInside(member, walk, [...below, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Checks a property's or another member's value: its size, and every text and number in it. */
+export function checkValue(value: unknown, walk: Walk, ...below: Below): void {
+  if (sizeOf(value, limits.property) > limits.property)
+    walk.error('limit', `a value of more than ${inBytes(limits.property)}`, ...below);
+  else checkInside(value, walk, below);
+}

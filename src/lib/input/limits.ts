@@ -1,0 +1,26 @@
+/** How large input may be. Past a limit a file is refused, and the message names the limit. */
+export const limits = {
+  /** Bytes of one file. */
+  file: 25 * 1024 * 1024,
+  /** Bytes of one report's text. */
+  report: 1024 * 1024,
+  /** Arrays and objects within each other. */
+  nesting: 100,
+  /** Positions in one file. */
+  vertices: 2_000_000,
+  /** Annotations of one report. */
+  annotations: 10_000,
+  /** Bytes of one string or of one property's value. */
+  property: 64 * 1024,
+  /** Members of one object. */
+  members: 100_000,
+  /** Entries of a folder, with all that is below it. */
+  entries: 5_000,
+} as const;
+
+/** A limit in words: “25 MB”, “64 KB”. */
+export const inBytes = (bytes: number): string =>
+  bytes >= 1024 * 1024 ? `${String(bytes / (1024 * 1024))} MB` : `${String(bytes / 1024)} KB`;
+
+/** A count in words: “2,000,000”. */
+export const inWords = (count: number): string => count.toLocaleString('en');

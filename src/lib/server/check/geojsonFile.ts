@@ -1,0 +1,41 @@
+import { checkGeoJson } from '../../geo/check/geojson.ts';
+import { schemas } from '../../geo/parse.ts';
+import { Findings } from '../../input/findings.ts';
+import { wholeFile } from '../../input/place.ts';
+import { schemaProblems } from '../read.ts';
+import { readValue } from '../readText.ts';
+import { asErrors, foundIn, type Found } from './found.ts';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Ids of the features of a GeoJSON value: what an annotation can point at. */
+function idsOf(value: unknown): string[] {
+  if (!isObject(value)) return [];
+  const features = Array.isArray(value['features']) ? (value['features'] as unknown[]) : [value];
+  return features.flatMap((feature) => {
+    const id = isObject(feature) && Object.hasOwn(feature, 'id') ? feature['id'] : undefined;
+    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
+  });
+}
+
+/**
+ * Checks a JSON file: a catalogue where it is one, else GeoJSON.
+ *
+ * @param named - whether the user named the file: one found in a folder may be something else
+ * @param ids - the ids of its features are added here
+ */
+export function checkJsonFile(file: string, named: boolean, ids: Set<string>): Found[] {
+  const findings = new Findings();
+  const read = readValue(file, findings);
+  if (!read) return foundIn(file, findings);
+  const { value } = read;
+  if (/(?:^|\/)catalogue\.json$/u.test(file) || (isObject(value) && Array.isArray(value['datasets'])))
+    return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schemas.catalogue, value))];
+  const other = isObject(value) && !Object.hasOwn(value, 'type') && !Object.hasOwn(value, 'features');
+  if (!named && other && /\.json$/iu.test(file))
+    findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
+  else checkGeoJson(value, findings);
+  for (const id of idsOf(value)) ids.add(id);
+  return foundIn(file, findings);
+}

@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { wholeFile } from '../../input/place.ts';
+import { readGeodata } from '../geodata.ts';
+import { filesBelow } from './folder.ts';
+import type { Found } from './found.ts';
+import { checkJsonFile } from './geojsonFile.ts';
+import { checkReportFile, filesOf, isOfReport } from './reportFile.ts';
+
+type Item = { readonly file: string; readonly named: boolean };
+
+/** What one path stands for: itself, or what is below it. */
+function itemsOf(path: string, found: Found[]): Item[] {
+  if (!statSync(path).isDirectory()) return [{ file: path, named: true }];
+  const { files, whole } = filesBelow(path);
+  const error = (reason: string) => found.push({ severity: 'error', file: path, path: wholeFile, reason });
+  if (!whole) error('the folder holds more than this check looks at');
+  else if (files.length === 0) error('the folder holds no report and no GeoJSON');
+  return files.map((file) => ({ file, named: false }));
+}
+
+/**
+ * Checks files and folders that somebody brings. They need no entry in the catalogue and may lie anywhere.
+ *
+ * @param paths - must exist
+ */
+export function checkGiven(paths: readonly string[]): { files: number; found: Found[] } {
+  const found: Found[] = [];
+  const items = paths.flatMap((path) => itemsOf(path, found));
+  const ids = new Set<string>();
+  // The data first: a report may point at it.
+  for (const { file, named } of items) {
+    if (isOfReport(file)) continue;
+    if (/\.(?:geo)?json$/iu.test(file)) found.push(...checkJsonFile(file, named, ids));
+    else {
+      const reason = 'is none of .geojson, .json and .md: this check does not read it';
+      found.push({ severity: 'error', file, path: wholeFile, reason });
+    }
+  }
+  let known: ReadonlySet<string> | undefined;
+  const targets = () => (known ??= new Set([...readGeodata().pointables.keys(), ...ids]));
+  const reports = new Map(
+    items.filter(({ file }) => isOfReport(file)).map(({ file }) => [filesOf(file).links, file]),
+  );
+  for (const file of reports.values()) found.push(...checkReportFile(file, targets));
+  return { files: items.length, found };
+}
