@@ -1,9 +1,13 @@
-// `npm run check`: one line per problem, `file: path: reason`; exit 1 where there is one.
+// `npm run check`: one line per problem, `file: path: reason`; see docs/checking.md.
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/lib/server/reports.ts');
-const { reports, problems } = module.readReports();
-for (const { file, path, reason } of problems) console.log(`${file}: ${path}: ${reason}`);
-if (problems.length > 0) process.exit(1);
-for (const { slug, report } of reports)
-  console.log(`${slug} (${report.language}): ${report.statements.length} statements, no problems`);
+process.stdout.on('error', () => process.exit()); // the reader of a pipe has left
+try {
+  const { module } = await runnerImport('./src/lib/server/check/command.ts');
+  const { lines, exit } = await module.check(process.argv.slice(2));
+  for (const line of lines) console[exit === 2 ? 'error' : 'log'](line);
+  process.exitCode = exit;
+} catch (error) {
+  console.error(`The check itself failed: ${String(error?.message ?? error).split('\n')[0]}`);
+  process.exitCode = 1;
+}

@@ -55,7 +55,7 @@ export const schemas = {
         layer: v.picklist(layerIds),
         title: text,
         source: text,
-        licence: v.picklist(licences),
+        licence: v.picklist(licences, `is not on the list of licences: ${licences.join(', ')}`),
         asOf: day,
         method: text,
         precisionKm: kilometres,

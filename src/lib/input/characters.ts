@@ -4,7 +4,7 @@ const hidden: readonly (readonly [RegExp, string])[] = [
   [/[\u200B\u2060\uFEFF\u00AD]/u, 'an invisible character'],
   // A joiner between Latin or Cyrillic letters joins nothing; in other scripts and in emoji it has work to do.
   [/[\p{Script=Latin}\p{Script=Cyrillic}][\u200C\u200D]/u, 'an invisible joiner'],
-  [/[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, 'a control character'],
+  [/(?![\t\n\r])\p{Cc}/u, 'a control character'],
   [/[\uD800-\uDFFF]/u, 'half of a character'],
 ];
 
@@ -23,7 +23,7 @@ export function hiddenIn(text: string): { what: string; at: number }[] {
 /** A text for a terminal or log: one line, with every hidden character as its code. */
 export const shown = (text: string): string =>
   text.replace(
-    /[\0-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/gu,
+    /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uD800-\uDFFF]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
   );
 

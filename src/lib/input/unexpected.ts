@@ -3,7 +3,7 @@ import { shortened } from './place.ts';
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^<\?xml|^<kml/iu, 'this is XML, not JSON'],
   [/^</u, 'this is HTML or XML, not JSON'],
-  [/^\u001E/u, 'this is a sequence of JSON texts; bring one JSON text'],
+  [/^\p{Cc}/u, 'this begins with a control character: it is no JSON text, or a sequence of them'],
 ];
 const slips: readonly (readonly [RegExp, string])[] = [
   [/^'/u, 'single quotes; JSON takes double quotes'],
@@ -27,7 +27,7 @@ export function unexpected(text: string, at: number, inArray: boolean | undefine
   if (said) return said;
   if (inArray === undefined && before !== '') return 'there is more after the end of the JSON text';
   if (before.endsWith(',') && /^[\]}]/u.test(after)) return 'a comma with nothing after it';
-  if (/^[\n\r\t\0-\u001F]/u.test(after)) return 'a control character or line break within a string';
+  if (/^\p{Cc}/u.test(after)) return 'a control character or line break within a string';
   if (after.startsWith('\\')) return `“${shortened(after, 8)}” is not an escape that JSON knows`;
   if (/[\d.eE+-]$/u.test(before) && !/^[,\]}:\s]/u.test(after)) return 'a number that JSON does not allow';
   return `“${shortened(after.trimEnd(), 16)}” is not expected here`;

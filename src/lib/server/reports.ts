@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../claims/join.ts';
 import { claimsFile, type ClaimFacts } from '../claims/schema.ts';
+import { Findings } from '../input/findings.ts';
 import { link } from '../report/link.ts';
 import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
@@ -8,6 +9,7 @@ import { parseLinks, parseReport } from '../report/parse.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
 import { measureOf } from './measure.ts';
 import { readJson } from './read.ts';
+import { readProse, readValue } from './readText.ts';
 
 /** A report in one language, ready to be shown. `slug` is its folder's name. */
 export type ReadReport = {
@@ -18,6 +20,22 @@ export type ReadReport = {
   readonly facts: ClaimFacts;
   readonly checks: Checks;
 };
+
+/** Reads a file, and adds what is wrong with it. */
+function readInto<T>(problems: Problem[], file: string, read: (findings: Findings) => T): T {
+  const findings = new Findings();
+  const value = read(findings);
+  for (const { severity, place, reason } of findings.list())
+    if (severity === 'error') problems.push({ file, path: place, reason });
+  return value;
+}
+
+/** The folders in a folder, by name. */
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 
 /**
  * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`), with
@@ -35,14 +53,17 @@ export function readReports(folder = 'src/reports'): {
   const reports: ReadReport[] = [];
   const geodata = readGeodata();
   const { pointables, territories, problems } = geodata;
-  for (const slug of readdirSync(folder).sort())
+  for (const slug of foldersIn(folder))
     for (const name of readdirSync(`${folder}/${slug}`).sort()) {
       if (!name.endsWith('.md')) continue;
       const file = `${folder}/${slug}/${name}`;
       const linksFile = file.replace(/\.md$/u, '.annotations.json');
       try {
-        const report = parseReport(readFileSync(file, 'utf8'), file);
-        const links = parseLinks(readFileSync(linksFile, 'utf8'), linksFile);
+        const text = readInto(problems, file, (findings) => readProse(file, findings));
+        const data = readInto(problems, linksFile, (findings) => readValue(linksFile, findings));
+        if (text === undefined || !data) continue;
+        const report = parseReport(text, file);
+        const links = parseLinks(JSON.stringify(data.value), linksFile);
         if ('problems' in report) problems.push(...report.problems);
         if ('problems' in links) problems.push(...links.problems);
         if ('problems' in report || 'problems' in links) continue;

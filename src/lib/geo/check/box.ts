@@ -37,8 +37,8 @@ export function checkBox(object: Members, walk: Walk): void {
     walk.warn('longitude past 180', 'a longitude past 180', 'bbox');
   const [w, s, e, t] = walk.seen;
   if (w > e) return;
-  // A box whose west is past its east spans the antimeridian.
-  const outside = west <= east ? w < west || e > east : w < west && e > east;
+  // A box whose west is past its east spans the antimeridian: what was seen does not tell whether it fits.
+  const outside = west <= east && (w < west || e > east);
   if (s < south || t > north || outside) walk.warn('bbox', 'does not hold all the coordinates', 'bbox');
   else if (n === 2 && walk.dimensions === 3) walk.warn('bbox', 'leaves out the elevations', 'bbox');
   else if (n === 3 && walk.dimensions === 2) walk.warn('bbox', 'has elevations that no position has', 'bbox');

@@ -6,6 +6,7 @@ import { checkGeometry, geometryTypes, typeReason } from './geometry.ts';
 import { checkId, checkMembers, checkProperties } from './members.ts';
 import { isObject, own, worded, Walk, type Seen } from './walk.ts';
 
+const others = ['FeatureCollection', ...geometryTypes];
 const nothing = (): Seen => [Infinity, Infinity, -Infinity, -Infinity];
 
 /**
@@ -33,8 +34,10 @@ function checkFeature(value: unknown, walk: Walk): void {
   walk.seen = nothing();
   walk.dimensions = 0;
   if (!isObject(value)) return walk.error('feature', `must be a feature; this is ${worded(value)}`);
-  if (own(value, 'type') !== 'Feature')
-    walk.error('type', typeReason(own(value, 'type'), ['Feature']), 'type');
+  const type = own(value, 'type');
+  if (type !== 'Feature') walk.error('type', typeReason(type, ['Feature']), 'type');
+  // Something else altogether: what it lacks as a feature says nothing more.
+  if (typeof type === 'string' && others.includes(type)) return;
   if (!Object.hasOwn(value, 'geometry'))
     walk.error('geometry', 'a feature needs a geometry, or null', 'geometry');
   else if (value['geometry'] === null) walk.warn('no geometry', 'null: the feature is not drawn', 'geometry');
@@ -111,6 +114,6 @@ export function checkGeoJson(value: unknown, findings: Findings): void {
   else if (typeof type === 'string' && geometryTypes.includes(type)) {
     checkGeometry(value, walk);
     noteSwapped(walk);
-  } else walk.error('type', typeReason(type, ['FeatureCollection', 'Feature', ...geometryTypes]), 'type');
+  } else walk.error('type', typeReason(type, ['Feature', ...others]), 'type');
   saySwapped(walk);
 }

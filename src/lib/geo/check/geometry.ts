@@ -72,7 +72,7 @@ export function checkGeometry(value: unknown, walk: Walk, depth = 0): void {
     walk.within('coordinates', () => {
       check(own(value, 'coordinates'), walk);
     });
-  } else walk.error('type', typeReason(type, geometryTypes), 'type');
+  } else return walk.error('type', typeReason(type, geometryTypes), 'type');
   checkMembers(value, 'geometry', walk);
   checkBox(value, walk);
 }

@@ -1,7 +1,7 @@
 import { checkPosition } from './position.ts';
 import { meetingOf } from './crossing.ts';
 import { worded, type Walk } from './walk.ts';
-import { laidFlat, turnOf } from './winding.ts';
+import { laidFlat, turnOf, type FlatRing } from './winding.ts';
 
 type Positions = readonly (readonly number[])[];
 
@@ -9,6 +9,10 @@ type Positions = readonly (readonly number[])[];
 function checkPositions(value: unknown, walk: Walk): value is Positions {
   if (!Array.isArray(value)) {
     walk.error('coordinates', `must be an array of positions; this is ${worded(value)}`);
+    return false;
+  }
+  if (typeof value[0] === 'number') {
+    walk.error('coordinates', 'a number where a position belongs: nested one level too little');
     return false;
   }
   let good = true;
@@ -43,13 +47,20 @@ export function checkPoints(value: unknown, walk: Walk): void {
   checkPositions(value, walk);
 }
 
+/** True where all of a ring lies on one line: there and back again. */
+function isStraight(ring: FlatRing): boolean {
+  const [x0 = 0, y0 = 0] = ring[0] ?? [];
+  const [x1, y1] = ring.find(([x, y]) => x !== x0 || y !== y0) ?? [x0, y0];
+  return ring.every(([x, y]) => (x - x0) * (y1 - y0) === (y - y0) * (x1 - x0));
+}
+
 const rounded = (degrees: number) => Number(degrees.toFixed(6));
 
 function checkShape(ring: Positions, outer: boolean, walk: Walk): void {
   const flat = laidFlat(ring);
   const turn = turnOf(flat);
-  if (turn === 0) walk.warn('flat ring', 'the ring encloses no area');
-  else if (!Number.isNaN(turn) && turn > 0 !== outer)
+  if (turn === 0 && isStraight(flat)) return walk.warn('flat ring', 'the ring encloses no area');
+  if (turn !== 0 && !Number.isNaN(turn) && turn > 0 !== outer)
     walk.warn(
       'winding',
       outer

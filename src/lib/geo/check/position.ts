@@ -23,6 +23,10 @@ function faulty(position: unknown, walk: Walk, below: (string | number)[]): bool
     return true;
   }
   const numbers: unknown[] = position;
+  if (Array.isArray(numbers[0])) {
+    walk.error('position', 'an array where a number belongs: nested one level too deep', ...below);
+    return true;
+  }
   if (numbers.length < 2)
     walk.error('position', `a position needs two numbers; this has ${String(numbers.length)}`, ...below);
   let bad = numbers.length < 2;

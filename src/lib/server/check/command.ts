@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { lineOfFound, type Found } from './found.ts';
 import { checkGiven } from './given.ts';
-import { checkOwn } from './own.ts';
 
 /** What the command prints, and how it ends. */
 export type Outcome = { readonly lines: readonly string[]; readonly exit: 0 | 1 | 2 };
@@ -12,7 +11,8 @@ const usage = [
   'npm run check -- <file or folder> ...    checks files that you bring: .geojson, .json, .md',
 ];
 
-const counted = (count: number, one: string, more = `${one}s`) => `${String(count)} ${count === 1 ? one : more}`;
+const counted = (count: number, one: string, more = `${one}s`) =>
+  `${String(count)} ${count === 1 ? one : more}`;
 
 /** One line per problem, each once; a last line of its own where nothing is wrong. */
 function outcome(found: readonly Found[], looked: string): Outcome {
@@ -37,7 +37,9 @@ export async function check(words: readonly string[]): Promise<Outcome> {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0) return { lines: missing.map((path) => `${path}: there is no such path`), exit: 2 };
   if (paths.length === 0) {
-    const { found, looked } = await checkOwn();
+    // Loaded when needed: what it takes to compare shapes would slow the check of a single file.
+    const { checkOwn } = await import('./own.ts');
+    const { found, looked } = checkOwn();
     return outcome(found, looked);
   }
   const { files, found } = checkGiven(paths);

@@ -9,6 +9,14 @@ import { asErrors, foundIn, type Found } from './found.ts';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** True for what means to be GeoJSON, be it right or wrong. */
+const looksLikeGeoJson = (value: unknown) =>
+  isObject(value) &&
+  (['features', 'geometry', 'coordinates', 'geometries'].some((name) => Object.hasOwn(value, name)) ||
+    /^(?:feature|(?:multi)?(?:point|linestring|polygon)|geometrycollection|topology)/iu.test(
+      String(Object.hasOwn(value, 'type') ? value['type'] : ''),
+    ));
+
 /** Ids of the features of a GeoJSON value: what an annotation can point at. */
 function idsOf(value: unknown): string[] {
   if (!isObject(value)) return [];
@@ -32,8 +40,7 @@ export function checkJsonFile(file: string, named: boolean, ids: Set<string>): F
   const { value } = read;
   if (/(?:^|\/)catalogue\.json$/u.test(file) || (isObject(value) && Array.isArray(value['datasets'])))
     return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schemas.catalogue, value))];
-  const other = isObject(value) && !Object.hasOwn(value, 'type') && !Object.hasOwn(value, 'features');
-  if (!named && other && /\.json$/iu.test(file))
+  if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
   else checkGeoJson(value, findings);
   for (const id of idsOf(value)) ids.add(id);

@@ -1,5 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { wholeFile } from '../../input/place.ts';
+import { Findings } from '../../input/findings.ts';
+import { readProse } from '../readText.ts';
 import { readGeodata } from '../geodata.ts';
 import { filesBelow } from './folder.ts';
 import type { Found } from './found.ts';
@@ -8,6 +10,12 @@ import { checkReportFile, filesOf, isOfReport } from './reportFile.ts';
 
 type Item = { readonly file: string; readonly named: boolean };
 
+/** True for a text such as a README: no annotations beside it, and no front matter. */
+function isOtherText(file: string): boolean {
+  if (!/\.md$/iu.test(file) || existsSync(filesOf(file).links)) return false;
+  return !/^\uFEFF?---\r?\n/u.test(readProse(file, new Findings()) ?? '---\n');
+}
+
 /** What one path stands for: itself, or what is below it. */
 function itemsOf(path: string, found: Found[]): Item[] {
   if (!statSync(path).isDirectory()) return [{ file: path, named: true }];
@@ -15,7 +23,7 @@ function itemsOf(path: string, found: Found[]): Item[] {
   const error = (reason: string) => found.push({ severity: 'error', file: path, path: wholeFile, reason });
   if (!whole) error('the folder holds more than this check looks at');
   else if (files.length === 0) error('the folder holds no report and no GeoJSON');
-  return files.map((file) => ({ file, named: false }));
+  return files.filter((file) => !isOtherText(file)).map((file) => ({ file, named: false }));
 }
 
 /**

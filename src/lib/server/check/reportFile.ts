@@ -75,7 +75,12 @@ export function checkReportFile(file: string, known: () => ReadonlySet<string>):
   const { text, links } = filesOf(file);
   const found: Found[] = [];
   const alone = (here: string, missing: string) =>
-    found.push({ severity: 'warning', file: here, path: wholeFile, reason: `there is no ${missing} beside it` });
+    found.push({
+      severity: 'warning',
+      file: here,
+      path: wholeFile,
+      reason: `there is no ${missing} beside it`,
+    });
   const report = existsSync(text) ? readReport(text, found) : alone(links, text) && undefined;
   const given = existsSync(links) ? readLinks(links, found) : alone(text, links) && undefined;
   if (given) found.push(...missingTargets(given, links, known()));

@@ -1,0 +1,101 @@
+import { booleanPointInPolygon, featureCollection, intersect, polygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { areaKm2 } from '../../geo/area.ts';
+import { inUkraineBox, unitCodes } from '../../geo/ukraine.ts';
+import { placeOf } from '../../input/place.ts';
+import type { Problem } from '../../report/model.ts';
+import type { Geodata } from '../geodata.ts';
+
+type Area = Polygon | MultiPolygon;
+type Unit = { readonly id: string; readonly geometry: Area; readonly box: readonly number[] };
+
+/** More than the rounding of coordinates to four decimals can add up to along a feature. */
+const toleranceKm2 = 1;
+
+/** Two cities that some maps draw elsewhere: [longitude, latitude]. */
+const crimean: readonly (readonly [string, string, Position])[] = [
+  ['Simferopol', 'UA-43', [34.1, 44.957]],
+  ['Sevastopol', 'UA-40', [33.525, 44.6]],
+];
+
+const positionsOf = (area: Area): Position[] =>
+  area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+
+function boxOf(area: Area): readonly [number, number, number, number] {
+  const positions = positionsOf(area);
+  const [xs, ys] = [positions.map(([x = NaN]) => x), positions.map(([, y = NaN]) => y)];
+  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [least(xs), least(ys), most(xs), most(ys)];
+}
+
+const meets = (a: readonly number[], b: readonly number[]) =>
+  (a[0] ?? 0) <= (b[2] ?? 0) &&
+  (b[0] ?? 0) <= (a[2] ?? 0) &&
+  (a[1] ?? 0) <= (b[3] ?? 0) &&
+  (b[1] ?? 0) <= (a[3] ?? 0);
+
+/** How much of an area lies in none of the units, in km². */
+function outsideKm2(geometry: Area, units: readonly Unit[]): number {
+  const whole: Feature<Area> = { type: 'Feature', properties: null, geometry };
+  const box = boxOf(geometry);
+  return units
+    .filter((unit) => meets(unit.box, box))
+    .reduce((rest, unit) => {
+      const other: Feature<Area> = { type: 'Feature', properties: null, geometry: unit.geometry };
+      const both = intersect(featureCollection([whole, other]));
+      return rest - (both ? areaKm2(both) : 0);
+    }, areaKm2(geometry));
+}
+
+function unitProblems(units: readonly Unit[], file: string): Problem[] {
+  const problems: Problem[] = [];
+  const problem = (path: string, reason: string) => problems.push({ file, path, reason });
+  const ids = new Set(units.map(({ id }) => id));
+  for (const code of unitCodes)
+    if (!ids.has(code)) problem('features', `${code} is missing: Ukraine has 27 first-level units`);
+  units.forEach((unit, i) => {
+    const path = `${placeOf(['features', i])} (${unit.id})`;
+    if (!unitCodes.includes(unit.id)) problem(path, 'is no first-level unit of Ukraine');
+    if (!inUkraineBox(boxOf(unit.geometry))) problem(path, 'lies outside Ukraine');
+  });
+  for (const [city, code, at] of crimean) {
+    const unit = units.find(({ id }) => id === code);
+    if (unit && !booleanPointInPolygon(at, unit.geometry)) problem(code, `${city} lies outside it`);
+  }
+  return problems;
+}
+
+/** Holds the units of Ukraine to their list, and the occupied territory of every date to lie within them. */
+export function containmentProblems({ datasets, oblasts, occupied, territories }: Geodata): Problem[] {
+  const units: Unit[] = oblasts.features.map(({ id, geometry }) => {
+    const area = geometry as Area;
+    return { id, geometry: area, box: boxOf(area) };
+  });
+  const fileOf = (id: string) => `geodata/${datasets.find((dataset) => dataset.id === id)?.file ?? id}`;
+  const drawn = [
+    { file: fileOf('occupied-territory'), features: occupied.features },
+    ...[...territories].map(([date, { features }]) => ({
+      file: fileOf(`occupied-territory-${date}`),
+      features,
+    })),
+  ];
+  const outside = drawn.flatMap(({ file, features }) =>
+    features.flatMap(({ id, geometry }, i): Problem[] => {
+      const area = geometry as Area;
+      const beyond = outsideKm2(area, units);
+      if (beyond <= toleranceKm2) return [];
+      const first = positionsOf(area).find(
+        (at) => !units.some((u) => booleanPointInPolygon(at, polygonOf(u))),
+      );
+      const near = first ? `, first at ${first.join(', ')}` : '';
+      const reason = `${beyond.toFixed(0)} km² of it lie outside Ukraine${near}`;
+      return [{ file, path: `${placeOf(['features', i])} (${id})`, reason }];
+    }),
+  );
+  return [...unitProblems(units, fileOf('oblasts')), ...outside];
+}
+
+/** A unit as turf takes it. */
+const polygonOf = ({ geometry }: Unit) =>
+  geometry.type === 'Polygon' ? polygon(geometry.coordinates).geometry : geometry;
