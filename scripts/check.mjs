@@ -1,10 +1,11 @@
 // `npm run check`: one line per problem, `file: path: reason`; see docs/checking.md.
-import { runnerImport } from 'vite';
+import { takeTypeScript } from './typescript.mjs';
 
 process.stdout.on('error', () => process.exit()); // the reader of a pipe has left
 try {
-  const { module } = await runnerImport('./src/lib/server/check/command.ts');
-  const { lines, exit } = await module.check(process.argv.slice(2));
+  takeTypeScript();
+  const { check } = await import('../src/lib/server/check/command.ts');
+  const { lines, exit } = await check(process.argv.slice(2));
   for (const line of lines) console[exit === 2 ? 'error' : 'log'](line);
   process.exitCode = exit;
 } catch (error) {

@@ -19,8 +19,8 @@ describe.each([
     expect(files.filter((file) => file.endsWith('.geojson')).sort()).toEqual(Object.keys(expected).sort());
   });
 
-  it.each(Object.entries(expected))('%s', (file, wanted) => {
-    const { found } = checkGiven([`tests/fixtures/${folder}/${file}`]);
+  it.each(Object.entries(expected))('%s', async (file, wanted) => {
+    const { found } = await checkGiven([`tests/fixtures/${folder}/${file}`]);
     const said = found.filter((each) => each.severity === severity);
     expect(
       said.map(({ path }) => path),

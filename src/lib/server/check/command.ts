@@ -42,6 +42,6 @@ export async function check(words: readonly string[]): Promise<Outcome> {
     const { found, looked } = checkOwn();
     return outcome(found, looked);
   }
-  const { files, found } = checkGiven(paths);
+  const { files, found } = await checkGiven(paths);
   return outcome(found, counted(files, 'file'));
 }

@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { wholeFile } from '../../input/place.ts';
 import { Findings } from '../../input/findings.ts';
 import { readProse } from '../readText.ts';
-import { readGeodata } from '../geodata.ts';
 import { filesBelow } from './folder.ts';
 import type { Found } from './found.ts';
 import { checkJsonFile } from './geojsonFile.ts';
@@ -31,7 +30,7 @@ function itemsOf(path: string, found: Found[]): Item[] {
  *
  * @param paths - must exist
  */
-export function checkGiven(paths: readonly string[]): { files: number; found: Found[] } {
+export async function checkGiven(paths: readonly string[]): Promise<{ files: number; found: Found[] }> {
   const found: Found[] = [];
   const items = paths.flatMap((path) => itemsOf(path, found));
   const ids = new Set<string>();
@@ -44,11 +43,13 @@ export function checkGiven(paths: readonly string[]): { files: number; found: Fo
       found.push({ severity: 'error', file, path: wholeFile, reason });
     }
   }
-  let known: ReadonlySet<string> | undefined;
-  const targets = () => (known ??= new Set([...readGeodata().pointables.keys(), ...ids]));
   const reports = new Map(
     items.filter(({ file }) => isOfReport(file)).map(({ file }) => [filesOf(file).links, file]),
   );
-  for (const file of reports.values()) found.push(...checkReportFile(file, targets));
+  if (reports.size === 0) return { files: items.length, found };
+  // Loaded when needed: reading the project's own data would slow the check of a single file.
+  const { readGeodata } = await import('../geodata.ts');
+  const known = new Set([...readGeodata().pointables.keys(), ...ids]);
+  for (const file of reports.values()) found.push(...checkReportFile(file, known));
   return { files: items.length, found };
 }

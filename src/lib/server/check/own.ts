@@ -16,7 +16,7 @@ export function checkOwn(): { looked: string; found: Found[] } {
   const found = asErrors(problems);
   const ids = new Set(geodata.pointables.keys());
   for (const file of filesBelow('src/reports').files)
-    if (isOfReport(file)) found.push(...checkReportFile(file, () => ids));
+    if (isOfReport(file)) found.push(...checkReportFile(file, ids));
   for (const file of filesBelow('geodata').files)
     if (file.endsWith('.geojson'))
       for (const each of checkJsonFile(file, true, new Set())) found.push({ ...each, severity: 'error' });

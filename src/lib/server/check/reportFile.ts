@@ -69,9 +69,9 @@ function missingTargets(links: readonly StatementLinks[], file: string, known: R
  * Checks a report and its annotations; one without the other is checked as far as it goes.
  *
  * @param file - either of the two
- * @param known - gives the ids that a target can have
+ * @param known - the ids that a target can have
  */
-export function checkReportFile(file: string, known: () => ReadonlySet<string>): Found[] {
+export function checkReportFile(file: string, known: ReadonlySet<string>): Found[] {
   const { text, links } = filesOf(file);
   const found: Found[] = [];
   const alone = (here: string, missing: string) =>
@@ -83,7 +83,7 @@ export function checkReportFile(file: string, known: () => ReadonlySet<string>):
     });
   const report = existsSync(text) ? readReport(text, found) : alone(links, text) && undefined;
   const given = existsSync(links) ? readLinks(links, found) : alone(text, links) && undefined;
-  if (given) found.push(...missingTargets(given, links, known()));
+  if (given) found.push(...missingTargets(given, links, known));
   if (!report || !given) return found;
   const linked = link(report, given, links);
   if ('problems' in linked) found.push(...asErrors(linked.problems));
