@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
-import type { Dataset } from '../lib/geo/provenance.ts';
+import { layerDaysOf, type Dataset } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneCss, sceneOf } from '../lib/server/scene.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/style.ts';
-import { withoutPaths } from '../lib/still/scene.ts';
+import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { reportHead, statementPages } from './publication.ts';
 import ReportList from '../lib/ui/ReportList.svelte';
@@ -34,20 +34,26 @@ type Input = SiteOptions & {
   readonly datasets: readonly Dataset[];
   /** Addresses of the data files, relative to the site's root. */
   readonly data: DataUrls;
+  readonly detail: DetailUrls;
   readonly dates: readonly TerritoryDate[];
 };
 
-function reportPages(read: ReadReport, { reports, geodata, datasets, data, dates, siteUrl }: Input): Page[] {
+function reportPages(
+  read: ReadReport,
+  { reports, geodata, datasets, data, detail, dates, siteUrl }: Input,
+): Page[] {
   const { slug, report, marks, facts, checks } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
-  const scene = sceneOf(geodata, marks);
   return [false, true].map((embed): Page => {
     const at = embed ? `embed/${path}` : path;
     const root = rootOf(at);
+    // An embed is rarely half as wide as the page's map.
+    const scene = sceneOf(geodata, marks, embed ? 3 : 1);
     const urls = Object.fromEntries(
       Object.entries(data).map(([name, url]) => [name, root + url]),
     ) as DataUrls;
+    const closer = { towns: root + detail.towns, paths: root + detail.paths };
     const links = { reports: root, full: root + path };
     const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
     const props: ReportProps = {
@@ -55,8 +61,12 @@ function reportPages(read: ReadReport, { reports, geodata, datasets, data, dates
       marks,
       claims,
       scene,
-      datasets,
+      // An embed leads to the page's list of sources.
+      datasets: embed ? [] : datasets,
+      days: layerDaysOf(datasets),
+      licences: [...new Set(datasets.map(({ licence }) => licence))],
       data: urls,
+      detail: closer,
       dates: dated,
       embed,
       links,

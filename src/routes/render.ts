@@ -12,9 +12,16 @@ export const site: SiteRenderer['site'] = ({ siteUrl }) => {
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
   const data = dataFilesOf(geodata);
-  const dates = territoryDatesOf(geodata, data);
   return {
-    pages: pagesOf({ reports, geodata, datasets: geodata.datasets, data: data.urls, dates, siteUrl }),
+    pages: pagesOf({
+      reports,
+      geodata,
+      datasets: geodata.datasets,
+      data: data.urls,
+      detail: data.detail,
+      dates: territoryDatesOf(geodata, data),
+      siteUrl,
+    }),
     files: [
       ...data.files,
       ...reports.flatMap((report) => [

@@ -48,7 +48,7 @@ describe('the date of a view', () => {
 });
 
 describe('the still of another date', () => {
-  const scene = sceneOf(geodata, marks);
+  const scene = sceneOf(geodata, marks, 0);
   const pathsOn = (date: string) => territoryPaths(geodata.territories.get(date)?.features ?? []);
 
   it('is drawn in the browser as the build draws it', () => {

@@ -17,3 +17,12 @@ export type Dataset = {
   readonly drawnBy: string;
   readonly link?: string | undefined;
 };
+
+/** The latest day that each layer stands for, ISO 8601. */
+export type LayerDays = Readonly<Record<string, string>>;
+
+/** Of all datasets of a layer the latest day. */
+export function layerDaysOf(datasets: readonly Dataset[]): LayerDays {
+  const byDay = [...datasets].sort((a, b) => a.asOf.localeCompare(b.asOf));
+  return Object.fromEntries(byDay.map(({ layer, asOf }) => [layer, asOf]));
+}

@@ -1,20 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { sourceNames, type DataUrls } from '../map/style.ts';
+import type { DetailUrls } from '../still/scene.ts';
 import type { Geodata } from './geodata.ts';
-import { ringsOf } from './scene.ts';
+import { finePathsOf, ringsOf, townRowsOf } from './scene.ts';
 
 type Feature = { readonly geometry: Geometry; readonly properties: Record<string, unknown> };
+
+type DataFile = { readonly path: string; readonly text: string };
+
+/** A file named by its content, so that it can be kept for ever. */
+function fileOf(name: string, type: 'geojson' | 'json', content: unknown): DataFile {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { path: `data/${name}.${hash}.${type}`, text };
+}
 
 /** The data files, and their addresses relative to the site's root. */
 export type DataFiles = {
   readonly urls: DataUrls;
   /** The occupied territory by date. */
   readonly territories: ReadonlyMap<string, string>;
-  readonly files: readonly { path: string; text: string }[];
+  /** What only closer views show. */
+  readonly detail: DetailUrls;
+  readonly files: readonly DataFile[];
 };
 
-/** What MapLibre draws, as files named by their content so that they can be kept for ever. */
+/** What MapLibre draws, and what the still draws once it is looked at more closely. */
 export function dataFilesOf(geodata: Geodata): DataFiles {
   const { countries, borders, rivers, lakes, oblasts, occupied, contacts, arcs, far } = geodata;
   const only = (
@@ -46,21 +58,29 @@ export function dataFilesOf(geodata: Geodata): DataFiles {
     })),
     rings: ringsOf(geodata),
   };
-  const files = new Map<string, string>();
-  const file = (name: string, features: readonly Feature[]): string => {
-    const collection: FeatureCollection = {
-      type: 'FeatureCollection',
-      features: features.map((feature) => ({ type: 'Feature', ...feature })),
-    };
-    const text = JSON.stringify(collection);
-    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-    files.set(`data/${name}.${hash}.geojson`, text);
-    return `data/${name}.${hash}.geojson`;
+  const files = new Map<string, DataFile>();
+  const file = (name: string, type: 'geojson' | 'json', content: unknown): string => {
+    const written = fileOf(name, type, content);
+    files.set(written.path, written);
+    return written.path;
   };
-  const urls = Object.fromEntries(sourceNames.map((name) => [name, file(name, sources[name])])) as DataUrls;
+  const collection = (features: readonly Feature[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: features.map((feature) => ({ type: 'Feature', ...feature })),
+  });
+  const urls = Object.fromEntries(
+    sourceNames.map((name) => [name, file(name, 'geojson', collection(sources[name]))]),
+  ) as DataUrls;
   // The date drawn at first has the same name and bytes as the source above: it is one file.
   const territories = new Map(
-    [...geodata.territories].map(([date, { features }]) => [date, file('occupied', territory(features))]),
+    [...geodata.territories].map(([date, { features }]) => [
+      date,
+      file('occupied', 'geojson', collection(territory(features))),
+    ]),
   );
-  return { urls, territories, files: [...files].map(([path, text]) => ({ path, text })) };
+  const detail = {
+    towns: file('towns', 'json', townRowsOf(geodata)),
+    paths: file('paths', 'json', finePathsOf(geodata)),
+  };
+  return { urls, territories, detail, files: [...files.values()] };
 }

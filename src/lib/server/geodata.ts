@@ -103,7 +103,10 @@ export function readGeodata(folder = 'geodata') {
       dataset,
       {
         id,
-        ...properties,
+        title: properties.title,
+        label: properties.label,
+        summary: properties.summary,
+        status: properties.status,
         precisionKm: dataset?.precisionKm ?? 0,
         at: [at[0], at[1]],
         bounds: boundsOf(curves.flat()),

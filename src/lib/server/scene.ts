@@ -1,14 +1,16 @@
 import type { Geometry, Position as GeoPosition } from 'geojson';
 import { fit, limits } from '../geo/camera.ts';
-import { layerIds, type LayerId } from '../geo/layers.ts';
+import { layerIds } from '../geo/layers.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
+import { territoryId } from '../geo/territory.ts';
 import type { Mark } from '../report/marks.ts';
 import { frameCss } from '../still/frame.ts';
 import { labelSides } from '../still/labelled.ts';
-import { linePath, ringsPath } from '../still/path.ts';
+import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
+import { townsFrom, type Scene, type Shape, type TownRow } from '../still/scene.ts';
 import { territoryPaths } from '../still/territoryPaths.ts';
-import type { Scene, Shape, Town } from '../still/scene.ts';
 import type { Geodata } from './geodata.ts';
+import { groundOf, near, within, type Ground } from './ground.ts';
 import { polygonsOf, ringAround } from './shapes.ts';
 
 /** The opening view: all of Ukraine, and Moscow, where the war is decided as well. Degrees. */
@@ -44,8 +46,7 @@ function pathOf(geometry: Geometry): string {
   }
 }
 
-const joined = (features: readonly { readonly geometry: Geometry }[]) =>
-  features.map(({ geometry }) => pathOf(geometry)).join('');
+const joined = (geometries: readonly Geometry[]) => geometries.map(pathOf).join('');
 
 /** The precision ring of each incident. */
 export const ringsOf = (geodata: Geodata) =>
@@ -56,61 +57,80 @@ export const ringsOf = (geodata: Geodata) =>
     geometry: ringAround(geometry.coordinates, properties.precisionKm),
   }));
 
-function shapesOf(geodata: Geodata, cited: ReadonlySet<string>): Shape[] {
-  const { countries, borders, rivers, lakes, far, oblasts, occupied, contacts, arcs } = geodata;
-  const shapes: Shape[] = [];
-  const add = (key: string, layer: LayerId, kind: string, d: string, mark?: string) => {
+function groundShapesOf(ground: Ground): Shape[] {
+  const { land, ukraine, rivers, lakes, borders, oblasts, occupied } = ground;
+  const { since, before } = territoryPaths(occupied);
+  const base: Shape[] = [
+    { key: 'land', layer: 'base', kind: 'land', d: pathOf(land) },
+    { key: 'ukraine', layer: 'base', kind: 'ukraine', d: joined(ukraine) },
+    { key: 'rivers', layer: 'base', kind: 'river', d: joined(rivers) },
+    { key: 'lakes', layer: 'base', kind: 'lake', d: joined(lakes) },
+    { key: 'borders', layer: 'base', kind: 'border', d: pathOf(borders) },
+    { key: 'oblasts', layer: 'oblasts', kind: 'oblast', d: pathOf(oblasts) },
+  ];
+  const territory = { layer: 'occupied', mark: territoryId } as const;
+  return [
+    ...base.filter(({ d }) => d !== ''),
     // The territory's paths take other dates later, which may have what the first has not.
-    if (d === '' && layer !== 'occupied') return;
-    shapes.push({ key, layer, kind, d, mark: mark !== undefined && cited.has(mark) ? mark : undefined });
-  };
-  const isUkraine = ({ id }: { id: string }) => id === 'UKR';
-  add(
-    'land',
-    'base',
-    'land',
-    joined([...far.countries.features, ...countries.features.filter((f) => !isUkraine(f))]),
-  );
-  add('ukraine', 'base', 'ukraine', joined(countries.features.filter(isUkraine)));
-  add('rivers', 'base', 'river', joined(rivers.features));
-  add('lakes', 'base', 'lake', joined(lakes.features));
-  add('borders', 'base', 'border', joined([...far.borders.features, ...borders.features]));
-  add('oblasts', 'oblasts', 'oblast', joined(oblasts.features));
-  const { since, before } = territoryPaths(occupied.features);
-  const territory = 'occupied-territory';
-  add('since', 'occupied', 'occupied', since, territory);
-  add('before', 'occupied', 'occupied', before, territory);
-  add('before-hatch', 'occupied', 'hatched', before, territory);
-  for (const { id, properties } of contacts.features) {
-    const d = (arcs.get(id) ?? []).map(linePath).join('');
-    add(`${id}-hit`, 'contacts', 'hit', d, id);
-    add(id, 'contacts', `contact ${properties.status}`, d, id);
-  }
-  for (const { id, geometry } of ringsOf(geodata))
-    add(`${id}-ring`, 'incidents', 'ring', pathOf(geometry), id);
-  return shapes;
+    { key: 'since', kind: 'occupied', d: since, ...territory },
+    { key: 'before', kind: 'occupied', d: before, ...territory },
+    { key: 'before-hatch', kind: 'hatched', d: before, ...territory },
+  ];
 }
 
-/** All that the still draws for one report, with the labels of its opening view. */
-export function sceneOf(geodata: Geodata, marks: readonly Mark[]): Scene {
-  // A town that is a mark already has its label there.
-  const named = new Set(marks.map((mark) => mark.label));
-  const towns: Town[] = geodata.towns.features
-    .filter(({ properties: { name }, geometry }) => !named.has(name) && reaches([geometry.coordinates]))
+function markShapesOf({ contacts, arcs, incidents }: Geodata): Shape[] {
+  return [
+    ...contacts.features.flatMap(({ id, properties }): Shape[] => {
+      const drawn = { layer: 'contacts' as const, mark: id, d: (arcs.get(id) ?? []).map(curvePath).join('') };
+      return [
+        { key: `${id}-hit`, kind: 'hit', ...drawn },
+        { key: id, kind: `contact ${properties.status}`, ...drawn },
+      ];
+    }),
+    ...incidents.features.map(({ id, geometry, properties }) => ({
+      key: `${id}-ring`,
+      layer: 'incidents' as const,
+      kind: 'ring',
+      mark: id,
+      d: circlePath(geometry.coordinates, properties.precisionKm),
+    })),
+  ];
+}
+
+/** The towns, from the largest, for `townsFrom`. */
+export function townRowsOf(geodata: Geodata): TownRow[] {
+  return geodata.towns.features
+    .filter(({ geometry }) => reaches([geometry.coordinates]))
     .sort(
       (a, b) =>
         a.properties.rank - b.properties.rank ||
         (b.properties.population ?? 0) - (a.properties.population ?? 0),
     )
-    .map(({ properties: { name, rank }, geometry }, i) => ({
-      id: `t${i}`,
-      name,
-      rank,
-      at: geometry.coordinates,
-    }));
+    .map(({ properties: { name, rank }, geometry }) => [name, ...geometry.coordinates, rank]);
+}
+
+/** The paths of the ground as fine as the data, by the key of their shape. */
+export const finePathsOf = (geodata: Geodata): Record<string, string> =>
+  Object.fromEntries(groundShapesOf(groundOf(geodata, 0)).map(({ key, d }) => [key, d]));
+
+/**
+ * All that the still draws for one report, with the labels of its opening view.
+ *
+ * @param loss - how coarse the ground may be: see `groundOf`
+ */
+export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Scene {
+  const named = new Set(marks.map((mark) => mark.label));
+  // On the largest likely map the opening view is below zoom 6, where smaller towns have no label.
+  const towns = townsFrom(townRowsOf(geodata), named).filter(({ rank, at }) => rank <= 2 && within(near, at));
   const sides = labelSides(marks, towns, fit(home, smallest), smallest);
   const cited = new Set(marks.map((mark) => mark.id));
-  return { home, shapes: shapesOf(geodata, cited), towns, sides: Object.fromEntries(sides) };
+  const shapes = [...groundShapesOf(groundOf(geodata, loss)), ...markShapesOf(geodata)];
+  return {
+    home,
+    shapes: shapes.map(({ mark, ...shape }) => (mark && cited.has(mark) ? { ...shape, mark } : shape)),
+    towns,
+    sides: Object.fromEntries(sides),
+  };
 }
 
 /**

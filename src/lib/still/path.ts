@@ -1,4 +1,4 @@
-import { project, type Position } from '../geo/mercator.ts';
+import { project, worldSize, type Position } from '../geo/mercator.ts';
 
 /**
  * The still's paths are whole numbers of this many world units: about a pixel at the opening view.
@@ -58,4 +58,30 @@ export function ringsPath(rings: readonly (readonly Position[])[]): string {
       return cells.length < 3 ? '' : `${written(cells)}z`;
     })
     .join('');
+}
+
+/**
+ * SVG path data of a curve as `arcsOf` draws it: a quadratic one, of which the middle position gives the
+ * control point. Smooth at every zoom, and a tenth of the length.
+ */
+export function curvePath(positions: readonly Position[]): string {
+  const [first, middle, last] = [0, (positions.length - 1) / 2, positions.length - 1].map(
+    (i) => positions[i],
+  );
+  if (!first || !middle || !last) return linePath(positions);
+  const [a, b, c] = [cellOf(first), cellOf(middle), cellOf(last)];
+  const control = [0, 1].map((i) => 2 * (b[i] ?? 0) - ((a[i] ?? 0) + (c[i] ?? 0)) / 2);
+  return `M${a.join(' ')}Q${[...control, ...c].join(' ')}`;
+}
+
+/**
+ * SVG path data of a circle on the ground. Mercator keeps small circles round; its scale at a latitude is
+ * 1 / cos(latitude), and the equator is 40,075.017 km long (WGS 84).
+ */
+export function circlePath(center: Position, kilometres: number): string {
+  const [x, y] = cellOf(center);
+  const perUnit = (40075.017 / worldSize) * Math.cos((center[1] * Math.PI) / 180);
+  const radius = Math.round((kilometres / perUnit / grid) * 10) / 10;
+  const half = `a${radius} ${radius} 0 1 0 `;
+  return `M${x - radius} ${y}${half}${2 * radius} 0${half}${-2 * radius} 0z`;
 }

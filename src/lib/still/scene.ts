@@ -23,12 +23,35 @@ export type Town = {
   readonly rank: number;
 };
 
+/** Addresses of what only a closer view shows: see `Detail`. */
+export type DetailUrls = { readonly towns: string; readonly paths: string };
+
+/** A town as its file writes it. */
+export type TownRow = readonly [name: string, longitude: number, latitude: number, rank: number];
+
+const isTownRow = (row: unknown): row is TownRow =>
+  Array.isArray(row) && typeof row[0] === 'string' && row.slice(1, 4).every(Number.isFinite);
+
+/**
+ * Towns from the rows of their file; anything that is no row is left out.
+ *
+ * @param named - names to leave out: what is a mark already has its label there
+ */
+export function townsFrom(rows: unknown, named: ReadonlySet<string>): Town[] {
+  return (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row, i) => {
+    if (!isTownRow(row)) return [];
+    const [name, longitude, latitude, rank] = row;
+    return named.has(name) ? [] : [{ id: `t${i}`, name, at: [longitude, latitude] as const, rank }];
+  });
+}
+
 /** All that the still draws. */
 export type Scene = {
   /** What the opening view shows. */
   readonly home: Bounds;
   /** From the ground up. */
   readonly shapes: readonly Shape[];
+  /** Those that the opening view may name; the others come with \`DetailUrls\`. */
   readonly towns: readonly Town[];
   /** The labels of the opening view, placed when the page was built: side by id of mark or town. */
   readonly sides: Readonly<Record<string, Side>>;

@@ -1,5 +1,5 @@
-import { interpolateZoom } from 'd3-interpolate';
 import { bounded, panned, scaleOf, zoomed, type Camera, type Size } from '../geo/camera.ts';
+import { flight, type Sight } from '../geo/flight.ts';
 import { project, unproject } from '../geo/mercator.ts';
 import type { MapRenderer, RendererEvents } from '../geo/renderer.ts';
 import { frame } from './frame.ts';
@@ -78,11 +78,11 @@ export class SvgMap implements MapRenderer {
     const to = bounded(camera);
     if (!animate) return this.#set(to);
     const size = this.#size();
-    const view = ({ center, zoom }: Camera): [number, number, number] => {
+    const view = ({ center, zoom }: Camera): Sight => {
       const { x, y } = project(center);
       return [x, y, Math.max(size.width, 1) / scaleOf(zoom)];
     };
-    const path = interpolateZoom(view(this.#camera), view(to));
+    const path = flight(view(this.#camera), view(to));
     const start = performance.now();
     const step = (now: number) => {
       const t = Math.min(1, (now - start) / flightMs);

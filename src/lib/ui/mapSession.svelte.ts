@@ -28,6 +28,10 @@ export type SessionOptions = {
   readonly gestures: GestureTexts;
   /** What is to be drawn now. */
   readonly drawn: () => Drawn;
+  /** The reader turns to the map: what a closer view shows is wanted. */
+  readonly onwanted: () => void;
+  /** The still stays the map. */
+  readonly onstay: () => void;
   readonly onpick: RendererEvents['onpick'];
   readonly onhover: RendererEvents['onhover'];
 };
@@ -119,6 +123,7 @@ export class MapSession {
   }
 
   moveTo(camera: Camera, animate: boolean): void {
+    if (this.#renderer) this.#options.onwanted();
     this.#renderer?.moveTo(camera, animate);
   }
   draw(drawn: Drawn): void {
@@ -164,6 +169,7 @@ export class MapSession {
     if (import.meta.env.SSR || !parts || before?.kind !== 'svg') return;
     if (this.#starting && !this.#starting.signal.aborted) return;
     const { signal } = (this.#starting = new AbortController());
+    this.#options.onwanted();
     this.#failure = undefined;
     try {
       const { WebglMap } = await import('../map/webglMap.ts');
@@ -198,6 +204,7 @@ export class MapSession {
       this.#failure =
         error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'not-loaded';
       console.info('The simple map stays:', error);
+      this.#options.onstay();
     } finally {
       if (this.#starting?.signal === signal) this.#starting = undefined;
     }
@@ -209,8 +216,10 @@ export class MapSession {
     this.#losses += 1;
     this.#drawStill(webgl.camera);
     webgl.destroy();
-    if (this.#losses > lossesBorne) this.#failure = 'no-webgl';
-    else void nextFrame().then(() => this.goLive());
+    if (this.#losses > lossesBorne) {
+      this.#failure = 'no-webgl';
+      this.#options.onstay();
+    } else void nextFrame().then(() => this.goLive());
   }
 
   #drawStill(camera: Camera): void {

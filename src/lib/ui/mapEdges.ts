@@ -1,0 +1,19 @@
+import type { Padding } from '../geo/camera.ts';
+
+/** The card stands over the map's lower edge; a place behind it would not be seen. CSS pixels. */
+export function paddingOf(element: HTMLElement): Padding {
+  const edge = Math.min(56, element.clientWidth / 8, element.clientHeight / 8);
+  const card = element.parentElement?.querySelector('.card')?.getBoundingClientRect();
+  const { bottom } = element.getBoundingClientRect();
+  const covered =
+    card && card.top < bottom ? Math.max(0, Math.min(bottom - card.top, element.clientHeight * 0.6)) : 0;
+  return { top: edge, right: edge, bottom: edge / (covered ? 2 : 1) + covered, left: edge };
+}
+
+/** Whether all of an element is to be seen inside another. */
+export function isWithin(element: HTMLElement, frame: HTMLElement): boolean {
+  const [inner, outer] = [element, frame].map((each) => each.getBoundingClientRect());
+  if (!inner || !outer) return false;
+  const { left, right, top, bottom } = inner;
+  return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * What the built site may weigh, compressed, in kB of 1,000 bytes. Where a limit is reached, leave out what the
+ * first view does not need, or load it with `import()` or `fetch` once it is wanted; see docs/performance.md.
+ */
+const limits = { page: 50, embed: 36, script: 39, firstMapData: 120 };
+
+const out = 'dist';
+const kB = (bytes: Uint8Array) => bytes.byteLength / 1000;
+const gzipped = (file: string) => kB(gzipSync(readFileSync(file), { level: 9 }));
+const brotlied = (file: string) =>
+  kB(brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+
+const allPages = (): string[] =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => join(out, file));
+const isEmbed = (file: string) => relative(out, file).split(sep)[0] === 'embed';
+
+/** The modules that a page's script cannot start without: itself and what it imports by name, all the way down. */
+function scriptsOf(page: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/gu,
+    ))
+      visit(join(dirname(file), path));
+  };
+  const html = readFileSync(page, 'utf8');
+  for (const [, src = ''] of html.matchAll(/<script type="module" src="([^"]+)"/gu))
+    visit(join(dirname(page), src));
+  return found;
+}
+
+describe('the built site', () => {
+  let pages: string[] = [];
+  beforeAll(() => {
+    if (!existsSync(join(out, 'index.html')))
+      throw new Error('there is no built site: run `npm run build` first');
+    pages = allPages();
+    expect(pages.filter((page) => !isEmbed(page)).length).toBeGreaterThan(1);
+    expect(pages.filter(isEmbed).length).toBeGreaterThan(0);
+  });
+
+  it('shows its map with one small document', () => {
+    for (const page of pages) {
+      const limit = isEmbed(page) ? limits.embed : limits.page;
+      expect.soft(gzipped(page), `${page}, gzip, kB`).toBeLessThanOrEqual(limit);
+      expect.soft(brotlied(page), `${page}, brotli, kB`).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it('asks for nothing else before its map is seen', () => {
+    for (const page of pages) {
+      const html = readFileSync(page, 'utf8');
+      expect.soft(html, page).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload|preconnect)/u);
+      expect.soft(html, page).not.toMatch(/<(?:img|iframe|video|audio|object|embed|image)\b/u);
+      expect.soft(html, page).not.toMatch(/@font-face|@import|url\((?!["']?(?:#|data:))/u);
+      const [head = '', body = ''] = html.split('<body>');
+      expect.soft(head, page).not.toContain('<script');
+      // Modules and data wait for the document; anything else would stand in the way of the still.
+      for (const [tag] of body.matchAll(/<script\b[^>]*>/gu))
+        expect.soft(tag, page).toMatch(/type="(?:module|application\/json|application\/ld\+json)"/u);
+    }
+  });
+
+  it('moves, zooms, toggles and selects with a small script', () => {
+    const withScript = pages.filter((page) => scriptsOf(page).size > 0);
+    expect(withScript.length).toBeGreaterThan(1);
+    for (const page of withScript) {
+      const sizes = [...scriptsOf(page)].map((file) => gzipped(file));
+      const sum = sizes.reduce((a, b) => a + b, 0);
+      expect.soft(sum, `${page}: all script before MapLibre, gzip, kB`).toBeLessThanOrEqual(limits.script);
+      expect.soft(sizes.length, `${page}: files of script before MapLibre`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('gives MapLibre little data to start with', () => {
+    for (const page of pages) {
+      const [, json] =
+        /<script type="application\/json" id="props">(.*?)<\/script>/su.exec(readFileSync(page, 'utf8')) ??
+        [];
+      if (!json) continue;
+      const { data } = JSON.parse(json) as { data: Record<string, string> };
+      const files = [...new Set(Object.values(data))].map((url) => join(dirname(page), url));
+      expect(files.length).toBeGreaterThan(0);
+      const sum = files.reduce((total, file) => total + gzipped(file), 0);
+      expect.soft(sum, `${page}: first data, gzip, kB`).toBeLessThanOrEqual(limits.firstMapData);
+    }
+  });
+});

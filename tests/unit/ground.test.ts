@@ -1,0 +1,82 @@
+import type { Geometry, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { areaKm2 } from '../../src/lib/geo/area.ts';
+import { project } from '../../src/lib/geo/mercator.ts';
+import { readGeodata } from '../../src/lib/server/geodata.ts';
+import { groundOf } from '../../src/lib/server/ground.ts';
+import { finePathsOf, sceneOf } from '../../src/lib/server/scene.ts';
+
+const geodata = readGeodata();
+const fine = groundOf(geodata, 0);
+const coarse = [1, 3].map((loss) => groundOf(geodata, loss));
+
+function verticesOf(geometry: Geometry): Position[] {
+  if (geometry.type === 'LineString') return geometry.coordinates;
+  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') return geometry.coordinates.flat();
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2);
+  return [];
+}
+const keysOf = (geometries: readonly Geometry[]) =>
+  new Set(geometries.flatMap(verticesOf).map(([x = 0, y = 0]) => `${x.toFixed(6)} ${y.toFixed(6)}`));
+
+describe('the ground of the still', () => {
+  it('opens no gap along lines that datasets share', () => {
+    for (const { ukraine, land, borders, oblasts, occupied } of coarse) {
+      const edge = keysOf(ukraine);
+      const around = keysOf([land, borders]);
+      expect(edge.size).toBeGreaterThan(150);
+      expect([...edge].filter((vertex) => !around.has(vertex))).toEqual([]);
+      // Where occupied territory ends at an oblast's border, it ends on the very line that is drawn.
+      const drawn = new Set([...edge, ...keysOf([oblasts])]);
+      const ends = [...keysOf(occupied.map(({ geometry }) => geometry))];
+      expect(ends.filter((vertex) => drawn.has(vertex)).length).toBeGreaterThan(80);
+    }
+  });
+
+  it('keeps what is told of areas, at a fraction of the vertices', () => {
+    const sum = (areas: readonly Geometry[]) => areas.reduce((total, area) => total + areaKm2(area), 0);
+    for (const { ukraine, occupied } of coarse) {
+      expect(sum(ukraine) / sum(fine.ukraine)).toBeCloseTo(1, 2);
+      const [was, is] = [fine.occupied, occupied].map((parts) => sum(parts.map(({ geometry }) => geometry)));
+      expect((is ?? 0) / (was ?? 1)).toBeCloseTo(1, 1.7);
+    }
+    const [page, embed] = coarse.map(({ land }) => verticesOf(land).length);
+    expect(page).toBeLessThan(verticesOf(fine.land).length / 2);
+    expect(embed).toBeLessThan(page ?? 0);
+  });
+
+  it('moves no line further than is seen where the map opens', () => {
+    const [page] = coarse;
+    const flat = ([x = 0, y = 0]: Position) => project([x, y]);
+    const segments = (page?.ukraine ?? []).flatMap((area) =>
+      (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()).flatMap((ring) =>
+        ring.slice(1).map((end, i) => [flat(ring[i] ?? end), flat(end)] as const),
+      ),
+    );
+    const offsets = fine.ukraine
+      .flatMap(verticesOf)
+      .map((vertex) => {
+        const p = flat(vertex);
+        return Math.min(
+          ...segments.map(([a, b]) => {
+            const [dx, dy] = [b.x - a.x, b.y - a.y];
+            const t = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+            const along = Math.max(0, Math.min(1, t));
+            return Math.hypot(a.x + along * dx - p.x, a.y + along * dy - p.y);
+          }),
+        );
+      })
+      .sort((a, b) => a - b);
+    // A world unit is 0.7 pixels of the largest likely map; only the thinnest spits of land lose more.
+    expect(offsets[Math.floor(offsets.length * 0.95)]).toBeLessThan(2.2);
+    expect(offsets.at(-1)).toBeLessThan(7);
+  });
+
+  it('has a finer path for every shape of the ground', () => {
+    const paths = finePathsOf(geodata);
+    const { shapes } = sceneOf(geodata, [], 1);
+    const ground = shapes.filter(({ layer }) => ['base', 'oblasts', 'occupied'].includes(layer));
+    expect(ground.map(({ key }) => key).sort()).toEqual(Object.keys(paths).sort());
+    for (const { key, d } of ground) expect(paths[key]?.length, key).toBeGreaterThanOrEqual(d.length);
+  });
+});
