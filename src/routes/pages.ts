@@ -3,6 +3,8 @@ import { layerDaysOf, type Dataset } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneCss, sceneOf } from '../lib/server/scene.ts';
+import { documentOf } from '../lib/server/site/document.ts';
+import { pinnedPath } from '../lib/server/site/pinned.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/style.ts';
@@ -40,13 +42,12 @@ type Input = SiteOptions & {
 
 function reportPages(
   read: ReadReport,
-  { reports, geodata, datasets, data, detail, dates, siteUrl }: Input,
+  { reports, geodata, datasets, data, detail, dates, siteUrl, scripts }: Input,
 ): Page[] {
   const { slug, report, marks, facts, checks } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
-  return [false, true].map((embed): Page => {
-    const at = embed ? `embed/${path}` : path;
+  const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
     const scene = sceneOf(geodata, marks, embed ? 3 : 1);
@@ -54,7 +55,12 @@ function reportPages(
       Object.entries(data).map(([name, url]) => [name, root + url]),
     ) as DataUrls;
     const closer = { towns: root + detail.towns, paths: root + detail.paths };
-    const links = { reports: root, full: root + path };
+    const links = {
+      reports: root,
+      full: root + path,
+      latest: `${root}embed/${path}`,
+      pinned: pinned(root),
+    };
     const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
     const props: ReportProps = {
       report,
@@ -89,7 +95,16 @@ function reportPages(
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex' } : {}),
     };
-  });
+  };
+  // Its name is made of its content, so it calls itself by no name.
+  const unnamed = pageAt(pinnedPath(path), true, () => './');
+  const script = unnamed.root + scripts.report;
+  const named = pinnedPath(path, documentOf(unnamed, { scripts: [script], strict: true }));
+  return [
+    pageAt(path, false, (root) => root + named),
+    pageAt(`embed/${path}`, true, (root) => root + named),
+    { ...unnamed, path: named },
+  ];
 }
 
 /** Renders every page of the site. */

@@ -58,6 +58,9 @@ describe('a card', () => {
     const scene = sceneOf(geodata, marks);
     const svg = cardSvg(scene, marks, { text: report.title, below });
     expect(cardSvg(sceneOf(geodata, marks), marks, { text: report.title, below })).toBe(svg);
+    // Past the cache: the drawing itself.
+    const draw = () => new Resvg(svg, { font: { fontBuffers } }).render().asPng();
+    expect(Buffer.from(draw()).equals(draw())).toBe(true);
     const { png } = await pngOf(svg);
     const view = new DataView(png.buffer, png.byteOffset);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);

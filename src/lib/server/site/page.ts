@@ -35,6 +35,8 @@ export type SiteFile = { readonly path: string } & (
 export type SiteOptions = {
   /** Where the site will stand, with a slash at its end; undefined where nobody said. */
   readonly siteUrl: string | undefined;
+  /** The file of each script, relative to the site's root. */
+  readonly scripts: Readonly<Record<PageScript, string>>;
 };
 
 /** The module that renders the site, as the build and the dev server import it. */

@@ -6,10 +6,20 @@ import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
 import { headerFiles } from './headerFiles.ts';
 import { headersOf } from './headers.ts';
-import { pageScripts, scriptOf, type PageScript, type SiteFile, type SiteRenderer } from './page.ts';
+import { buildsFile, buildsText, hashedFilesOf } from './keep.ts';
+import {
+  pageScripts,
+  scriptOf,
+  type PageScript,
+  type SiteFile,
+  type SiteOptions,
+  type SiteRenderer,
+} from './page.ts';
 import { siteUrlFrom } from './siteUrl.ts';
 
 const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
+const recordOf = (fileOf: (script: PageScript) => string) =>
+  Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 const renderer = 'src/routes/render.ts';
 
 /** The site's public address, as the variable SITE_URL or package.json says it. */
@@ -46,7 +56,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   // Node keeps what it imported: a second build in the same process must not get the first one's pages.
   rendered.searchParams.set('built', String(Date.now()));
   const { site } = (await import(rendered.href)) as SiteRenderer;
-  const { pages, files } = site({ siteUrl });
+  const scripts = recordOf(scriptFile);
+  const { pages, files } = site({ siteUrl, scripts });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
@@ -63,10 +74,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   logger.info(`${drawings} pictures, ${drawings - drawn} of them unchanged`);
   for (const page of pages) {
     const script = scriptOf(page);
-    const scripts = script ? [page.root + scriptFile(script)] : [];
-    await write(`${page.path}index.html`, documentOf(page, { scripts, strict: true }));
+    const sources = script ? [page.root + scripts[script]] : [];
+    await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }
+  await write(buildsFile, buildsText([await hashedFilesOf(out)]));
 }
 
 /** What is written for a file, and whether a picture had to be drawn for it. */
@@ -118,7 +130,10 @@ export function prerender(): Plugin {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
           try {
             const { site } = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
-            const { pages, files } = site({ siteUrl: await siteUrlOf(dev.config.root) });
+            const { pages, files } = site({
+              siteUrl: await siteUrlOf(dev.config.root),
+              scripts: recordOf(sourceOf),
+            });
             const file = files.find((f) => f.path === path);
             const page = pages.find((p) => p.path === path);
             const script = page && scriptOf(page);
