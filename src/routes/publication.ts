@@ -1,11 +1,12 @@
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
-import { sceneOf } from '../lib/server/scene.ts';
+import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
 import { escapeHtml } from '../lib/server/site/document.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { Page, SiteFile } from '../lib/server/site/page.ts';
+import { townsFrom } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { dayIn, messagesIn } from '../lib/ui/messages.ts';
 import pageCss from '../lib/ui/page.css?inline';
@@ -125,7 +126,9 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
   const { report, marks } = read;
   const paths = pathsOf(read);
   const messages = messagesIn(report.language);
-  const scene = sceneOf(geodata, marks);
+  // A card is shown large and frames any place: the ground as fine as the data, and every town.
+  const named = new Set(marks.map(({ label }) => label));
+  const scene = { ...sceneOf(geodata, marks, 0), towns: townsFrom(townRowsOf(geodata), named) };
   const below = [
     messages.mapShows(dayIn(report.language, report.asOf)),
     messages.reportSource(report.source),

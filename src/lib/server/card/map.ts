@@ -10,7 +10,7 @@ import { escapeHtml } from '../site/document.ts';
 
 const colours: Palette = palettes.light;
 /** A single place is shown with the country around it. */
-const closest = 4.6;
+const closest = 3.6;
 
 type Paint = {
   readonly fill?: string;
