@@ -171,6 +171,8 @@ export class MapSession {
     const { signal } = (this.#starting = new AbortController());
     this.#options.onwanted();
     this.#failure = undefined;
+    // In a page that is one file the still is all there is, by intention.
+    if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
       const { WebglMap } = await import('../map/webglMap.ts');
       const { data, gestures, drawn, onpick, onhover } = this.#options;

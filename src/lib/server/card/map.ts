@@ -1,5 +1,5 @@
 import { fit, scaleOf, type Camera, type Size } from '../../geo/camera.ts';
-import { project, union } from '../../geo/mercator.ts';
+import { project, union, type Bounds } from '../../geo/mercator.ts';
 import type { Mark } from '../../report/marks.ts';
 import { labelSides } from '../../still/labelled.ts';
 import type { Side } from '../../still/labels.ts';
@@ -76,14 +76,15 @@ function labelOf(text: string, side: Side, off: number, style: string): string {
  * The map of a card as the inner part of an SVG `size` pixels large: the still's own shapes, drawn without a
  * style sheet, for programs that have none.
  *
- * @param marks - the marks to show and to frame; with none of them, the opening view and no marks
+ * @param marks - the marks to show; none of them gives the opening view
+ * @param bounds - what to frame; without it, the marks
  */
-export function cardMap(scene: Scene, marks: readonly Mark[], size: Size): string {
+export function cardMap(scene: Scene, marks: readonly Mark[], size: Size, bounds?: Bounds): string {
   const shown = new Set(marks.map(({ id }) => id));
   const edge = { top: 34, right: 44, bottom: 30, left: 44 };
   const camera: Camera =
-    marks.length === 0
-      ? fit(scene.home, size)
+    bounds || marks.length === 0
+      ? fit(bounds ?? scene.home, size)
       : fit(union(marks.map((mark) => mark.bounds)), size, edge, closest);
   const k = scaleOf(camera.zoom);
   const center = project(camera.center);
@@ -117,5 +118,5 @@ export function cardMap(scene: Scene, marks: readonly Mark[], size: Size): strin
   return `<defs><pattern id="hatch" width="${6 / k / grid}" height="${6 / k / grid}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M${3 / k / grid} 0v${6 / k / grid}" stroke="${colours.occupiedLine}" stroke-opacity="0.75" stroke-width="${1.1 / k / grid}"/></pattern></defs>
 <rect width="${size.width}" height="${size.height}" fill="${colours.water}"/>
 <g transform="scale(${k * grid}) translate(${-left / grid} ${-top / grid})">${drawn.map((shape) => pathOf(shape, 1 / k / grid)).join('')}</g>
-<g font-family="Noto Sans">${towns.join('')}${labels.join('')}</g>`;
+<g font-family="Noto Sans, sans-serif">${towns.join('')}${labels.join('')}</g>`;
 }

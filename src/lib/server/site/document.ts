@@ -8,15 +8,21 @@ export const escapeHtml = (text: string): string =>
 /** JSON as it may stand in a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet. */
-export const policyOf = (css: string): string =>
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet.
+ *
+ * @param inline - the page's only script, where it stands in the page: then its data do as well
+ */
+export const policyOf = (css: string, inline?: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    `script-src ${inline === undefined ? "'self'" : hashOf(inline)}`,
+    `style-src 'self' ${hashOf(css)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${inline === undefined ? "'self'" : 'data:'}`,
     "worker-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -26,17 +32,19 @@ export const policyOf = (css: string): string =>
  * A page as an HTML document.
  *
  * @param scripts - addresses of the modules that hydrate it, from the page
+ * @param inline - a classic script that stands in the page instead
  * @param strict - with its policy; without it for the dev server, which puts styles into the page
  */
 export function documentOf(
   page: Page,
-  { scripts, strict }: { scripts: readonly string[]; strict: boolean },
+  { scripts, strict, inline }: { scripts: readonly string[]; strict: boolean; inline?: string },
 ): string {
+  const code = inline?.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}">
 <head>
 <meta charset="utf-8">
-${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css)}">` : ''}
+${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css, code)}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
@@ -48,6 +56,7 @@ ${page.head}
 <div id="app">${page.body}</div>
 ${page.props === undefined ? '' : `<script type="application/json" id="props">${scriptJson(page.props)}</script>`}
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+${code === undefined ? '' : `<script>${code}</script>`}
 </body>
 </html>
 `;

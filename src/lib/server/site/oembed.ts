@@ -6,6 +6,10 @@ export const placeholderUrl = 'https://site-url-not-set.invalid/';
 /** The size of an embed whose host does not measure it, in CSS pixels. */
 export const embedSize = { width: 660, height: 560 };
 
+/** A frame with the attributes that WordPress keeps: it must work with these alone. */
+export const iframeOf = (src: string, title: string, size: { width: number; height: number }): string =>
+  `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`;
+
 /** What oEmbed tells of one report. Paths are relative to the site's root. */
 export type Embeddable = {
   readonly title: string;
@@ -36,7 +40,7 @@ export function oembedOf(embeddable: Embeddable, siteUrl: string | undefined): s
       provider_name: 'Geogloss',
       provider_url: root,
       cache_age: 86_400,
-      html: `<blockquote><a href="${at(page)}">${name}</a></blockquote><iframe src="${at(embed)}" title="${name}" width="${width}" height="${height}" frameborder="0"></iframe>`,
+      html: `<blockquote><a href="${at(page)}">${name}</a></blockquote>${iframeOf(new URL(embed, root).href, title, embedSize)}`,
       width,
       height,
       thumbnail_url: new URL(picture, root).href,

@@ -15,20 +15,12 @@ import {
   type SiteOptions,
   type SiteRenderer,
 } from './page.ts';
-import { siteUrlFrom } from './siteUrl.ts';
+import { siteUrlOf } from './siteUrl.ts';
 
 const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 const renderer = 'src/routes/render.ts';
-
-/** The site's public address, as the variable SITE_URL or package.json says it. */
-async function siteUrlOf(root: string): Promise<string | undefined> {
-  const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    homepage?: unknown;
-  };
-  return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
-}
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
 async function buildSite(builder: ViteBuilder): Promise<void> {
@@ -107,7 +99,7 @@ export function prerender(): Plugin {
             outDir: '.ssr',
             ssr: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { render: renderer } },
+            rolldownOptions: { input: { render: renderer, archive: 'src/routes/archive.ts' } },
           },
         },
       },

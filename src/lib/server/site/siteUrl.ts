@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /**
  * The public address of the site, from the variable SITE_URL or else from `homepage` in package.json. Only
  * canonical links, hreflang, Open Graph, oEmbed and feeds use it; all that a page loads is relative.
@@ -27,4 +30,12 @@ function parsed(given: unknown, name: string): string {
   if (url.pathname.endsWith('.html')) throw wrong('must be the folder of the site, not one of its pages');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url.href;
+}
+
+/** The site's public address, as the variable SITE_URL or the package.json in `root` says it. */
+export async function siteUrlOf(root: string): Promise<string | undefined> {
+  const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    homepage?: unknown;
+  };
+  return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
 }
