@@ -11,9 +11,11 @@ import type { DataUrls } from '../lib/map/style.ts';
 import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { reportHead, statementPages } from './publication.ts';
+import Backmatter from '../lib/ui/Backmatter.svelte';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import { claimViewsOf } from '../lib/ui/claimView.ts';
+import { View } from '../lib/view/view.svelte.ts';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
@@ -67,8 +69,6 @@ function reportPages(
       marks,
       claims,
       scene,
-      // An embed leads to the page's list of sources.
-      datasets: embed ? [] : datasets,
       days: layerDaysOf(datasets),
       licences: [...new Set(datasets.map(({ licence }) => licence))],
       data: urls,
@@ -77,12 +77,23 @@ function reportPages(
       embed,
       links,
     };
+    const { body: backmatter } = render(Backmatter, {
+      props: {
+        view: new View(report, marks, () => {}),
+        claims: new Map(claims.map((claim) => [claim.name, claim])),
+        datasets,
+        embed,
+      },
+    });
     return {
       path: at,
       root,
       title: report.title,
       language: report.language,
-      ...headed(render(ReportMap, { props }), reportHead(read, reports, siteUrl, embed)),
+      ...headed(
+        render(ReportMap, { props: { ...props, backmatter } }),
+        reportHead(read, reports, siteUrl, embed),
+      ),
       css: [
         paletteCss(),
         pageCss,
