@@ -1,5 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright';
+import { preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersOf } from '../../src/lib/server/site/headers.ts';
+import { launch } from './browser.ts';
 
 const at = (path: string) => new URL(path, inject('site')).href;
 
@@ -22,5 +25,47 @@ describe('the server of `npm start`', () => {
 
   it('answers 404 for what is not there', async () => {
     expect((await fetch(at('embed/en/no-such-report/'))).status).toBe(404);
+  });
+});
+
+describe('a frame without an origin', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  /** An article elsewhere, with the sandbox that WordPress gives to an oEmbed. */
+  async function framed(site: string) {
+    const page = await browser.newPage();
+    const src = new URL('embed/en/white-house-talks/', site).href;
+    await page.setContent(`<iframe sandbox="allow-scripts" width="660" height="560" src="${src}"></iframe>`);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    return { frame, close: () => page.close() };
+  }
+
+  it('draws the map in WebGL with these headers', async () => {
+    const { frame, close } = await framed(inject('site'));
+    await frame.waitForSelector('#map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
+    expect(await frame.evaluate(() => self.origin)).toBe('null');
+    await close();
+  });
+
+  it('holds the whole text and the still without them', async () => {
+    // Vite's own server, without this project's rules.
+    const server = await preview({
+      configFile: false,
+      appType: 'mpa',
+      preview: { port: 0, host: 'localhost', cors: false },
+      logLevel: 'silent',
+    });
+    const { frame, close } = await framed(server.resolvedUrls?.local[0] ?? '');
+    await frame.waitForLoadState('load');
+    expect(await frame.locator('#map').getAttribute('data-renderer')).toBe('still');
+    expect(await frame.locator('[id^="s-"]').count()).toBe(18);
+    expect(await frame.locator('svg.still path').count()).toBeGreaterThan(10);
+    await close();
+    await server.close();
   });
 });
