@@ -80,8 +80,10 @@ export function reportHead(
 ): string {
   const about = aboutReport(read, all);
   if (!embed) return headOf({ ...about, oembed: 'oembed.json' }, siteUrl);
-  // Search engines are told of the full page alone.
-  return headOf({ ...about, languages: [], data: undefined }, siteUrl);
+  // Nobody shows a link to an embed: it names the page that counts, and costs the reader nothing else.
+  return siteUrl === undefined
+    ? ''
+    : `<link rel="canonical" href="${escapeHtml(new URL(about.canonical, siteUrl).href)}">`;
 }
 
 /**
