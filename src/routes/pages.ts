@@ -16,6 +16,9 @@ import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import { claimViewsOf } from '../lib/ui/claimView.ts';
 import { View } from '../lib/view/view.svelte.ts';
+import CorrectionsPage from '../lib/ui/CorrectionsPage.svelte';
+import { correctedOf } from '../lib/ui/correctedContext.ts';
+import { messagesIn } from '../lib/ui/messages.ts';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
@@ -46,7 +49,7 @@ function reportPages(
   read: ReadReport,
   { reports, geodata, datasets, data, detail, dates, siteUrl, scripts }: Input,
 ): Page[] {
-  const { slug, report, marks, facts, checks } = read;
+  const { slug, report, marks, facts, checks, corrections } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
@@ -60,6 +63,7 @@ function reportPages(
     const links = {
       reports: root,
       full: root + path,
+      corrections: `${root}${path}corrections/`,
       latest: `${root}embed/${path}`,
       pinned: pinned(root),
     };
@@ -68,6 +72,7 @@ function reportPages(
       report,
       marks,
       claims,
+      corrections,
       scene,
       days: layerDaysOf(datasets),
       licences: [...new Set(datasets.map(({ licence }) => licence))],
@@ -81,6 +86,7 @@ function reportPages(
       props: {
         view: new View(report, marks, () => {}),
         claims: new Map(claims.map((claim) => [claim.name, claim])),
+        corrected: correctedOf(corrections, links.corrections, embed),
         datasets,
         embed,
       },
@@ -118,6 +124,18 @@ function reportPages(
   ];
 }
 
+function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page {
+  const path = `${report.language}/${slug}/corrections/`;
+  return {
+    path,
+    root: rootOf(path),
+    title: `${messagesIn(report.language).corrections}: ${report.title}`,
+    language: report.language,
+    ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
+    css: [paletteCss(), pageCss, claimsCss].join('\n'),
+  };
+}
+
 /** Renders every page of the site. */
 export function pagesOf(input: Input): Page[] {
   const language = 'en';
@@ -138,6 +156,7 @@ export function pagesOf(input: Input): Page[] {
     },
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),
+      correctionsPage(report),
       ...statementPages(report, input.reports, input.siteUrl),
     ]),
   ];

@@ -2,7 +2,11 @@ import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
 import { territoryDatesOf } from '../lib/server/territories.ts';
 import { publishedFiles } from './publication.ts';
+import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
+import { messagesIn } from '../lib/ui/messages.ts';
+import { claimsFileOf } from './claimsFile.ts';
 import { pagesOf } from './pages.ts';
+import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
 
@@ -25,10 +29,16 @@ export const site: SiteRenderer['site'] = ({ siteUrl, scripts }) => {
     }),
     files: [
       ...data.files,
-      ...reports.flatMap((report) => [
-        ...annotationsOf(report, geodata),
-        ...publishedFiles(report, geodata, siteUrl),
-      ]),
+      ...reports.flatMap((read) => {
+        const { corrections } = messagesIn(read.report.language);
+        return [
+          ...annotationsOf(read, geodata, siteUrl),
+          claimsFileOf(read, siteUrl),
+          ...publishedFiles(read, geodata, siteUrl),
+          correctionsFeedOf(read, siteUrl, `${read.report.title}: ${corrections}`),
+        ];
+      }),
+      ...schemaFiles(),
     ],
   };
 };

@@ -1,9 +1,25 @@
 import type { LinkedReport, Problem } from '../report/model.ts';
+import { numbersIn } from '../report/numbers.ts';
 import { checkClaim, type Check, type Measure } from './check.ts';
-import type { ClaimFacts } from './schema.ts';
+import type { ClaimFacts, Facts } from './schema.ts';
 
 /** The checks of one report, by the claim's name, in the order of its sentences. */
 export type Checks = ReadonlyMap<string, Check>;
+
+/** The number that a claim states, where it states one. */
+function statedIn(fact: Facts): number | undefined {
+  switch (fact.kind) {
+    case 'share':
+      return fact.stated.percent;
+    case 'duration':
+      return fact.stated.years;
+    case 'count':
+    case 'amount':
+      return fact.stated.value;
+    default:
+      return undefined;
+  }
+}
 
 /**
  * Checks every claim of a report. Each claim needs its facts and each fact its claim; sources and events
@@ -24,7 +40,7 @@ export function checkAll(
   const said = report.statements.flatMap(({ claims }) => claims);
   const problem = (path: string, reason: string, file = files.facts) => problems.push({ file, path, reason });
 
-  for (const { name } of said) {
+  for (const { name, quote } of said) {
     const fact = facts.claims[name];
     if (!fact) {
       problem(name, `the claim “${name}” has no entry in ${files.facts}`, files.words);
@@ -32,6 +48,13 @@ export function checkAll(
     }
     try {
       checks.set(name, checkClaim(fact, facts, measure));
+      const stated = statedIn(fact);
+      if (stated === undefined) continue;
+      const numbers = numbersIn(quote.exact);
+      // Number words are known in English alone; digits are the same in every language.
+      const readable = report.language === 'en' || numbers.length > 0;
+      if (readable && !numbers.some(({ value }) => value === stated))
+        problem(`claims.${name}.stated`, `${stated} is not what the quote “${quote.exact}” says`);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problem(`claims.${name}`, error.message);

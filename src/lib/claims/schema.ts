@@ -135,7 +135,11 @@ export const facts = v.variant('kind', [
   v.strictObject({
     kind: v.literal('amount'),
     ...common,
-    stated: v.strictObject({ value: positive, unit: text, wording }),
+    stated: v.strictObject({
+      value: positive,
+      unit: v.pipe(text, v.description('A currency, such as USD.')),
+      wording,
+    }),
     unchecked: v.literal('amount'),
   }),
   v.strictObject({

@@ -4,6 +4,7 @@ import type { Dataset } from './provenance.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'));
 const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
 
 /** The licences under which data may be shipped with the site. */
@@ -43,11 +44,14 @@ const described = {
   label: text,
   summary: text,
   source: text,
+  /** Facts that the report does not state, each with a source of its own. */
+  added: v.optional(v.array(v.strictObject({ fact: text, source: text, link: v.optional(webAddress) }))),
 };
 
 /** What each kind of dataset must be. Coordinates are [longitude, latitude] in degrees. */
 export const schemas = {
   catalogue: v.strictObject({
+    $schema: v.optional(v.string()),
     datasets: v.array(
       v.strictObject({
         id: text,
@@ -60,7 +64,7 @@ export const schemas = {
         method: text,
         precisionKm: kilometres,
         drawnBy: text,
-        link: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'))),
+        link: v.optional(webAddress),
       }),
     ),
   }) satisfies v.GenericSchema<unknown, { datasets: Dataset[] }>,
@@ -69,8 +73,6 @@ export const schemas = {
     v.strictObject({
       ...described,
       precisionKm: kilometres,
-      /** Facts that the report does not state, each with a source of its own. */
-      added: v.optional(v.array(v.strictObject({ fact: text, source: text }))),
     }),
   ),
   contacts: collection(

@@ -1,5 +1,13 @@
 import type { LinkedReport, Problem } from './model.ts';
 
+/** A fact that the report does not state. */
+export type AddedFact = {
+  readonly fact: string;
+  readonly source: string;
+  /** The source's address, where one was seen. */
+  readonly link?: string | undefined;
+};
+
 /** Something geodata/ defines that an annotation can point at. */
 export type Pointable = {
   readonly id: string;
@@ -9,6 +17,8 @@ export type Pointable = {
   /** A short form of the title, for the map. */
   readonly label: string;
   readonly summary: string;
+  /** Facts that no sentence states, each with a source of its own. */
+  readonly added?: readonly AddedFact[] | undefined;
   /** For a contact: whether it took place, was acknowledged by the other side, or is proposed. */
   readonly status?: 'took-place' | 'acknowledged' | 'proposed' | undefined;
   /** How far off the shape may be, in kilometres. */

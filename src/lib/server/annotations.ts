@@ -1,16 +1,21 @@
 import type { Geometry } from 'geojson';
+import type { PlacedAnnotation, Statement } from '../report/model.ts';
+import { writeAnnotations, type Exchanged, type ExchangedAnnotation } from '../report/webAnnotations.ts';
 import type { Geodata } from './geodata.ts';
 import type { ReadReport } from './reports.ts';
+import { addressOf } from './site/siteUrl.ts';
 
-/**
- * A report's links as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): our quote is the
- * annotation's target, our targets are its bodies, as GeoJSON features with their provenance.
- */
-export function annotationsOf(
-  { slug, report, marks }: ReadReport,
-  geodata: Geodata,
-): { path: string; text: string }[] {
-  const { incidents, talks, seats, contacts, arcs, occupied } = geodata;
+/** How much of the sentence stands before and after a quote, in UTF-16 units: enough to find it elsewhere. */
+const around = 32;
+
+function quoteOf({ text }: Statement, { start, end }: PlacedAnnotation) {
+  const prefix = text.slice(Math.max(0, start - around), start);
+  const suffix = text.slice(end, end + around);
+  return { exact: text.slice(start, end), prefix: prefix || undefined, suffix: suffix || undefined };
+}
+
+/** The shape of everything an annotation can point at, by id. */
+function geometriesOf({ incidents, talks, seats, contacts, arcs, occupied }: Geodata): Map<string, Geometry> {
   const geometries = new Map<string, Geometry>();
   for (const { id, geometry } of [...incidents.features, ...talks.features, ...seats.features])
     geometries.set(id, geometry);
@@ -19,42 +24,45 @@ export function annotationsOf(
       type: 'MultiLineString',
       coordinates: (arcs.get(id) ?? []).map((arc) => arc.map((p) => [...p])),
     });
-  geometries.set('occupied-territory', {
+  return geometries.set('occupied-territory', {
     type: 'GeometryCollection',
     geometries: occupied.features.map(({ geometry }) => geometry),
   });
-  const feature = (id: string) => {
+}
+
+/**
+ * A report's links as W3C Web Annotations, beside the page and beside the embed.
+ *
+ * @param siteUrl - the site's public address; every id in the file begins with it
+ */
+export function annotationsOf(
+  { slug, report, marks }: ReadReport,
+  geodata: Geodata,
+  siteUrl: string | undefined,
+): { path: string; text: string }[] {
+  const geometries = geometriesOf(geodata);
+  const bodyOf = (id: string): ExchangedAnnotation['marks'][number] => {
     const mark = marks.find((m) => m.id === id);
     if (!mark) throw new Error(`no mark for the target ${id}`);
-    const { title, layer, summary, status, precisionKm, origin, asOf } = mark;
+    const { title, layer, summary, status, added, precisionKm, origin, asOf } = mark;
     return {
-      type: 'Feature',
-      id: `p-${id}`,
-      geometry: geometries.get(id) ?? null,
-      purpose: 'linking',
-      properties: { title, layer, summary, status, precisionKm, origin, asOf },
+      id,
+      geometry: (geometries.get(id) ?? null) as ExchangedAnnotation['marks'][number]['geometry'],
+      properties: { title, layer, summary, status, added, precisionKm, origin, asOf },
     };
   };
-  const items = report.statements.flatMap(({ name: statement, annotations }) =>
-    annotations.map(({ name, quote, targets }) => ({
-      id: `#a-${name}`,
-      type: 'Annotation',
-      motivation: 'linking',
-      body: targets.map(({ id }) => feature(id)),
-      target: {
-        source: `./#s-${statement}`,
-        selector: { type: 'TextQuoteSelector', ...quote },
-      },
-    })),
-  );
-  const collection = {
-    // The second context gives GeoJSON's words their meaning (https://geojson.org/geojson-ld/).
-    '@context': ['http://www.w3.org/ns/anno.jsonld', 'https://geojson.org/geojson-ld/geojson-context.jsonld'],
-    id: './annotations.jsonld',
-    type: 'AnnotationPage',
-    items,
+  const folder = `${report.language}/${slug}/`;
+  const exchanged: Exchanged = {
+    page: addressOf(siteUrl, folder),
+    annotations: report.statements.flatMap((statement) =>
+      statement.annotations.map((annotation) => ({
+        name: annotation.name,
+        statement: statement.name,
+        quote: quoteOf(statement, annotation),
+        marks: annotation.targets.map(({ id }) => bodyOf(id)),
+      })),
+    ),
   };
-  const path = `${report.language}/${slug}/annotations.jsonld`;
-  const text = `${JSON.stringify(collection, null, 2)}\n`;
-  return [path, `embed/${path}`].map((each) => ({ path: each, text }));
+  const text = writeAnnotations(exchanged);
+  return [folder, `embed/${folder}`].map((each) => ({ path: `${each}annotations.jsonld`, text }));
 }

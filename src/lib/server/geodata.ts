@@ -79,11 +79,11 @@ export function readGeodata(folder = 'geodata') {
   };
   for (const [id, { features }] of Object.entries({ incidents, talks, seats }))
     for (const { id: name, geometry, properties } of features) {
-      const { title, label, summary, precisionKm } = properties;
+      const { title, label, summary, precisionKm, added } = properties;
       const at = geometry.coordinates;
       add(
         about(id),
-        { id: name, title, label, summary, precisionKm, at, bounds: boundsAround(at, precisionKm) },
+        { id: name, title, label, summary, added, precisionKm, at, bounds: boundsAround(at, precisionKm) },
         properties.source,
       );
     }
@@ -106,6 +106,7 @@ export function readGeodata(folder = 'geodata') {
         title: properties.title,
         label: properties.label,
         summary: properties.summary,
+        added: properties.added,
         status: properties.status,
         precisionKm: dataset?.precisionKm ?? 0,
         at: [at[0], at[1]],
@@ -122,9 +123,9 @@ export function readGeodata(folder = 'geodata') {
       territory,
       {
         id: 'occupied-territory',
-        title: 'Russian-occupied territory of Ukraine',
-        label: 'Occupied by Russia',
-        summary: `Control on the ground as of ${territory.asOf}; control is no border.`,
+        title: 'Russian-occupied Ukrainian territory',
+        label: 'Russian-occupied',
+        summary: 'Control on the ground; control is no border.',
         precisionKm: territory.precisionKm,
         at,
         bounds,

@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../claims/join.ts';
 import { claimsFile, type ClaimFacts } from '../claims/schema.ts';
 import { Findings } from '../input/findings.ts';
+import type { Correction } from '../report/corrections.ts';
+import { correctionProblems, correctionsFile } from '../report/correctionsFile.ts';
 import { link } from '../report/link.ts';
 import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
+import { unsupported } from '../report/support.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
 import { measureOf } from './measure.ts';
 import { readJson } from './read.ts';
@@ -19,6 +22,7 @@ export type ReadReport = {
   /** What its claims have in every language. */
   readonly facts: ClaimFacts;
   readonly checks: Checks;
+  readonly corrections: readonly Correction[];
 };
 
 /** Reads a file, and adds what is wrong with it. */
@@ -37,9 +41,15 @@ const foldersIn = (folder: string) =>
     .map(({ name }) => name)
     .sort();
 
+/** The file that says what a mark is called. */
+function fileOfMark({ datasets, pointables }: Geodata, mark: string): string {
+  const layer = pointables.get(mark)?.layer;
+  return `geodata/${datasets.find((dataset) => dataset.layer === layer)?.file ?? 'catalogue.json'}`;
+}
+
 /**
  * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`), with
- * the facts of its claims (`<slug>/claims.json`).
+ * the facts of its claims (`<slug>/claims.json`) and what was corrected (`<language>.corrections.json`).
  * Build time only.
  *
  * @param folder - path of the reports, from the project's root
@@ -79,6 +89,14 @@ export function readReports(folder = 'src/reports'): {
               path: 'asOf',
               reason: `there is no occupied territory of ${asOf}; there is of ${[...territories.keys()].join(', ')}`,
             });
+          // The marks' words are English, and so is the gate: a translation shares the marks.
+          if (linked.linked.language === 'en')
+            for (const { mark, field, text } of unsupported(linked.linked, marks))
+              problems.push({
+                file: fileOfMark(geodata, mark),
+                path: `${mark}.${field}`,
+                reason: `“${text}” stands in no sentence of ${file} that cites this mark, nor in “added” with a source`,
+              });
           const factsFile = `${folder}/${slug}/claims.json`;
           const facts = readJson(factsFile, claimsFile, problems);
           if (!facts) continue;
@@ -86,7 +104,13 @@ export function readReports(folder = 'src/reports'): {
           const files = { words: linksFile, facts: factsFile };
           const { checks, problems: unchecked } = checkAll(linked.linked, facts, measure, files);
           problems.push(...unchecked);
-          reports.push({ slug, report: linked.linked, marks, facts, checks });
+          const correctionsName = file.replace(/\.md$/u, '.corrections.json');
+          const corrections = existsSync(correctionsName)
+            ? (readJson(correctionsName, correctionsFile, problems)?.corrections ?? [])
+            : [];
+          const ids = new Set(geodata.datasets.map(({ id }) => id));
+          problems.push(...correctionProblems(corrections, linked.linked, marks, ids, correctionsName));
+          reports.push({ slug, report: linked.linked, marks, facts, checks, corrections });
         }
       } catch (error) {
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });

@@ -39,3 +39,13 @@ export async function siteUrlOf(root: string): Promise<string | undefined> {
   };
   return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
 }
+
+/**
+ * The full address of a page or file of the site, for what must be an IRI: ids of annotations and of entries
+ * of a feed. Where nobody said where the site will stand, the host is `geogloss.invalid`, which by RFC 2606
+ * never exists: ids stay stable and unique, and nobody takes them for a page.
+ *
+ * @param path - relative to the site's root
+ */
+export const addressOf = (siteUrl: string | undefined, path: string): string =>
+  new URL(path, siteUrl ?? 'https://geogloss.invalid/').href;

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { TextQuote } from './model.ts';
+
+type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** One annotation of a report as it is exchanged. */
+export type ExchangedAnnotation = {
+  readonly name: string;
+  /** The name of the statement whose words are quoted. */
+  readonly statement: string;
+  readonly quote: TextQuote;
+  /** What it points at: GeoJSON features, positions as [longitude, latitude] in degrees. */
+  readonly marks: readonly {
+    readonly id: string;
+    readonly geometry: Json;
+    readonly properties: { readonly [key: string]: Json };
+  }[];
+};
+
+/** All annotations of one report. `page` is the address of the report's page, with a slash at its end. */
+export type Exchanged = { readonly page: string; readonly annotations: readonly ExchangedAnnotation[] };
+
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+// Gives GeoJSON's words their meaning (https://geojson.org/geojson-ld/).
+const geojsonContext = 'https://geojson.org/geojson-ld/geojson-context.jsonld';
+const fileName = 'annotations.jsonld';
+
+/**
+ * Writes annotations in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): our
+ * quote is the annotation's target, what we point at are its bodies, as GeoJSON features. The same value
+ * always gives the same text; one annotation a line, so that changes can be compared.
+ */
+export function writeAnnotations({ page, annotations }: Exchanged): string {
+  const items = annotations.map(({ name, statement, quote: { exact, prefix, suffix }, marks }) => ({
+    id: `${page}${fileName}#a-${name}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    body: marks.map(({ id, geometry, properties }) => ({
+      id: `${page}#p-${id}`,
+      type: 'Feature',
+      geometry,
+      properties,
+    })),
+    target: {
+      type: 'SpecificResource',
+      source: `${page}#s-${statement}`,
+      selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    },
+  }));
+  return [
+    '{',
+    `"@context": ${JSON.stringify([annotationContext, geojsonContext])},`,
+    `"id": ${JSON.stringify(page + fileName)},`,
+    '"type": "AnnotationPage",',
+    `"items": [`,
+    items.map((item) => JSON.stringify(item)).join(',\n'),
+    ']',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const address = v.pipe(
+  v.string(),
+  v.check((value) => URL.canParse(value), 'must be a complete address (an IRI)'),
+);
+const feature = v.strictObject({
+  id: address,
+  type: v.literal('Feature'),
+  geometry: v.nullable(
+    v.looseObject({
+      type: v.picklist([
+        'Point',
+        'LineString',
+        'MultiLineString',
+        'Polygon',
+        'MultiPolygon',
+        'GeometryCollection',
+      ]),
+    }),
+  ),
+  properties: v.record(v.string(), v.unknown()),
+});
+const annotation = v.strictObject({
+  id: address,
+  type: v.literal('Annotation'),
+  motivation: v.literal('linking'),
+  body: v.pipe(v.array(feature), v.minLength(1, 'needs a body')),
+  target: v.strictObject({
+    type: v.literal('SpecificResource'),
+    source: address,
+    selector: v.strictObject({
+      type: v.literal('TextQuoteSelector'),
+      exact: text,
+      prefix: v.optional(v.string()),
+      suffix: v.optional(v.string()),
+    }),
+  }),
+});
+const annotationPage = v.strictObject({
+  '@context': v.pipe(
+    v.array(v.string()),
+    v.check((contexts) => contexts.includes(annotationContext), `must hold ${annotationContext}`),
+  ),
+  id: v.pipe(address, v.endsWith(fileName, `must end with ${fileName}`)),
+  type: v.literal('AnnotationPage'),
+  items: v.array(annotation),
+});
+
+/**
+ * Reads what `writeAnnotations` writes. Anything else is a list of problems, all of them.
+ *
+ * @param data - parsed JSON, from outside
+ */
+export function parseAnnotations(
+  data: unknown,
+): { value: Exchanged } | { problems: { path: string; reason: string }[] } {
+  const parsed = v.safeParse(annotationPage, data);
+  if (!parsed.success)
+    return {
+      problems: parsed.issues.map((issue) => ({
+        path: v.getDotPath(issue) ?? '(whole file)',
+        reason: issue.message,
+      })),
+    };
+  const problems: { path: string; reason: string }[] = [];
+  const page = parsed.output.id.slice(0, -fileName.length);
+  const named = (id: string, start: string, path: string): string => {
+    if (!id.startsWith(page + start))
+      problems.push({ path, reason: `“${id}” must begin with ${page}${start}` });
+    return id.slice((page + start).length);
+  };
+  const annotations = parsed.output.items.map(({ id, body, target }, i): ExchangedAnnotation => {
+    const path = `items.${i}`;
+    const { exact, prefix, suffix } = target.selector;
+    return {
+      name: named(id, `${fileName}#a-`, `${path}.id`),
+      statement: named(target.source, '#s-', `${path}.target.source`),
+      quote: { exact, prefix, suffix },
+      marks: body.map((each, j) => ({
+        id: named(each.id, '#p-', `${path}.body.${j}.id`),
+        geometry: each.geometry as Json,
+        properties: each.properties as { [key: string]: Json },
+      })),
+    };
+  });
+  return problems.length > 0 ? { problems } : { value: { page, annotations } };
+}

@@ -1,0 +1,26 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { exportedClaims } from '../claims/exported.ts';
+import { claimsFile } from '../claims/schema.ts';
+import { schemas } from '../geo/parse.ts';
+import { correctionsFile } from '../report/correctionsFile.ts';
+import { annotationFile } from '../report/parse.ts';
+
+const sources: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
+  annotations: ['What each sentence of a report points at and claims', annotationFile],
+  claims: ['The facts of a report’s claims, in any language', claimsFile],
+  corrections: ['What was corrected in a report', correctionsFile],
+  catalogue: ['Where each dataset of geodata/ comes from', schemas.catalogue],
+  'claims-export': ['Every claim of a published report with its check', exportedClaims],
+};
+
+/** The JSON Schema (draft 7) of each file that authors write, and of the claims we publish, as text by file name. */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(sources).map(([name, [title, schema]]) => {
+      // A flag of a regular expression has no place in JSON Schema; ours only say that the text is Unicode.
+      const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parseAnnotations, writeAnnotations } from '../../src/lib/report/webAnnotations.ts';
+import { annotationsOf } from '../../src/lib/server/annotations.ts';
+import { jsonSchemas } from '../../src/lib/server/jsonSchemas.ts';
+import { readReports } from '../../src/lib/server/reports.ts';
+import { claimsFileOf } from '../../src/routes/claimsFile.ts';
+
+const { reports, geodata } = readReports();
+const [real] = reports;
+if (!real) throw new Error('there is no report');
+const siteUrl = 'https://example.org/maps/';
+const text = annotationsOf(real, geodata, siteUrl)[0]?.text ?? '';
+type Json = Record<string, unknown>;
+const page = JSON.parse(text) as Json & { items: Json[] };
+
+/** What the model says a document MUST be (https://www.w3.org/TR/annotation-model/), clause by clause. */
+function violations(document: Json): string[] {
+  const found: string[] = [];
+  const must = (holds: boolean, clause: string) => holds || found.push(clause);
+  const list = (value: unknown): unknown[] =>
+    value === undefined ? [] : Array.isArray(value) ? value : [value];
+  const iri = (value: unknown) => typeof value === 'string' && URL.canParse(value);
+  const motivations =
+    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(
+      ' ',
+    );
+  must(list(document['@context']).includes('http://www.w3.org/ns/anno.jsonld'), '3.1: the context');
+  must(iri(document['id']), '5.2: a page has exactly one IRI');
+  must(list(document['type']).includes('AnnotationPage'), '5.2: a page has the class AnnotationPage');
+  must(Array.isArray(document['items']), '5.2: a page has a list of annotations');
+  for (const item of list(document['items']) as Json[]) {
+    const at = String(item['id']);
+    must(iri(item['id']), `3.1: ${at}: exactly one IRI`);
+    must(list(item['type']).includes('Annotation'), `3.1: ${at}: the class Annotation`);
+    must(list(item['target']).length >= 1, `3.1: ${at}: one or more targets`);
+    must(
+      list(item['motivation']).every((each) => motivations.includes(String(each))),
+      `3.3.5: ${at}: motivation`,
+    );
+    for (const body of list(item['body']) as Json[]) {
+      must(body['id'] === undefined || iri(body['id']), `3.2: ${at}: the IRI of a body`);
+      // A purpose stands on a textual body or a specific resource, and nowhere else.
+      const may = list(body['type']).some((type) => type === 'TextualBody' || type === 'SpecificResource');
+      must(may || body['purpose'] === undefined, `3.2.4, 4.1: ${at}: purpose`);
+    }
+    for (const target of list(item['target']) as Json[]) {
+      must(list(target['source']).length === 1 && iri(target['source']), `4: ${at}: exactly one source`);
+      for (const selector of list(target['selector']) as Json[]) {
+        must(list(selector['type']).includes('TextQuoteSelector'), `4.2.4: ${at}: the class`);
+        must(typeof selector['exact'] === 'string', `4.2.4: ${at}: exactly one exact`);
+        for (const key of ['prefix', 'suffix'])
+          must(
+            list(selector[key]).length <= 1 && list(selector[key]).every((each) => typeof each === 'string'),
+            `4.2.4: ${at}: ${key}`,
+          );
+      }
+    }
+  }
+  return found;
+}
+
+describe('annotations.jsonld', () => {
+  it('keeps to the Web Annotation model', () => {
+    expect(violations(page)).toEqual([]);
+    expect(page.items).toHaveLength(real.report.statements.flatMap((s) => s.annotations).length);
+  });
+  it('would be found out where it does not', () => {
+    const [first] = page.items;
+    expect(
+      violations({ ...page, '@context': 'https://schema.org', items: [{ ...first, id: '#a', target: [] }] }),
+    ).toHaveLength(3);
+  });
+  it('gives the same bytes when it is read and written again', () => {
+    const read = parseAnnotations(JSON.parse(text));
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+    expect(writeAnnotations(read.value)).toBe(text);
+    expect(parseAnnotations(JSON.parse(writeAnnotations(read.value)))).toEqual(read);
+  });
+  it('keeps stable ids where nobody says where the site stands', () => {
+    const placeless = annotationsOf(real, geodata, undefined)[0]?.text ?? '';
+    expect(placeless.replaceAll('https://geogloss.invalid/', siteUrl)).toBe(text);
+    expect(violations(JSON.parse(placeless) as Json)).toEqual([]);
+  });
+  it.each([
+    ['not a page', 7, ['(whole file)']],
+    ['another context', { ...page, '@context': [] }, ['@context']],
+    [
+      'ids of another page',
+      { ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, id: 'https://example.com/#a-x' })) },
+      ['items.0.id'],
+    ],
+    [
+      'a bad body and a bad quote',
+      {
+        ...page,
+        items: page.items.slice(0, 1).map((item) => ({
+          ...item,
+          body: [],
+          target: { ...(item['target'] as Json), selector: { type: 'TextQuoteSelector' } },
+        })),
+      },
+      ['items.0.body', 'items.0.target.selector.exact'],
+    ],
+  ])('is refused with all its problems: %s', (_, data, paths) => {
+    const read = parseAnnotations(data);
+    expect('problems' in read && read.problems.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  const validatorOf = (schema: string) =>
+    new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(schema) as object);
+  it('are what the parsers say: npm run schemas writes them anew', () => {
+    expect(readdirSync('schemas').sort()).toEqual([...jsonSchemas().keys()].sort());
+    for (const [name, schema] of jsonSchemas())
+      expect(readFileSync(`schemas/${name}`, 'utf8'), name).toBe(schema);
+  });
+  const authored = [
+    'src/reports/white-house-talks/en.annotations.json',
+    'src/reports/white-house-talks/claims.json',
+    'src/reports/white-house-talks/en.corrections.json',
+    'geodata/catalogue.json',
+  ];
+  it.each(authored)('are named in %s, for editors, and hold for it', (file) => {
+    const data = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+    const schema = join(dirname(file), data.$schema);
+    expect(existsSync(schema)).toBe(true);
+    const validate = validatorOf(readFileSync(schema, 'utf8'));
+    validate(data);
+    expect(validate.errors).toBe(null);
+    expect(validate({ ...data, unknown: 1 })).toBe(false);
+  });
+  it('hold for the claims that are published', () => {
+    const { text: claims } = claimsFileOf(real, siteUrl) as { text: string };
+    const data = JSON.parse(claims) as { claims: { name: string; measured: Json; verdict: string }[] };
+    const validate = validatorOf(readFileSync('schemas/claims-export.schema.json', 'utf8'));
+    validate(data);
+    expect(validate.errors).toBe(null);
+    expect(data.claims.length).toBe(real.checks.size);
+    const share = data.claims.find(({ name }) => name === 'around-20-percent');
+    expect(share).toMatchObject({ verdict: 'rounding', measured: { ofKm2: 603628, asOf: '2025-08-18' } });
+  });
+});
