@@ -14,7 +14,7 @@ import { reportHead, statementPages } from './publication.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
-import { claimViewsOf } from '../lib/ui/claimView.ts';
+import { claimViewsOf, forCard } from '../lib/ui/claimView.ts';
 import { View } from '../lib/view/view.svelte.ts';
 import CorrectionsPage from '../lib/ui/CorrectionsPage.svelte';
 import { correctedOf } from '../lib/ui/correctedContext.ts';
@@ -71,7 +71,7 @@ function reportPages(
     const props: ReportProps = {
       report,
       marks,
-      claims,
+      claims: forCard(claims),
       corrections,
       scene,
       days: layerDaysOf(datasets),

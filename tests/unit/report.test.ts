@@ -80,6 +80,13 @@ describe('a changed report', () => {
       ),
     ]);
   });
+  it('hints at the words in their places', () => {
+    const result = linkEdited((text) => text.replace('in Kharkiv during', 'in Kherson during'));
+    expect('problems' in result && result.problems.map((p) => p.reason.split(';')[1])).toEqual([
+      ' the nearest text is “seven civilians in Kherson”',
+      ' the nearest text is “in Kherson”',
+    ]);
+  });
   it('names the quotes that stand nowhere even where their sentence is lost', () => {
     const paths = problemsAfter((text) =>
       text.replace('Merz stated, “The credibility of', 'Scholz said: “The value of'),

@@ -26,11 +26,17 @@ export function nearestTo(quote: string, text: string): string | undefined {
   const plain = words.map(([word]) => bare(word));
   let best = { score: 0, start: 0 };
   for (let start = 0; start + sought.length <= plain.length; start++) {
-    const score = likeness(sought, plain.slice(start, start + sought.length));
+    const stretch = plain.slice(start, start + sought.length);
+    // Of two stretches that share as many words, the one that has them in their places reads more alike.
+    const inPlace = stretch.filter((word, i) => word === sought[i]).length / sought.length;
+    const score = likeness(sought, stretch) + inPlace / 100;
     if (score > best.score) best = { score, start };
   }
   const first = words[best.start];
   const last = words[best.start + sought.length - 1];
   if (best.score < 0.5 || !first || !last) return undefined;
-  return text.slice(first.index, last.index + last[0].length).replaceAll(/\s+/gu, ' ');
+  return text
+    .slice(first.index, last.index + last[0].length)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[.,;:]$/u, '');
 }

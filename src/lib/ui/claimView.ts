@@ -22,6 +22,13 @@ export type ClaimView = {
 
 const languages: Readonly<Record<string, CheckMessages>> = { en: enChecks };
 
+/**
+ * The claims as the card needs them: of what nobody would check it says who holds it and no more, so the
+ * rest need not be sent along with the page that already shows it.
+ */
+export const forCard = (claims: readonly ClaimView[]): ClaimView[] =>
+  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', certainty: [] }));
+
 /** Every claim of a report in words, in the order of its sentences. Build time only. */
 export function claimViewsOf(
   report: LinkedReport,
