@@ -18,6 +18,7 @@ class Refused extends Error {}
 class Scan {
   #at = 0;
   #vertices = 0;
+  #containers = 0;
   readonly #stack: Frame[] = [];
   readonly #repairs: { start: number; end: number }[] = [];
 
@@ -92,6 +93,9 @@ class Scan {
     const parent = this.#stack.at(-1);
     const coordinates = isArray && (parent?.coordinates === true || parent?.key === 'coordinates');
     const frame: Frame = { isArray, key: isArray ? 0 : '', coordinates };
+    this.#containers += 1;
+    if (this.#containers > limits.containers)
+      this.#refuse('limit', this.#place(), `more than ${inWords(limits.containers)} arrays and objects`);
     const c = this.#next();
     if (c === (isArray ? 0x5d : 0x7d)) {
       this.#at += 1;

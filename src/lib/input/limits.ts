@@ -8,12 +8,18 @@ export const limits = {
   nesting: 100,
   /** Positions in one file. */
   vertices: 2_000_000,
+  /** Arrays and objects in one file: room for all those positions and their features. */
+  containers: 3_000_000,
   /** Annotations of one report. */
   annotations: 10_000,
   /** Bytes of one string or of one property's value. */
   property: 64 * 1024,
   /** Members of one object. */
   members: 100_000,
+  /** Errors in one file: past them it is not read on. */
+  errors: 10_000,
+  /** Pairs of segments that are compared in one file, to find where a ring crosses itself. */
+  comparisons: 3_000_000,
   /** Entries of a folder, with all that is below it. */
   entries: 5_000,
 } as const;

@@ -1,4 +1,5 @@
-import { anchor } from './anchor.ts';
+import { shortened } from '../input/place.ts';
+import { anchor, wholeOf } from './anchor.ts';
 import type {
   LinkedReport,
   PlacedAnnotation,
@@ -9,6 +10,9 @@ import type {
   TextQuote,
 } from './model.ts';
 import { sentencesOf } from './segments.ts';
+
+/** With more problems than this, the rest come without hints: a hint takes longer than everything else. */
+const hinted = 50;
 
 /**
  * Joins a report and what its author says of each sentence. Collects every problem; a report with a
@@ -45,7 +49,7 @@ export function link(
       if (quoteNames.has(name)) problem(at, `the name “${name}” is taken twice`);
       quoteNames.add(name);
     }
-    const place = anchor(prose, entry.anchor);
+    const place = anchor(prose, entry.anchor, problems.length < hinted);
     if ('reason' in place) {
       problem(`${path}.anchor`, place.reason);
       lost.push(...quoted);
@@ -66,8 +70,9 @@ export function link(
 
     const places = new Map<string, { start: number; end: number }>();
     for (const { name, quote, at } of quoted) {
-      const found = anchor(sentence.text, quote);
-      if ('reason' in found) problem(at, `${found.reason}; it was sought in “${sentence.text}”`);
+      const found = anchor(sentence.text, quote, problems.length < hinted);
+      if ('reason' in found)
+        problem(at, `${found.reason}; it was sought in “${shortened(sentence.text, 600)}”`);
       else places.set(name, found);
     }
     const annotations: PlacedAnnotation[] = entry.annotations.flatMap((annotation, i) => {
@@ -87,15 +92,21 @@ export function link(
   });
 
   // Their sentence is not known, but it is one of those without an entry: what stands in none of them is wrong.
-  const left = sentences.filter((_, i) => !owners.has(i)).map(({ text }) => text);
+  const left = sentences
+    .filter((_, i) => !owners.has(i))
+    .map(({ text }) => text)
+    .join('\n');
   for (const { quote, at } of lost) {
-    if (left.some((text) => 'start' in anchor(text, quote))) continue;
-    const found = anchor(left.join('\n'), quote);
-    if ('reason' in found) problem(at, found.reason);
+    const found = anchor(left, quote, problems.length < hinted);
+    // More than once is no fault yet: it may be once in its own sentence.
+    if ('reason' in found && !left.includes(wholeOf(quote))) problem(at, found.reason);
   }
   sentences.forEach((sentence, i) => {
     if (!owners.has(i))
-      problem('statements', `no entry for the sentence “${sentence.text}”: link it or give a reason`);
+      problem(
+        'statements',
+        `no entry for the sentence “${shortened(sentence.text, 600)}”: link it or give a reason`,
+      );
   });
   if (problems.length > 0) return { problems };
   return { linked: { ...meta, statements: statements.filter((s) => s !== undefined) } };

@@ -1,3 +1,6 @@
+/** So many comparisons of two words are worth a hint. */
+const most = 10_000_000;
+
 const wordsOf = (text: string) => [...text.matchAll(/\S+/gu)];
 const bare = (word: string) => word.toLowerCase().replaceAll(/^\P{L}+|[^\p{L}\p{N}%]+$/gu, '') || word;
 
@@ -18,10 +21,13 @@ function likeness(a: readonly string[], b: readonly string[]): number {
  * The stretch of a text that reads most like a quote that is not there: a hint for whoever mends the quote.
  * Never used to match: nothing is anchored to it.
  *
- * @returns the stretch as it stands in the text, or undefined where nothing has half of its words
+ * @returns the stretch as it stands in the text, or undefined where nothing has half of its words, or where the
+ *   search would take more than a moment
  */
 export function nearestTo(quote: string, text: string): string | undefined {
   const sought = wordsOf(quote).map(([word]) => bare(word));
+  // A word has about six letters with its space; each stretch is compared with the quote word by word.
+  if ((text.length / 6) * sought.length ** 2 > most) return undefined;
   const words = wordsOf(text);
   const plain = words.map(([word]) => bare(word));
   let best = { score: 0, start: 0 };

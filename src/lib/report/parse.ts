@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeOf } from '../input/place.ts';
 import type { Problem, Report, StatementLinks } from './model.ts';
 
 type Parsed<T> = { value: T } | { problems: Problem[] };
@@ -29,7 +30,7 @@ export const annotationFile = v.strictObject({
 function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   return issues.map((issue) => ({
     file,
-    path: v.getDotPath(issue) ?? '(whole file)',
+    path: placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))),
     reason: issue.message,
   }));
 }

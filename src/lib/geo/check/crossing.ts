@@ -18,12 +18,13 @@ function crossingPoint([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point, [dx, d
 
 /** How two segments meet; `shared` where the second begins at the end of the first, which is no meeting. */
 function meet(a: Point, b: Point, c: Point, d: Point, shared: boolean): Meeting | undefined {
-  const [abc, abd, cda, cdb] = [
-    orient2d(...a, ...b, ...c),
-    orient2d(...a, ...b, ...d),
-    orient2d(...c, ...d, ...a),
-    orient2d(...c, ...d, ...b),
-  ];
+  const abc = orient2d(a[0], a[1], b[0], b[1], c[0], c[1]);
+  const abd = orient2d(a[0], a[1], b[0], b[1], d[0], d[1]);
+  // Most pairs end here: both ends of the second lie on one side of the first.
+  if (abc * abd > 0) return undefined;
+  const cda = orient2d(c[0], c[1], d[0], d[1], a[0], a[1]);
+  const cdb = orient2d(c[0], c[1], d[0], d[1], b[0], b[1]);
+  if (cda * cdb > 0) return undefined;
   if (abc * abd < 0 && cda * cdb < 0) return { kind: 'crosses', at: crossingPoint(a, b, c, d) };
   if (shared) {
     // Back along the way it came: b is c, and d lies on the segment or a on the next one.

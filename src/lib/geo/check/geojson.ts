@@ -1,10 +1,11 @@
 import { Findings } from '../../input/findings.ts';
-import { shortened } from '../../input/place.ts';
+import { inWords, limits } from '../../input/limits.ts';
+import { shortened, wholeFile } from '../../input/place.ts';
 import { inUkraineBox } from '../ukraine.ts';
 import { checkBox } from './box.ts';
 import { checkGeometry, geometryTypes, typeReason } from './geometry.ts';
 import { checkId, checkMembers, checkProperties } from './members.ts';
-import { isObject, own, worded, Walk, type Seen } from './walk.ts';
+import { isObject, Enough, own, worded, Walk, type Seen } from './walk.ts';
 
 const others = ['FeatureCollection', ...geometryTypes];
 const nothing = (): Seen => [Infinity, Infinity, -Infinity, -Infinity];
@@ -92,16 +93,7 @@ function otherFormat(value: Readonly<Record<string, unknown>>): string | undefin
   return undefined;
 }
 
-/**
- * Checks a value against RFC 7946, rule by rule, and names everything that is wrong.
- *
- * Errors are what cannot be drawn; warnings what can be, though not as its author may think. It never throws, and
- * its time and memory are bounded by the size of the value.
- *
- * @param value - anything, as `JSON.parse` gives it
- */
-export function checkGeoJson(value: unknown, findings: Findings): void {
-  const walk = new Walk(findings);
+function checkRoot(value: unknown, walk: Walk): void {
   if (!isObject(value)) return walk.error('not GeoJSON', `GeoJSON is an object; this is ${worded(value)}`);
   const type = own(value, 'type');
   const other = otherFormat(value);
@@ -116,4 +108,22 @@ export function checkGeoJson(value: unknown, findings: Findings): void {
     noteSwapped(walk);
   } else walk.error('type', typeReason(type, ['Feature', ...others]), 'type');
   saySwapped(walk);
+}
+
+/**
+ * Checks a value against RFC 7946, rule by rule, and names everything that is wrong.
+ *
+ * Errors are what cannot be drawn; warnings what can be, though not as its author may think. It never throws, and
+ * its time and memory are bounded by the size of the value.
+ *
+ * @param value - anything, as `JSON.parse` gives it
+ */
+export function checkGeoJson(value: unknown, findings: Findings): void {
+  try {
+    checkRoot(value, new Walk(findings));
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+    const reason = `more than ${inWords(limits.errors)} errors; the rest was not read`;
+    findings.error('limit', wholeFile, reason);
+  }
 }

@@ -1,7 +1,7 @@
 import { hiddenIn, htmlIn } from '../../input/characters.ts';
 import { inBytes, limits } from '../../input/limits.ts';
 import { shortened } from '../../input/place.ts';
-import type { Walk } from './walk.ts';
+import type { Members, Walk } from './walk.ts';
 
 type Below = (string | number)[];
 
@@ -20,9 +20,14 @@ function sizeOf(value: unknown, limit: number): number {
       : new TextEncoder().encode(value).length;
   if (typeof value !== 'object' || value === null) return 8;
   let size = 2;
-  for (const [key, member] of Object.entries(value)) {
-    size += key.length + sizeOf(member, limit) + 1;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length && size <= limit; i++) size += sizeOf(value[i], limit) + 1;
+    return size;
+  }
+  // Member by member: a list of millions of names would be made in vain.
+  for (const key in value) {
     if (size > limit) return size;
+    if (Object.hasOwn(value, key)) size += key.length + sizeOf((value as Members)[key], limit) + 4;
   }
   return size;
 }

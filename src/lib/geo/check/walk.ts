@@ -1,4 +1,5 @@
 import type { Findings } from '../../input/findings.ts';
+import { limits } from '../../input/limits.ts';
 import { placeOf } from '../../input/place.ts';
 
 /** [west, south, east, north] of what was seen, in degrees; west is past east where nothing was. */
@@ -15,6 +16,9 @@ export const isObject = (value: unknown): value is Members =>
 export const own = (object: Members, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
+/** Thrown where there are so many errors that reading on would tell nobody more. */
+export class Enough extends Error {}
+
 /** Where a check stands in a value, and where it says what it finds. */
 export class Walk {
   readonly #steps: (string | number)[] = [];
@@ -25,7 +29,7 @@ export class Walk {
   /** The most numbers that a position of it had. */
   dimensions = 0;
   /** Comparisons of segments that are left: see crossing.ts. */
-  readonly budget = { left: 20_000_000 };
+  readonly budget = { left: limits.comparisons };
   /** Features that may have longitude and latitude swapped. */
   readonly swapped: { place: string; at: [number, number] }[] = [];
   /** Whether any lies neither in Ukraine nor where Ukraine would lie swapped. */
@@ -59,6 +63,7 @@ export class Walk {
 
   error(kind: string, reason: string, ...below: (string | number)[]): void {
     this.findings.error(kind, this.place(...below), reason);
+    if (this.findings.errors >= limits.errors) throw new Enough();
   }
 
   warn(kind: string, reason: string, ...below: (string | number)[]): void {
