@@ -7,7 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   input: [],
   report: ['input'],
   geo: ['input'],
-  claims: ['report', 'geo'],
+  claims: ['input', 'report', 'geo'],
   theme: [],
   still: ['report', 'geo', 'theme'],
   map: ['report', 'geo', 'theme'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../input/day.ts';
 
 /**
  * What `claims.json` beside a report may hold: the facts of each claim that no language changes. A
@@ -7,7 +8,11 @@ import * as v from 'valibot';
  */
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'));
-const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day like 2025-08-18'),
+  v.check(isDay, 'is no day of the calendar'),
+);
 const hour = v.pipe(
   v.string(),
   v.regex(

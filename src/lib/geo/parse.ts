@@ -1,9 +1,14 @@
 import * as v from 'valibot';
+import { isDay } from '../input/day.ts';
 import { layerIds } from './layers.ts';
 import type { Dataset } from './provenance.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day like 2025-08-18'),
+  v.check(isDay, 'is no day of the calendar'),
+);
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'));
 const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, isLanguage } from '../input/day.ts';
 import { placeOf } from '../input/place.ts';
 import type { Problem, Report, StatementLinks } from './model.ts';
 
@@ -9,9 +10,14 @@ const name = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'),
 );
-const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day like 2025-08-18'),
+  v.check(isDay, 'is no day of the calendar'),
+);
 const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
-const frontMatter = v.strictObject({ title: text, language: text, date: day, asOf: day, source: text });
+const language = v.pipe(text, v.check(isLanguage, 'must be a language tag like “en”'));
+const frontMatter = v.strictObject({ title: text, language, date: day, asOf: day, source: text });
 const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
 const annotation = v.strictObject({ name, quote, targets: v.array(target) });
 const claim = v.strictObject({ name, quote, by: text });

@@ -4,7 +4,7 @@ import { Findings } from '../../input/findings.ts';
 import { readProse } from '../readText.ts';
 import { filesBelow } from './folder.ts';
 import type { Found } from './found.ts';
-import { checkJsonFile } from './geojsonFile.ts';
+import { checkJsonFile } from './jsonFile.ts';
 import { checkReportFile, filesOf, isOfReport } from './reportFile.ts';
 
 type Item = { readonly file: string; readonly named: boolean };

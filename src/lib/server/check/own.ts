@@ -3,7 +3,7 @@ import { catalogueProblems } from './catalogue.ts';
 import { containmentProblems } from './containment.ts';
 import { filesBelow } from './folder.ts';
 import { asErrors, type Found } from './found.ts';
-import { checkJsonFile } from './geojsonFile.ts';
+import { checkJsonFile } from './jsonFile.ts';
 import { pointProblems } from './points.ts';
 import { checkReportFile, isOfReport } from './reportFile.ts';
 

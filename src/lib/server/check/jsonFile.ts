@@ -1,3 +1,6 @@
+import type * as v from 'valibot';
+import { claimsFile } from '../../claims/schema.ts';
+import { correctionsFile } from '../../report/correctionsFile.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { schemas } from '../../geo/parse.ts';
 import { Findings } from '../../input/findings.ts';
@@ -5,6 +8,13 @@ import { wholeFile } from '../../input/place.ts';
 import { schemaProblems } from '../read.ts';
 import { readValue } from '../readText.ts';
 import { asErrors, foundIn, type Found } from './found.ts';
+
+/** What a file is by its name. */
+const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
+  [/(?:^|[\\/])catalogue\.json$/u, schemas.catalogue],
+  [/(?:^|[\\/])claims\.json$/u, claimsFile],
+  [/\.corrections\.json$/u, correctionsFile],
+];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -38,7 +48,9 @@ export function checkJsonFile(file: string, named: boolean, ids: Set<string>): F
   const read = readValue(file, findings);
   if (!read) return foundIn(file, findings);
   const { value } = read;
-  if (/(?:^|\/)catalogue\.json$/u.test(file) || (isObject(value) && Array.isArray(value['datasets'])))
+  const [, schema] = kinds.find(([name]) => name.test(file)) ?? [];
+  if (schema) return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schema, value))];
+  if (isObject(value) && Array.isArray(value['datasets']))
     return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schemas.catalogue, value))];
   if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
