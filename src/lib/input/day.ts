@@ -1,5 +1,9 @@
-/** True for a calendar day, ISO 8601: not the 30th of February, which `Date` takes for one in March. */
+/**
+ * False for what is written as a day, ISO 8601, but is none, such as the 30th of February, which `Date` takes for
+ * one in March. What is not written so is for another check to say.
+ */
 export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return true;
   const date = new Date(`${text}T00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
