@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkGiven } from '../../src/lib/server/check/given.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const front = '---\ntitle: T\nlanguage: en\ndate: 2025-08-19\nasOf: 2025-08-18\nsource: S\n---\n\n';
+const prose = 'Drones struck Kharkiv. Café talks went on in Kyiv.';
+const entry = (name: string, exact: string, target?: string) => ({
+  name,
+  anchor: { exact },
+  annotations: target
+    ? [{ name: `${name}-a`, quote: { exact }, targets: [{ kind: 'place', id: target }] }]
+    : [],
+  claims: [{ name: `${name}-c`, quote: { exact }, by: 'the report' }],
+  ...(target ? {} : { unmapped: 'It has no place.' }),
+});
+const entries = [entry('strike', 'struck Kharkiv', 'kharkiv'), entry('talks', 'Café talks')];
+
+let count = 0;
+/** Writes a report into a folder of its own and checks it: one line per finding. */
+async function said(text: string | Buffer, statements: unknown, more: Record<string, string> = {}) {
+  count += 1;
+  const stem = join(folder, `r${String(count)}`);
+  writeFileSync(`${stem}.md`, text);
+  if (statements !== undefined) writeFileSync(`${stem}.annotations.json`, JSON.stringify({ statements }));
+  const files = Object.entries(more).map(([name, content]) => {
+    const file = `${stem}-${name}`;
+    writeFileSync(file, content);
+    return file;
+  });
+  const { found } = await checkGiven([`${stem}.md`, ...files]);
+  return found.map(({ severity, path, reason }) => `${severity} ${path}: ${reason}`);
+}
+
+describe('a report brought by its author', () => {
+  it('passes where everything is right', async () => {
+    expect(await said(front + prose, entries)).toEqual([]);
+  });
+
+  it('may have line ends of Windows and a byte order mark, which are said', async () => {
+    const lines = await said(`\uFEFF${(front + prose).replaceAll('\n', '\r\n')}`, entries);
+    expect(lines).toEqual([
+      'warning line 1: begins with a byte order mark, which is left out',
+      'warning (whole file): line ends of Windows (CRLF), read as plain ones',
+    ]);
+  });
+
+  it('is UTF-8 and nothing else', async () => {
+    expect(await said(Buffer.from(front + prose, 'utf16le'), entries)).toEqual([
+      'error (whole file): the file is UTF-16; save it as UTF-8 text',
+    ]);
+    expect(await said(Buffer.from(front + prose, 'latin1'), entries)).toEqual([
+      'error line 9: is not UTF-8: the byte E9 does not fit there',
+    ]);
+  });
+
+  it('may point at data that is brought with it, and at nothing else', async () => {
+    const own = [entry('strike', 'struck Kharkiv', 'my-site'), entries[1]];
+    expect(await said(front + prose, own)).toEqual([
+      'error strike-a: the target “my-site” is neither in geodata/ nor in the data given with the report',
+    ]);
+    const site =
+      '{"type":"Feature","id":"my-site","properties":null,"geometry":{"type":"Point","coordinates":[36,49]}}';
+    expect(await said(front + prose, own, { 'data.geojson': site })).toEqual([]);
+  });
+
+  it.each([
+    ['Cafe\u0301 talks', 'how letters with marks are written (NFC or NFD)'],
+    ['Café\u200B talks', 'invisible characters: it holds an invisible character (U+200B)'],
+    ['Café\u00A0talks', 'the kind of its spaces'],
+  ])('says what cannot be seen in the quote “%s”', async (exact, difference) => {
+    const lines = await said(front + prose, [entries[0], entry('talks', exact)]);
+    expect(lines[0]).toContain('statements[1] (talks).anchor: ');
+    expect(lines[0]).toContain(`does not occur; it differs from the text only in ${difference}`);
+  });
+
+  it('shows characters that turn the writing round', async () => {
+    const lines = await said(`${front}Drones struck \u202EKharkiv. Café talks went on.`, entries);
+    expect(lines[0]).toContain('warning line 9, column 15: holds a character that changes the direction');
+    expect(lines[1]).toContain('error statements[0] (strike).anchor');
+  });
+
+  it.each([
+    ['date: 2025-08-19', 'date: 2025-02-30', 'error date: is no day of the calendar'],
+    ['language: en', 'language: not a tag', 'error language: must be a language tag like “en”'],
+    ['source: S', '__proto__: S', 'error source: Invalid key: Expected "source" but received undefined'],
+  ])('does not take “%s” as “%s”', async (right, wrong, line) => {
+    expect(await said(front.replace(right, wrong) + prose, entries)).toContain(line);
+  });
+
+  it('goes as far as it can without annotations', async () => {
+    expect(await said(front + prose, undefined)).toEqual([
+      expect.stringMatching(/^warning .* there is no .*annotations.json/u),
+    ]);
+  });
+
+  it('ends on any text, however long its lines and whatever stands in them', async () => {
+    const texts = [
+      'U.S. '.repeat(200_000),
+      'A.A.'.repeat(250_000),
+      'A dog ran. '.repeat(90_000),
+      'a'.repeat(1_000_000),
+    ];
+    for (const text of texts) {
+      const lines = await said(front + text, entries);
+      expect(lines.some((line) => line.startsWith('error statements'))).toBe(true);
+    }
+    expect(await said(front + 'a'.repeat(2_000_000), entries)).toEqual([
+      'error (whole file): the file is larger than 1 MB',
+    ]);
+  }, 60_000);
+});
