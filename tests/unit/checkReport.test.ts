@@ -63,7 +63,7 @@ describe('a report brought by its author', () => {
   it('may point at data that is brought with it, and at nothing else', async () => {
     const own = [entry('strike', 'struck Kharkiv', 'my-site'), entries[1]];
     expect(await said(front + prose, own)).toEqual([
-      'error strike-a: the target “my-site” is neither in geodata/ nor in the data given with the report',
+      'error strike-a: the target “my-site” is not in geodata/, nor in the data given with the report',
     ]);
     const site =
       '{"type":"Feature","id":"my-site","properties":null,"geometry":{"type":"Point","coordinates":[36,49]}}';

@@ -27,11 +27,11 @@ function boundsAround([longitude, latitude]: Position, kilometres: number): Boun
  */
 export function readGeodata(folder = 'geodata') {
   const problems: Problem[] = [];
-  const datasets: Dataset[] =
-    readJson(`${folder}/catalogue.json`, schemas.catalogue, problems)?.datasets ?? [];
+  const catalogue = readJson(`${folder}/catalogue.json`, schemas.catalogue, problems);
+  const datasets: Dataset[] = catalogue?.datasets ?? [];
   const about = (id: string): Dataset | undefined => {
     const dataset = datasets.find((d) => d.id === id);
-    if (!dataset)
+    if (!dataset && catalogue)
       problems.push({ file: `${folder}/catalogue.json`, path: id, reason: 'this dataset has no entry' });
     return dataset;
   };

@@ -63,6 +63,8 @@ export function readReports(folder = 'src/reports'): {
   const reports: ReadReport[] = [];
   const geodata = readGeodata();
   const { pointables, territories, problems } = geodata;
+  // Where a dataset could not be read, what a report says of it cannot be checked, and would only add to the list.
+  const whole = problems.length === 0;
   for (const slug of foldersIn(folder))
     for (const name of readdirSync(`${folder}/${slug}`).sort()) {
       if (!name.endsWith('.md')) continue;
@@ -79,7 +81,7 @@ export function readReports(folder = 'src/reports'): {
         if ('problems' in report || 'problems' in links) continue;
         const linked = link(report.value, links.value, linksFile);
         if ('problems' in linked) problems.push(...linked.problems);
-        else {
+        else if (whole) {
           const { marks, problems: missing } = marksOf(linked.linked, pointables, linksFile);
           problems.push(...missing);
           const { asOf } = report.value;

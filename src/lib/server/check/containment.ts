@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, featureCollection, intersect, polygon } from '@turf/turf';
+import { booleanPointInPolygon, featureCollection, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaKm2 } from '../../geo/area.ts';
 import { inUkraineBox, unitCodes } from '../../geo/ukraine.ts';
@@ -11,6 +11,9 @@ type Unit = { readonly id: string; readonly geometry: Area; readonly box: readon
 
 /** More than the rounding of coordinates to four decimals can add up to along a feature. */
 const toleranceKm2 = 1;
+
+/** Ten times what rounding to four decimals moves a position. */
+const roundingDegrees = 1e-3;
 
 /** Two cities that some maps draw elsewhere: [longitude, latitude]. */
 const crimean: readonly (readonly [string, string, Position])[] = [
@@ -34,6 +37,25 @@ const meets = (a: readonly number[], b: readonly number[]) =>
   (b[0] ?? 0) <= (a[2] ?? 0) &&
   (a[1] ?? 0) <= (b[3] ?? 0) &&
   (b[1] ?? 0) <= (a[3] ?? 0);
+
+/** The flat distance from a position to a unit's edge, in degrees. */
+function toEdge([x = 0, y = 0]: Position, { geometry }: Unit): number {
+  let least = Infinity;
+  for (const ring of geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
+    for (let i = 1; i < ring.length; i++) {
+      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+      const [bx = 0, by = 0] = ring[i] ?? [];
+      const [dx, dy] = [bx - ax, by - ay];
+      const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+    }
+  return least;
+}
+
+/** True for a position in no unit, and farther from all of them than rounding could move it. */
+const isOutside = (at: Position, units: readonly Unit[]) =>
+  !units.some((unit) => booleanPointInPolygon(at, unit.geometry)) &&
+  !units.some((unit) => toEdge(at, unit) < roundingDegrees);
 
 /** How much of an area lies in none of the units, in km². */
 function outsideKm2(geometry: Area, units: readonly Unit[]): number {
@@ -84,18 +106,12 @@ export function containmentProblems({ datasets, oblasts, occupied, territories }
     features.flatMap(({ id, geometry }, i): Problem[] => {
       const area = geometry as Area;
       const beyond = outsideKm2(area, units);
-      if (beyond <= toleranceKm2) return [];
-      const first = positionsOf(area).find(
-        (at) => !units.some((u) => booleanPointInPolygon(at, polygonOf(u))),
-      );
-      const near = first ? `, first at ${first.join(', ')}` : '';
-      const reason = `${beyond.toFixed(0)} km² of it lie outside Ukraine${near}`;
+      const first = positionsOf(area).find((at) => isOutside(at, units));
+      if (beyond <= toleranceKm2 && !first) return [];
+      const size = beyond > toleranceKm2 ? `${beyond.toFixed(0)} km² of it lie` : 'it reaches';
+      const reason = `${size} outside Ukraine${first ? `, first at ${first.join(', ')}` : ''}`;
       return [{ file, path: `${placeOf(['features', i])} (${id})`, reason }];
     }),
   );
   return [...unitProblems(units, fileOf('oblasts')), ...outside];
 }
-
-/** A unit as turf takes it. */
-const polygonOf = ({ geometry }: Unit) =>
-  geometry.type === 'Polygon' ? polygon(geometry.coordinates).geometry : geometry;

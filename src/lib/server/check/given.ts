@@ -49,7 +49,10 @@ export async function checkGiven(paths: readonly string[]): Promise<{ files: num
   if (reports.size === 0) return { files: items.length, found };
   // Loaded when needed: reading the project's own data would slow the check of a single file.
   const { readGeodata } = await import('../geodata.ts');
-  const known = new Set([...readGeodata().pointables.keys(), ...ids]);
+  const known = {
+    ids: new Set([...readGeodata().pointables.keys(), ...ids]),
+    where: 'geodata/, nor in the data given with the report',
+  };
   for (const file of reports.values()) found.push(...checkReportFile(file, known));
   return { files: items.length, found };
 }

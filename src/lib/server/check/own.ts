@@ -14,13 +14,14 @@ import { checkReportFile, isOfReport } from './reportFile.ts';
 export function checkOwn(): { looked: string; found: Found[] } {
   const { reports, geodata, problems } = readReports();
   const found = asErrors(problems);
-  const ids = new Set(geodata.pointables.keys());
-  for (const file of filesBelow('src/reports').files)
-    if (isOfReport(file)) found.push(...checkReportFile(file, ids));
+  // Also what a dataset with a fault defines: its ids are there, whatever else is wrong with it.
+  const ids = new Set([...geodata.pointables.keys(), 'occupied-territory']);
   for (const file of filesBelow('geodata').files)
     if (file.endsWith('.geojson'))
-      for (const each of checkJsonFile(file, true, new Set())) found.push({ ...each, severity: 'error' });
-  found.push(...asErrors(catalogueProblems('geodata', geodata.datasets)));
+      for (const each of checkJsonFile(file, true, ids)) found.push({ ...each, severity: 'error' });
+  for (const file of filesBelow('src/reports').files)
+    if (isOfReport(file)) found.push(...checkReportFile(file, { ids, where: 'geodata/' }));
+  if (geodata.datasets.length > 0) found.push(...asErrors(catalogueProblems('geodata', geodata.datasets)));
   // A dataset that does not parse is empty by now; what would be said of its place would be wrong.
   if (problems.length === 0)
     found.push(...asErrors([...containmentProblems(geodata), ...pointProblems(geodata)]));

@@ -51,14 +51,16 @@ function readLinks(file: string, found: Found[]): StatementLinks[] | undefined {
   return undefined;
 }
 
-/** Every target that is neither in the project's geodata nor in the data brought with the report. */
-function missingTargets(links: readonly StatementLinks[], file: string, known: ReadonlySet<string>): Found[] {
+/** Ids that a target can have, and where they are sought, for the message. */
+export type Known = { readonly ids: ReadonlySet<string>; readonly where: string };
+
+function missingTargets(links: readonly StatementLinks[], file: string, { ids, where }: Known): Found[] {
   return links.flatMap(({ annotations }) =>
     annotations.flatMap(({ name, targets }) =>
       targets
-        .filter(({ id }) => !known.has(id))
+        .filter(({ id }) => !ids.has(id))
         .map(({ id }): Found => {
-          const reason = `the target “${id}” is neither in geodata/ nor in the data given with the report`;
+          const reason = `the target “${id}” is not in ${where}`;
           return { severity: 'error', file, path: name, reason };
         }),
     ),
@@ -71,7 +73,7 @@ function missingTargets(links: readonly StatementLinks[], file: string, known: R
  * @param file - either of the two
  * @param known - the ids that a target can have
  */
-export function checkReportFile(file: string, known: ReadonlySet<string>): Found[] {
+export function checkReportFile(file: string, known: Known): Found[] {
   const { text, links } = filesOf(file);
   const found: Found[] = [];
   const alone = (here: string, missing: string) =>

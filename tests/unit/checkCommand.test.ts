@@ -1,0 +1,206 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const script = resolve('scripts/check.mjs');
+/** Runs the command as `npm run check` does. */
+function check(paths: string[], { cwd = '.', node = [] as string[] } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, script, ...paths], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return { status, lines: stdout.split('\n').filter(Boolean), stderr };
+}
+const bad = 'tests/fixtures/bad';
+
+describe('npm run check with paths', () => {
+  it('ends with 0 for a good file, and for one with warnings', () => {
+    const { status, lines } = check([
+      'tests/fixtures/good/point.geojson',
+      'tests/fixtures/good/winding-outer.geojson',
+    ]);
+    expect(lines).toEqual([
+      'tests/fixtures/good/winding-outer.geojson: coordinates[0]: warning: the outer ring runs clockwise; it is turned round',
+      '2 files: 1 warning',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('ends with 1 and one line for each problem of each file', () => {
+    const { status, lines, stderr } = check([`${bad}/many-at-once.geojson`, `${bad}/empty.geojson`]);
+    expect(status).toBe(1);
+    expect(lines.length).toBe(7);
+    for (const line of lines) expect(line).toMatch(/^tests\/fixtures\/bad\/[\w-]+\.geojson: .+: .+$/u);
+    expect(stderr).toBe('');
+  });
+
+  it('takes a folder, and looks at all that is in it', () => {
+    const { status, lines } = check([bad]);
+    expect(status).toBe(1);
+    const files = Object.keys(JSON.parse(readFileSync(`${bad}/errors.json`, 'utf8')) as object);
+    for (const file of files)
+      expect(
+        lines.some((line) => line.includes(`/${file}: `)),
+        file,
+      ).toBe(true);
+  });
+
+  it.each([
+    ['a path that does not exist', ['nowhere.geojson']],
+    ['an option that does not exist', ['--fast']],
+    ['a path with a zero in it', ['a\u0001b']],
+  ])('ends with 2 for %s', (_, paths) => {
+    const { status, stderr } = check(paths);
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('keeps to one line and to visible characters, whatever a file holds', () => {
+    const odd = join(folder, 'odd\u202E\nname.geojson');
+    writeFileSync(odd, '{"type":"Feature","id":"a\\n\\u001b[31m\\u202e","geometry":null}');
+    const { status, lines } = check([odd]);
+    expect(status).toBe(1);
+    expect(lines.length).toBe(4);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\u202E]/u);
+  });
+
+  it('walks into no circle', () => {
+    const circle = join(folder, 'circle');
+    mkdirSync(circle);
+    symlinkSync('..', join(circle, 'up'));
+    symlinkSync('self', join(circle, 'self.geojson'));
+    symlinkSync('self.geojson', join(circle, 'self'));
+    writeFileSync(join(circle, 'a.geojson'), '{"type":"Point","coordinates":[36,49]}');
+    const { status, stderr } = check([circle]);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+  });
+
+  it('says that a folder holds nothing to check', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(check([empty])).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it('does not need to change the objects that everything inherits from', () => {
+    const freeze = 'data:text/javascript,Object.freeze(Object.prototype);Object.freeze(Array.prototype)';
+    const good = ['proto-name', 'names-of-object-prototype', 'polygon-with-hole'];
+    const paths = good.map((name) => `tests/fixtures/good/${name}.geojson`);
+    expect(check([...paths, 'src/reports'], { node: ['--import', freeze] })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+});
+
+/** A copy of what the check reads, changed by hand. */
+function project(change: (root: string) => void) {
+  const root = mkdtempSync(join(folder, 'project-'));
+  cpSync('geodata', join(root, 'geodata'), { recursive: true, filter: (path) => !path.includes('job') });
+  cpSync('src/reports', join(root, 'src/reports'), { recursive: true });
+  change(root);
+  const { status, lines } = check([], { cwd: root });
+  return { status, text: lines.join('\n') };
+}
+type Feature = { id: string; geometry: { coordinates: number[][][] } };
+type Data = { features: Feature[]; datasets: { id: string; licence: string }[] };
+
+/** Changes one file of geodata/ as data. */
+function edit(root: string, file: string, change: (data: Data) => void) {
+  const path = join(root, 'geodata', file);
+  const data = JSON.parse(readFileSync(path, 'utf8')) as Data;
+  change(data);
+  writeFileSync(path, JSON.stringify(data));
+}
+/** Changes one file as text. */
+function rewrite(root: string, file: string, from: string, to: string) {
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+const outerRing = ({ features }: Data): number[][] => features[0]?.geometry.coordinates[0] ?? [];
+const swapped = (value: unknown): unknown =>
+  Array.isArray(value) && typeof value[0] === 'number'
+    ? [value[1], value[0]]
+    : (value as unknown[]).map(swapped);
+const swap = (feature: Feature | undefined) => {
+  if (feature) feature.geometry.coordinates = swapped(feature.geometry.coordinates) as never;
+};
+
+describe('npm run check without a path', () => {
+  it('finds nothing wrong with what is here', () => {
+    const { status, text } = project(() => undefined);
+    expect(text).toContain('no problems');
+    expect(status).toBe(0);
+  });
+
+  it('names every file that cannot be read as what it is', () => {
+    const { status, text } = project((root) => {
+      edit(root, 'occupied-territory.geojson', (data) => outerRing(data).pop());
+      rewrite(root, 'geodata/talks.geojson', '38.8977', 'NaN');
+      writeFileSync(join(root, 'geodata/seats.geojson'), '');
+      edit(root, 'catalogue.json', ({ datasets }) => datasets.shift());
+      writeFileSync(join(root, 'geodata/extra.geojson'), '{"type":"Point","coordinates":[36,49]}');
+      rmSync(join(root, 'geodata/base/rivers.geojson'));
+      rewrite(root, 'src/reports/white-house-talks/en.annotations.json', '"name":', '"name": "x", "name":');
+      writeFileSync(join(root, 'src/reports/white-house-talks/en.md'), '\uFEFF---', 'utf16le');
+    });
+    expect(status).toBe(1);
+    for (const line of [
+      'occupied-territory.geojson: features[0] (UA-09-before).geometry.coordinates[0]: the ring is not closed',
+      'talks.geojson: features[0].geometry.coordinates[1]: NaN is not a number',
+      'seats.geojson: (whole file): the file is empty',
+      'catalogue.json: incidents: this dataset has no entry',
+      'extra.geojson: (whole file): has no entry in catalogue.json',
+      'rivers.geojson: (whole file): there is no such file',
+      'en.annotations.json: statements[0].name: given twice',
+      'en.md: (whole file): the file is UTF-16',
+    ])
+      expect(text).toContain(line);
+  }, 60_000);
+
+  it('names every shape and place that is not where it should be', () => {
+    const { status, text } = project((root) => {
+      edit(root, 'occupied-territory.geojson', (data) => outerRing(data).splice(2, 0, [41, 49]));
+      edit(root, 'occupied-territory/2022-02-23.geojson', (data) => outerRing(data).reverse());
+      edit(root, 'occupied-territory/2022-11-15.geojson', ({ features }) => {
+        features.forEach(swap);
+      });
+      edit(root, 'oblasts.geojson', ({ features }) => features.pop());
+      edit(root, 'seats.geojson', ({ features }) => {
+        swap(features[0]);
+      });
+      edit(root, 'base/towns.geojson', ({ features }) => {
+        swap(features.find(({ id }) => id === 'geonames-name:bilozerske'));
+      });
+    });
+    expect(status).toBe(1);
+    for (const line of [
+      /occupied-territory\.geojson: features\[0\] \(UA-09-before\): .*outside Ukraine, first at 41, 49/u,
+      /2022-02-23\.geojson: features\[0\] \([\w-]+\)\.geometry\.coordinates\[0\]: the outer ring runs clockwise/u,
+      /2022-11-15\.geojson: features\[\d\] \([\w-]+\): lies around .*swapped it would lie in Ukraine/u,
+      /oblasts\.geojson: features: UA-\d\d is missing: Ukraine has 27 first-level units/u,
+      /seats\.geojson: features\[0\] \(kremlin\): 55\.752, 37\.6175 is far from every town; swapped it would not be/u,
+      /towns\.geojson: features\[\d+\] \(geonames-name:bilozerske\): 48\.534, 37\.063 is outside its country, UKR/u,
+    ])
+      expect(text).toMatch(line);
+  }, 60_000);
+
+  it('names a licence that is not on the list, and does not go on to doubt every dataset', () => {
+    const { status, text } = project((root) => {
+      edit(root, 'catalogue.json', ({ datasets: [dataset] }) => {
+        if (dataset) dataset.licence = 'CC-BY-NC-4.0';
+      });
+    });
+    expect(text).toMatch(
+      /^geodata\/catalogue\.json: datasets\[0\]\.licence: is not on the list of licences: CC0-1\.0.*$/u,
+    );
+    expect(status).toBe(1);
+  }, 60_000);
+});
