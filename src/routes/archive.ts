@@ -37,7 +37,10 @@ export function archiveOf(
         : `there is no report “${path}”; there are ${names.join(', ')}`,
     );
   }
-  const { pages, files } = site({ siteUrl, scripts: { report: 'report.js', onward: 'onward.js' } });
+  const { pages, files } = site({
+    siteUrl,
+    scripts: { report: 'report.js', embed: 'embed.js', onward: 'onward.js' },
+  });
   const paths = pathsOf(read);
   const page = pages.find((each) => each.path === paths.page);
   const annotations = files.find((each) => each.path === `${paths.page}annotations.jsonld`);

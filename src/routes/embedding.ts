@@ -1,15 +1,10 @@
 import { tellHeight } from '../lib/embed/heightTeller.ts';
 import { listenToHost, tellChosen } from '../lib/embed/hostLink.ts';
-import type { EmbedOptions, Theme } from '../lib/embed/options.ts';
+import type { EmbedOptions } from '../lib/embed/options.ts';
+import { applyTheme } from './theme.ts';
 import type { View } from '../lib/view/view.svelte.ts';
 
 const root = document.documentElement;
-
-/** Chooses the page's colours. */
-export function applyTheme(theme: Theme): void {
-  if (theme === 'auto') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-}
 
 /** Makes the embed look as its address asks, before it is hydrated: the style sheet reads the attributes. */
 export function applyOptions({ theme, text, interactive, title }: EmbedOptions): void {

@@ -1,4 +1,5 @@
+import { connectAddress } from './address.ts';
 import { hydrateReport } from './hydrateReport.ts';
 
 /** The script of a report that is one file. */
-hydrateReport();
+void hydrateReport({ connect: (view) => connectAddress(view, true) });

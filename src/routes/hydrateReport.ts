@@ -1,52 +1,44 @@
-import { hydrate } from 'svelte';
+import { hydrate, type ComponentProps } from 'svelte';
 import { withPaths } from '../lib/still/scene.ts';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
-import { readOptions } from '../lib/embed/options.ts';
-import { connectAddress } from './address.ts';
-import { applyOptions, applyTheme, connectHost, dropFragment, tellEmbedHeight } from './embedding.ts';
 
-/** Takes hold of a report's page, or of its embed, as the build rendered it. */
-export function hydrateReport(): void {
+type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'interactive' | 'connect'>;
+
+/** The card, where the address opens it at once: the camera leaves room for it. */
+async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMap>['card']> {
+  if (address.hash.length < 2) return undefined;
+  try {
+    return (await import('../lib/ui/Card.svelte')).default;
+  } catch (error) {
+    console.info('The card will be asked for again:', error);
+    return undefined;
+  }
+}
+
+/**
+ * Takes hold of a report's page, or of its embed, as the build rendered it.
+ *
+ * @param options - what is the embed's or the page's own
+ */
+export async function hydrateReport(options: Options): Promise<void> {
   const app = document.getElementById('app');
   const json = document.getElementById('props')?.textContent;
-  if (app && json) {
-    const props = JSON.parse(json) as ReportProps;
-    const absolute = (url: string) => new URL(url, document.baseURI).href;
-    const data = Object.fromEntries(
-      Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),
-    ) as ReportProps['data'];
-    const src = location.href;
-    const options = readOptions(new URL(src).searchParams);
-    if (props.embed) applyOptions(options);
-    else applyTheme(options.theme);
-    hydrate(ReportMap, {
-      target: app,
-      props: {
-        ...props,
-        data,
-        dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
-        scene: withPaths(props.scene, app),
-        interactive: !props.embed || options.interactive,
-        connect: (view) => {
-          const address = connectAddress(view, !props.embed);
-          if (!props.embed) return address;
-          const host = connectHost(view);
-          return {
-            onchange: (change) => {
-              address.onchange(change);
-              host.onchange();
-            },
-            stop: () => {
-              address.stop();
-              host.stop();
-            },
-          };
-        },
-      },
-    });
-    if (props.embed) {
-      dropFragment();
-      tellEmbedHeight(src);
-    }
-  }
+  if (!app || !json) return;
+  const props = JSON.parse(json) as ReportProps;
+  const card = await cardOf(location);
+  const absolute = (url: string) => new URL(url, document.baseURI).href;
+  const data = Object.fromEntries(
+    Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),
+  ) as ReportProps['data'];
+  hydrate(ReportMap, {
+    target: app,
+    props: {
+      ...props,
+      ...options,
+      card,
+      data,
+      dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
+      scene: withPaths(props.scene, app),
+    },
+  });
 }

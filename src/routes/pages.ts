@@ -19,6 +19,9 @@ import { View } from '../lib/view/view.svelte.ts';
 import CorrectionsPage from '../lib/ui/CorrectionsPage.svelte';
 import { correctedOf } from '../lib/ui/correctedContext.ts';
 import { messagesIn } from '../lib/ui/messages.ts';
+import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
+import EmbedPage from '../lib/ui/EmbedPage.svelte';
+import TimeControl from '../lib/ui/TimeControl.svelte';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
@@ -55,7 +58,7 @@ function reportPages(
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(geodata, marks, embed ? 3 : 1);
+    const scene = sceneOf(geodata, marks, embed ? 8 : 1);
     const urls = Object.fromEntries(
       Object.entries(data).map(([name, url]) => [name, root + url]),
     ) as DataUrls;
@@ -82,9 +85,23 @@ function reportPages(
       embed,
       links,
     };
+    const view = new View(
+      report,
+      marks,
+      () => {},
+      dates.map(({ asOf }) => asOf),
+    );
+    const { body: timeControl } = render(TimeControl, {
+      props: {
+        view,
+        territory: new DrawnTerritory(dates, report.asOf),
+        language: report.language,
+        live: false,
+      },
+    });
     const { body: backmatter } = render(Backmatter, {
       props: {
-        view: new View(report, marks, () => {}),
+        view,
         claims: new Map(claims.map((claim) => [claim.name, claim])),
         corrected: correctedOf(corrections, links.corrections, embed),
         datasets,
@@ -97,7 +114,9 @@ function reportPages(
       title: report.title,
       language: report.language,
       ...headed(
-        render(ReportMap, { props: { ...props, backmatter } }),
+        render(ReportMap, {
+          props: { ...props, backmatter, timeControl, frame: embed ? EmbedPage : undefined },
+        }),
         reportHead(read, reports, siteUrl, embed),
       ),
       css: [
@@ -110,12 +129,12 @@ function reportPages(
         sceneCss(scene, marks),
       ].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
-      ...(embed ? { robots: 'noindex' } : {}),
+      ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };
   };
   // Its name is made of its content, so it calls itself by no name.
   const unnamed = pageAt(pinnedPath(path), true, () => './');
-  const script = unnamed.root + scripts.report;
+  const script = unnamed.root + scripts.embed;
   const named = pinnedPath(path, documentOf(unnamed, { scripts: [script], strict: true }));
   return [
     pageAt(path, false, (root) => root + named),

@@ -1,6 +1,10 @@
+import { readOptions } from '../lib/embed/options.ts';
+import { connectAddress } from './address.ts';
 import { hydrateReport } from './hydrateReport.ts';
 import { reloadWhenReplaced } from './replaced.ts';
+import { applyTheme } from './theme.ts';
 
-/** The browser's side of a report's page and of its embed. */
+/** The browser's side of a report's page. */
 reloadWhenReplaced(import.meta.url);
-hydrateReport();
+applyTheme(readOptions(new URL(location.href).searchParams).theme);
+void hydrateReport({ connect: (view) => connectAddress(view, true) });

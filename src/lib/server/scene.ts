@@ -144,26 +144,23 @@ export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
       .filter(({ id }) => (scene.sides[id] ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
   ];
-  const lit = (target: string, ids: readonly string[], drawn: readonly string[]) => {
-    const when = `:root:not([data-live]):has(#${target}:target)`;
-    return (
-      `${when} :is(${ids.map((id) => `#${id}`).join()}){background:var(--lit-ground)}` +
-      (drawn.length > 0 ? `${when} :is(${drawn.map((id) => `.m-${id}`).join()}){--is-lit:1}` : '')
-    );
-  };
+  const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
+    `&:has(#${target}:target){${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` +
+    (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
+    '}';
   const statements = new Map<string, string[]>();
   for (const mark of marks)
     for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
   return [
     frameCss(scene.home, points),
-    ...layerIds.map(
-      (id) => `:root:not([data-live]):has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`,
-    ),
+    ':root:not([data-live]){',
+    ...layerIds.map((id) => `&:has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`),
     ...[...statements].map(([name, ids]) =>
       lit(`s-${name}`, [`s-${name}`, ...ids.map((id) => `p-${id}`)], ids),
     ),
     ...marks.map((mark) =>
       lit(`p-${mark.id}`, [`p-${mark.id}`, ...mark.statements.map((name) => `s-${name}`)], [mark.id]),
     ),
+    '}',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { fit, type Camera, type Size } from '../geo/camera.ts';
 import type { Bounds } from '../geo/mercator.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
+import { preload } from '../map/preload.ts';
 import type { DataUrls } from '../map/style.ts';
 import type { GestureTexts } from '../map/webglMap.ts';
 import { frame } from '../still/frame.ts';
@@ -174,8 +175,11 @@ export class MapSession {
     // In a page that is one file the still is all there is, by intention.
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
-      const { WebglMap } = await import('../map/webglMap.ts');
       const { data, gestures, drawn, onpick, onhover } = this.#options;
+      preload(data);
+      const { WebglMap } = await import('../map/webglMap.ts');
+      // Its script was one long task; a waiting finger comes before the next.
+      await nextFrame();
       signal.throwIfAborted();
       const webgl = await WebglMap.start({
         container: parts.canvas,

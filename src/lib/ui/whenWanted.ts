@@ -1,8 +1,22 @@
-type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+type Hints = {
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  /** GB. */
+  readonly deviceMemory?: number;
+};
+
+/**
+ * Whether to wait for a touch: where the reader saves data, where the network is slow, and on phones, which
+ * MapLibre's start would keep busy for seconds while the still does all that a reader has asked for so far.
+ */
+function isThrifty(): boolean {
+  const { connection, deviceMemory = 8 } = navigator as Navigator & Hints;
+  if (connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '')) return true;
+  return deviceMemory <= 2 || matchMedia('(hover: none) and (pointer: coarse)').matches;
+}
 
 /**
  * Calls `start` once: at the first touch of the map, or when it is near the viewport and the browser has
- * nothing else to do. Where the reader saves data or the network is slow, only at the first touch.
+ * nothing else to do. Where the reader, the network or the device asks for thrift, only at the first touch.
  *
  * @returns stops waiting
  */
@@ -21,8 +35,7 @@ export function whenWanted(map: HTMLElement, start: () => void): () => void {
   };
   for (const type of ['pointerdown', 'wheel', 'keydown'])
     map.addEventListener(type, once, { signal: waiting.signal, passive: true });
-  const connection = (navigator as Navigator & { connection?: Connection }).connection;
-  const thrifty = connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '');
+  const thrifty = isThrifty();
   const near = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting || thrifty) return;

@@ -44,6 +44,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     if (!file) throw new Error(`the bundle has no ${sourceOf(script)}`);
     return file;
   };
+  // Named in the page, so that they are fetched side by side and not one after the other.
+  const filesOf = (source: string): string[] => {
+    const { file, imports = [] } = manifest[source] ?? {};
+    return [...imports.flatMap(filesOf), ...(file ? [file] : [])];
+  };
   const rendered = pathToFileURL(resolve(root, ssr.config.build.outDir, 'render.js'));
   // Node keeps what it imported: a second build in the same process must not get the first one's pages.
   rendered.searchParams.set('built', String(Date.now()));
@@ -66,7 +71,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   logger.info(`${drawings} pictures, ${drawings - drawn} of them unchanged`);
   for (const page of pages) {
     const script = scriptOf(page);
-    const sources = script ? [page.root + scripts[script]] : [];
+    const sources = script ? filesOf(sourceOf(script)).map((file) => page.root + file) : [];
     await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }
