@@ -74,7 +74,10 @@ function reportPages(
     const props: ReportProps = {
       report,
       marks,
-      claims: forCard(claims),
+      // An embed leads to the page for how a claim was checked.
+      claims: forCard(claims).map((claim) =>
+        embed ? { ...claim, method: '', certainty: [], sources: [] } : claim,
+      ),
       corrections,
       scene,
       days: layerDaysOf(datasets),
