@@ -4,8 +4,8 @@ import { hostMessageOf, sealed, type HostMessage } from './protocol.ts';
 export type Chosen = { readonly statement: string | null; readonly mark: string | null };
 
 /**
- * The frame's ear: what the host page says, checked, and of many messages within one frame only the last of
- * each type, so that no flood of them is more work than one.
+ * The frame's ear: what the host page says, checked, and of many messages at once only the last of each
+ * type, so that no flood of them is more work than one.
  *
  * @param onmessage - gets messages of the right window and shape; whether their names exist is for it to see
  * @returns stops listening
@@ -20,7 +20,8 @@ export function listenToHost(onmessage: (message: HostMessage) => void): () => v
       const message = hostMessageOf(data);
       if (!message) return;
       if (waiting.size === 0)
-        requestAnimationFrame(() => {
+        // Not with the next frame of the screen: out of sight there is none.
+        setTimeout(() => {
           const messages = [...waiting.values()];
           waiting.clear();
           if (!stopping.signal.aborted) messages.forEach(onmessage);

@@ -34,6 +34,12 @@ export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Cam
   map.style.setProperty('--k', `${k}px`);
 }
 
+/** Shows `home` again, as the page was built: at whatever size the map has. */
+export function unframe(map: HTMLElement, home: Bounds): void {
+  map.querySelector('.still')?.setAttribute('viewBox', viewBoxOf(home));
+  for (const name of ['--cx', '--cy', '--k']) map.style.removeProperty(name);
+}
+
 /** The style sheet's part for the opening view and for what stands at fixed points over the map. */
 export function frameCss(
   bounds: Bounds,

@@ -4,7 +4,7 @@ import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
 import { preload } from '../map/preload.ts';
 import type { DataUrls } from '../map/style.ts';
 import type { GestureTexts } from '../map/webglMap.ts';
-import { frame } from '../still/frame.ts';
+import { frame, unframe } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
 import { whenWanted } from './whenWanted.ts';
 
@@ -108,6 +108,14 @@ export class MapSession {
       },
       { rootMargin: '200px' },
     );
+    const printing = new AbortController();
+    // Paper has another size: it gets the whole map, which the style sheet fits to any.
+    addEventListener('beforeprint', () => unframe(map, this.#options.home), printing);
+    addEventListener(
+      'afterprint',
+      () => this.#renderer && this.moveTo(this.#renderer.camera, false),
+      printing,
+    );
     if (this.#options.interactive) {
       near.observe(map);
       this.#wait();
@@ -115,6 +123,7 @@ export class MapSession {
     return () => {
       this.#stopWaiting();
       near.disconnect();
+      printing.abort();
       resized.disconnect();
       this.#starting?.abort();
       this.#renderer?.destroy();

@@ -31,12 +31,17 @@ export type SiteFile = { readonly path: string } & (
   { readonly text: string } | { readonly bytes: Uint8Array } | { readonly drawing: string }
 );
 
+/** The script of host pages at an address that never changes, relative to the site's root. */
+export type HostScript = { readonly path: string; readonly integrity: string };
+
 /** What the pages need to know of the build that makes them. */
 export type SiteOptions = {
   /** Where the site will stand, with a slash at its end; undefined where nobody said. */
   readonly siteUrl: string | undefined;
   /** The file of each script, relative to the site's root. */
   readonly scripts: Readonly<Record<PageScript, string>>;
+  /** Undefined in development, where nothing is built. */
+  readonly hostScript?: HostScript | undefined;
 };
 
 /** The module that renders the site, as the build and the dev server import it. */

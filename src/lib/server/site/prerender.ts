@@ -6,6 +6,7 @@ import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
 import { headerFiles } from './headerFiles.ts';
 import { headersOf } from './headers.ts';
+import { hostScriptEnvironment, pinHostScript } from './hostScript.ts';
 import { buildsFile, buildsText, hashedFilesOf } from './keep.ts';
 import {
   pageScripts,
@@ -24,8 +25,8 @@ const renderer = 'src/routes/render.ts';
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
 async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('Vite has no client or no server environment');
+  const { client, ssr, host } = builder.environments;
+  if (!client || !ssr || !host) throw new Error('Vite lacks an environment of ours');
   const { root, logger } = builder.config;
   const out = resolve(root, client.config.build.outDir);
   // Before the long work: a mistyped address should not cost a build.
@@ -36,6 +37,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     );
   await builder.build(client);
   await builder.build(ssr);
+  await builder.build(host);
+  const hostScript = await pinHostScript(out);
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   await rm(dirname(manifestFile), { recursive: true });
@@ -54,7 +57,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   rendered.searchParams.set('built', String(Date.now()));
   const { site } = (await import(rendered.href)) as SiteRenderer;
   const scripts = recordOf(scriptFile);
-  const { pages, files } = site({ siteUrl, scripts });
+  const { pages, files } = site({ siteUrl, scripts, hostScript });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
@@ -97,6 +100,7 @@ export function prerender(): Plugin {
       preview: { cors: false },
       builder: { buildApp: buildSite },
       environments: {
+        host: hostScriptEnvironment,
         client: { build: { manifest: true, rolldownOptions: { input: pageScripts.map(sourceOf) } } },
         ssr: {
           resolve: { noExternal: true },

@@ -1,0 +1,274 @@
+import type { Browser, Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+import { serveHosts } from './hosts.ts';
+
+const path = 'embed/en/white-house-talks/';
+let browser: Browser;
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+beforeAll(async () => {
+  browser = await launch();
+  hosts = await serveHosts();
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+
+/** The map's frame in a host page, once its script runs. */
+async function mapFrame(page: Page, ready = '#map[data-ready]'): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src*="/embed/"]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the frame holds nothing');
+  await frame.waitForSelector(ready, { timeout: 45_000 });
+  return frame;
+}
+const chosen = (frame: Frame, id: string) =>
+  frame.waitForSelector(`#${id}[aria-current=true]`, { state: 'attached' });
+
+describe('the embed page', () => {
+  it.each([
+    [320, 240],
+    [330, 560],
+    [660, 560],
+    [1200, 700],
+  ])('has its map, sentence and imprint at %i × %i', async (width, height) => {
+    const { page, elsewhere, close } = await open(browser, path, { viewport: { width, height } });
+    await drawnBy(page, 'svg');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const map = await page.locator('#map').boundingBox();
+    expect(map?.width).toBe(width);
+    expect(map?.height).toBeGreaterThan(height * 0.4);
+    const next = await page.getByRole('button', { name: 'Next sentence' }).boundingBox();
+    expect(next && next.y + next.height <= height).toBe(true);
+    const link = page.locator('.imprint a');
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    expect(await page.locator('[id^="s-"]').count()).toBe(18);
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+
+  it('steps through the sentences', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.getByRole('button', { name: 'Next sentence' }).click();
+    expect(await page.locator('.count').textContent()).toBe('Sentence 1 of 18');
+    await page.getByRole('button', { name: 'Next sentence' }).click();
+    expect(await page.locator('.count').textContent()).toBe('Sentence 2 of 18');
+    expect((await current(page)).filter((id) => id.startsWith('s-'))).toHaveLength(1);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    await close();
+  });
+
+  it('takes its options from the query, and none that it does not know', async () => {
+    const { page, close } = await open(
+      browser,
+      `${path}?statement=kharkiv-strike&layers=occupied,base&theme=dark&text=none&title=false&x=<b>&interactive=maybe`,
+      { colorScheme: 'light' },
+    );
+    await page.waitForSelector('#s-kharkiv-strike[aria-current=true]', { state: 'attached' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('.stepper').isVisible()).toBe(false);
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
+    expect(await page.locator('.controls').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('is a still on request: no gestures, no WebGL, marks that lead to their sentences', async () => {
+    const { page, close } = await open(browser, `${path}?interactive=false&text=all`);
+    await drawnBy(page, 'svg');
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    const viewBox = () => page.getAttribute('.still', 'viewBox');
+    const before = await viewBox();
+    const map = await page.locator('#map').boundingBox();
+    if (!map) throw new Error('no map');
+    await page.mouse.move(map.x + 300, map.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(map.x + 400, map.y + 90);
+    await page.mouse.up();
+    expect(await viewBox()).toBe(before);
+    await page.locator('a.mark.m-kharkiv').click();
+    expect(await current(page)).toContain('s-kharkiv-strike');
+    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
+    expect(scripts.filter((url) => url.includes('webgl'))).toEqual([]);
+    expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
+    await close();
+  });
+
+  it('leaves the wheel to the article, and says how to zoom', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    const scale = await page.locator('.scale').textContent();
+    await page.locator('#map').hover({ position: { x: 30, y: 90 } });
+    await page.mouse.wheel(0, 300);
+    const hint = page.locator('.maplibregl-cooperative-gesture-screen.maplibregl-show');
+    await hint.waitFor();
+    expect(await hint.textContent()).toContain('Hold Ctrl and scroll to zoom the map');
+    expect(await page.locator('.scale').textContent()).toBe(scale);
+    await close();
+  });
+
+  it('fills the screen, where the wheel is its own', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    await page.getByRole('button', { name: 'Fill the screen' }).click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    const k = () => page.$eval('#map', (map) => map.style.getPropertyValue('--k'));
+    const before = await k();
+    await page.locator('#map').hover({ position: { x: 30, y: 90 } });
+    await page.mouse.wheel(0, -300);
+    await page.waitForFunction(
+      (now) => document.getElementById('map')?.style.getPropertyValue('--k') !== now,
+      before,
+    );
+    await page.getByRole('button', { name: 'Leave the full screen' }).click();
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await close();
+  });
+
+  it('has the whole text without a script, folded under the map', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    expect(await page.locator('.still path').count()).toBeGreaterThan(10);
+    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(false);
+    await page.getByText('The text', { exact: true }).click();
+    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('prints the still, the text and the list of marks', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'webgl');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.still').isVisible()).toBe(true);
+    expect(await page.locator('.canvas').isVisible()).toBe(false);
+    expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('the article and its map', () => {
+  it('drive each other, under the host page’s own strict policy', async () => {
+    const host = 'strict/element.html';
+    const { page, errors, close } = await open(browser, hosts.url(host), { reducedMotion: 'reduce' });
+    const frame = await mapFrame(page);
+    expect(frame.url()).toContain('theme=dark');
+    const link = page.getByRole('link', { name: 'Drones struck Kharkiv.' });
+    await link.click();
+    await chosen(frame, 's-kharkiv-strike');
+    await page.waitForSelector('a[data-geogloss-chosen]');
+    await page.getByRole('button', { name: 'Nothing of this report.' }).click();
+    await frame.getByRole('button', { name: 'Next sentence' }).click();
+    await frame.waitForSelector('#s-kharkiv-strike:not([aria-current])', { state: 'attached' });
+    // A sentence that scrolls to the middle of the screen, where the article asks for it.
+    await page
+      .locator('[data-geogloss="occupied"]')
+      .evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    await page.evaluate(() => scrollBy(0, 1));
+    await page.waitForSelector('[data-geogloss="occupied"][data-geogloss-chosen]');
+    const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    expect(told.at(0)).toEqual({ statement: 'kharkiv-strike', mark: null, target: 'geo-gloss' });
+    expect(told.at(-1)).toEqual({ statement: 'occupied', mark: null, target: 'geo-gloss' });
+    expect(page.url()).toBe(hosts.url(host));
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('work with a plain frame as well', async () => {
+    const { page, close } = await open(browser, hosts.url('upgraded.html'), { reducedMotion: 'reduce' });
+    const frame = await mapFrame(page);
+    await page.getByRole('button', { name: 'Drones struck Kharkiv.' }).click();
+    await chosen(frame, 's-kharkiv-strike');
+    await frame.locator('a.mark.m-kyiv').click();
+    await page.waitForFunction(() =>
+      (window as unknown as { told: { mark: string | null }[] }).told.some(({ mark }) => mark === 'kyiv'),
+    );
+    await close();
+  });
+
+  it('do not mind a flood, a stranger or nonsense', async () => {
+    const { page, errors, close } = await open(browser, hosts.url('upgraded.html'), {
+      reducedMotion: 'reduce',
+    });
+    const frame = await mapFrame(page);
+    await page.evaluate(() => {
+      const to = document.querySelector('iframe')?.contentWindow;
+      for (let i = 0; i < 5000; i += 1)
+        to?.postMessage({ geogloss: 1, type: 'select', statement: 'occupied' }, '*');
+      for (const data of [null, 7, 'x', [], { geogloss: 1 }, { geogloss: 1, type: 'select', statement: {} }])
+        to?.postMessage(data, '*');
+      // From the page itself, which is no frame of ours.
+      postMessage({ geogloss: 1, type: 'height', height: 9 }, '*');
+      to?.postMessage({ geogloss: 1, type: 'select', statement: 'kharkiv-strike' }, '*');
+    });
+    await chosen(frame, 's-kharkiv-strike');
+    // The frame believes its parent, nobody else.
+    await frame.evaluate(() => postMessage({ geogloss: 1, type: 'select', statement: 'occupied' }, '*'));
+    await frame.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await chosen(frame, 's-kharkiv-strike');
+    expect(await page.$eval('iframe', (each) => each.clientHeight)).toBeGreaterThan(300);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('leaves the link where there is no script', async () => {
+    const { page, close } = await open(browser, hosts.url('element.html'), { javaScriptEnabled: false });
+    expect(await page.locator('geo-gloss a').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('in WordPress’s sandbox', () => {
+  it('is the whole map where its host lets every origin in', async () => {
+    const { page, close } = await open(browser, hosts.url('wordpress.html'));
+    const frame = await mapFrame(page, '#map[data-renderer=webgl][data-ready]');
+    expect(await frame.evaluate(() => self.origin)).toBe('null');
+    await frame.locator('a.mark.m-kharkiv').click();
+    await chosen(frame, 's-kharkiv-strike');
+    await close();
+  });
+
+  it('is the still with the whole text where it does not', async () => {
+    const { page, close } = await open(browser, 'about:blank');
+    const site = inject('site');
+    await page.route(`${site}**`, async (route) => {
+      const response = await route.fetch();
+      // Left out, the test's browser would put it in again.
+      const headers = { ...response.headers(), 'access-control-allow-origin': 'https://example.org' };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(hosts.url('wordpress.html'));
+    const frame = await mapFrame(page, '#map[data-renderer=still]');
+    await page.waitForLoadState();
+    expect(await frame.getAttribute('#map', 'data-renderer')).toBe('still');
+    expect(await frame.locator('.still path').count()).toBeGreaterThan(10);
+    await frame.getByText('The text', { exact: true }).click();
+    expect(await frame.locator('.statement').count()).toBe(18);
+    expect(await frame.locator('#s-kharkiv-strike').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('twenty maps in one article', () => {
+  it('hold few WebGL contexts at a time, and lose none', async () => {
+    const { page, errors, close } = await open(browser, hosts.url('twenty.html'), {
+      viewport: { width: 700, height: 900 },
+    });
+    const lost = errors.filter((error) => /context/iu.test(error));
+    const frames = page.frames().filter((frame) => frame.url().includes('/embed/'));
+    expect(frames).toHaveLength(20);
+    const renderers = () => Promise.all(frames.map((frame) => frame.getAttribute('#map', 'data-renderer')));
+    for (const n of [0, 9, 19, 0]) {
+      await page.locator('iframe').nth(n).scrollIntoViewIfNeeded();
+      await frames[n]?.waitForSelector('#map[data-renderer=webgl]', { timeout: 60_000 });
+      expect((await renderers()).filter((kind) => kind === 'webgl').length).toBeLessThanOrEqual(6);
+    }
+    expect(lost).toEqual([]);
+    await close();
+  }, 180_000);
+});

@@ -1,0 +1,90 @@
+import type { Browser, Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, open } from './browser.ts';
+import { serveHosts } from './hosts.ts';
+
+let browser: Browser;
+let hosts: Awaited<ReturnType<typeof serveHosts>>;
+beforeAll(async () => {
+  // Heights do not depend on who draws the map.
+  browser = await launch(['--disable-3d-apis']);
+  hosts = await serveHosts();
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+
+/** The map's frame in a host page, once its script runs. */
+async function mapFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src*="/embed/"]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the frame holds nothing');
+  await frame.waitForSelector('#map[data-ready]');
+  return frame;
+}
+
+/** Waits until the frame is as tall as what it shows, and its map as tall as its width asks for. */
+const fits = (frame: Frame) =>
+  frame.waitForFunction(() => {
+    const below = document.querySelector('.below')?.getBoundingClientRect();
+    const column = document.querySelector('.map-column');
+    if (!below || !column) return false;
+    const natural = Math.min(576, Math.max(240, document.documentElement.clientWidth * 0.62));
+    return (
+      Math.abs(below.bottom + scrollY - innerHeight) <= 2 &&
+      Math.abs(column.getBoundingClientRect().height - natural) <= 2
+    );
+  });
+
+describe('the frame’s height', () => {
+  it.each([
+    'pym',
+    'resizer',
+    'frames',
+    'sidechain',
+    'datawrapper',
+    'medium',
+    'flourish',
+    'amp',
+    'upgraded',
+    'element',
+  ])(
+    'fits for %s: after load, with a card open and closed, and turned',
+    async (host) => {
+      const { page, close } = await open(browser, hosts.url(`${host}.html`), {
+        viewport: { width: 760, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      const frame = await mapFrame(page);
+      await fits(frame);
+      const closed = await frame.evaluate(() => innerHeight);
+      await frame.locator('a.mark.m-kharkiv').click();
+      await frame.waitForSelector('.card');
+      await fits(frame);
+      expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(closed);
+      await page.setViewportSize({ width: 380, height: 700 });
+      await frame.waitForFunction(() => innerWidth < 400);
+      await fits(frame);
+      await frame.locator('.card .close').click();
+      await fits(frame);
+      await close();
+    },
+    30_000,
+  );
+
+  it('stays the host page’s where nobody listens: the map gives way', async () => {
+    const { page, close } = await open(browser, hosts.url('plain.html'), {
+      viewport: { width: 380, height: 800 },
+    });
+    const frame = await mapFrame(page);
+    const height = () => frame.evaluate(() => innerHeight);
+    expect(await height()).toBe(560);
+    await frame.locator('a.mark.m-kharkiv').click();
+    await frame.waitForSelector('.card');
+    expect(await height()).toBe(560);
+    // What has no room is reached by scrolling in the frame.
+    expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(560);
+    await close();
+  });
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { inject } from 'vitest';
+
+const packageFile = (name: string, file: string) => join('node_modules', name, file);
+
+/** The real listeners of host pages, from their packages. */
+const libraries: Readonly<Record<string, string>> = {
+  '/lib/pym.js': packageFile('pym.js', 'dist/pym.v1.js'),
+  '/lib/iframeResizer.js': packageFile('iframe-resizer', 'js/iframeResizer.js'),
+  '/lib/frames.js': packageFile('@newswire/frames', 'dist/frames.modern.js'),
+  '/lib/sidechain.js': packageFile('@nprapps/sidechain', 'dist/sidechain.js'),
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+};
+
+/** A policy as a careful host page may have: its own files, and frames and the script of the map's site. */
+const strictPolicy = (site: string) =>
+  `default-src 'self'; script-src 'self' ${site}; style-src 'self'; frame-src ${site}`;
+
+/**
+ * Serves the fixture host pages from an origin of their own. `strict/` before a page's name gives it a
+ * Content-Security-Policy; `{{site}}` in a page stands for the address of the built site.
+ */
+export async function serveHosts() {
+  const site = inject('site');
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const strict = pathname.startsWith('/strict/');
+      const path = pathname.replace('/strict/', '/');
+      try {
+        const text = await readFile(libraries[path] ?? join('tests/fixtures/hosts', path), 'utf8');
+        response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
+        if (strict) response.setHeader('content-security-policy', strictPolicy(new URL(site).origin));
+        response.end(text.replaceAll('{{site}}', site));
+      } catch {
+        response.statusCode = 404;
+        response.end();
+      }
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (page: string) => `http://localhost:${port}/${page}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}
