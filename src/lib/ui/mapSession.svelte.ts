@@ -1,41 +1,15 @@
 import { fit, type Camera, type Size } from '../geo/camera.ts';
-import type { Bounds } from '../geo/mercator.ts';
-import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
+import type { Drawn, MapRenderer } from '../geo/renderer.ts';
 import { preload } from '../map/preload.ts';
-import type { DataUrls } from '../map/style.ts';
-import type { GestureTexts } from '../map/webglMap.ts';
 import { frame, unframe } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
+import type { Failure, SessionOptions } from './sessionOptions.ts';
 import { whenWanted } from './whenWanted.ts';
-
-/** Why MapLibre does not draw: there is no WebGL, or something of it did not load. */
-export type Failure = 'no-webgl' | 'not-loaded';
 
 /** After this many lost contexts the still stays: a driver that fails twice fails again. */
 const lossesBorne = 1;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** What a session draws, and whom it tells. */
-export type SessionOptions = {
-  readonly data: DataUrls;
-  /** What the opening view shows. */
-  readonly home: Bounds;
-  /** Leave the wheel and one finger to the page, as embeds do. */
-  readonly cooperative: boolean;
-  /** False for a map that answers to no gesture and needs no WebGL. */
-  readonly interactive: boolean;
-  /** What readers are told whose gesture went to the page. */
-  readonly gestures: GestureTexts;
-  /** What is to be drawn now. */
-  readonly drawn: () => Drawn;
-  /** The reader turns to the map: what a closer view shows is wanted. */
-  readonly onwanted: () => void;
-  /** The still stays the map. */
-  readonly onstay: () => void;
-  readonly onpick: RendererEvents['onpick'];
-  readonly onhover: RendererEvents['onhover'];
-};
 
 /**
  * Who draws the map: first the still, then MapLibre at the same camera, and the still again where WebGL

@@ -1,0 +1,28 @@
+import type { Bounds } from '../geo/mercator.ts';
+import type { Drawn, RendererEvents } from '../geo/renderer.ts';
+import type { DataUrls } from '../map/style.ts';
+import type { GestureTexts } from '../map/webglMap.ts';
+
+/** Why MapLibre does not draw: there is no WebGL, or something of it did not load. */
+export type Failure = 'no-webgl' | 'not-loaded';
+
+/** What a session draws, and whom it tells. */
+export type SessionOptions = {
+  readonly data: DataUrls;
+  /** What the opening view shows. */
+  readonly home: Bounds;
+  /** Leave the wheel and one finger to the page, as embeds do. */
+  readonly cooperative: boolean;
+  /** False for a map that answers to no gesture and needs no WebGL. */
+  readonly interactive: boolean;
+  /** What readers are told whose gesture went to the page. */
+  readonly gestures: GestureTexts;
+  /** What is to be drawn now. */
+  readonly drawn: () => Drawn;
+  /** The reader turns to the map: what a closer view shows is wanted. */
+  readonly onwanted: () => void;
+  /** The still stays the map. */
+  readonly onstay: () => void;
+  readonly onpick: RendererEvents['onpick'];
+  readonly onhover: RendererEvents['onhover'];
+};
