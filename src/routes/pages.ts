@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { layerDaysOf, type Dataset } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
+import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
+import { oblastsOf } from '../lib/server/oblasts.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneCss, sceneOf } from '../lib/server/scene.ts';
 import { documentOf } from '../lib/server/site/document.ts';
@@ -26,6 +28,7 @@ import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
+import oblastsCss from '../lib/ui/oblasts.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
 
 /** `render` answers with getters, which a spread does not copy. */
@@ -55,6 +58,7 @@ function reportPages(
   const { slug, report, marks, facts, checks, corrections } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
+  const oblasts = oblastsOf(geodata, { report, marks });
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
@@ -66,6 +70,7 @@ function reportPages(
     const links = {
       reports: root,
       full: root + path,
+      csv: root + oblastCsvPath,
       corrections: `${root}${path}corrections/`,
       latest: `${root}embed/${path}`,
       pinned: pinned(root),
@@ -85,6 +90,7 @@ function reportPages(
       data: urls,
       detail: closer,
       dates: dated,
+      oblasts,
       embed,
       links,
     };
@@ -129,7 +135,8 @@ function reportPages(
         mapCss,
         timeCss,
         ...(embed ? [embedCss] : []),
-        sceneCss(scene, marks),
+        oblastsCss,
+        sceneCss(scene, marks, oblasts),
       ].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),

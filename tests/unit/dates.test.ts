@@ -33,7 +33,7 @@ describe('the date in the address', () => {
 describe('the date of a view', () => {
   it('is the report’s own at first, and only ever one that exists', () => {
     const onchange = vi.fn();
-    const view = new View(report, marks, onchange, dates);
+    const view = new View(report, marks, onchange, { dates });
     expect(view.asOf).toBe(report.asOf);
     view.showDate('2023-01-01');
     expect(view.asOf).toBe(report.asOf);

@@ -1,4 +1,5 @@
 import type { Camera } from './camera.ts';
+import type { Position } from './mercator.ts';
 
 /** What a renderer tells the page. */
 export type RendererEvents = {
@@ -9,8 +10,10 @@ export type RendererEvents = {
   /**
    * The reader chose the mark whose line or area was drawn at a point of a canvas, or no mark. What is an
    * element of the page answers to its own events.
+   *
+   * @param at - where, in degrees
    */
-  readonly onpick: (mark: string | undefined) => void;
+  readonly onpick: (mark: string | undefined, at: Position) => void;
   /** The pointer rests on such a line or area, or on none. */
   readonly onhover: (mark: string | undefined) => void;
 };
@@ -24,6 +27,8 @@ export type Drawn = {
   readonly dark: boolean;
   /** Address of the occupied territory's shapes, where the date shown is not the report's own. */
   readonly territory?: string | undefined;
+  /** The id of the oblast to outline. */
+  readonly oblast?: string | undefined;
 };
 
 /** One way to draw the map. The still's SVG is one, MapLibre is the other; the page sees no difference. */

@@ -75,7 +75,12 @@ export function buildStyle(
     sources: Object.fromEntries(
       sourceNames.map((name) => [
         name,
-        { type: 'geojson' as const, data: urls[name], promoteId: 'mark', tolerance: 0.2 },
+        {
+          type: 'geojson' as const,
+          data: urls[name],
+          promoteId: name === 'oblasts' ? 'oblast' : 'mark',
+          tolerance: 0.2,
+        },
       ]),
     ),
     layers: [
@@ -142,6 +147,13 @@ export function buildStyle(
           paint: { 'line-color': c.occupiedLine, 'line-width': whenLit(2.25, 1) },
         },
       ),
+      ...of('oblasts', {
+        id: 'oblasts-outline',
+        type: 'line',
+        source: 'oblasts',
+        layout: round,
+        paint: { 'line-color': c.lit, 'line-width': 2.5, 'line-opacity': whenLit(1, 0) },
+      }),
       ...of(
         'contacts',
         contact('took-place'),

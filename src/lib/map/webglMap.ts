@@ -39,6 +39,7 @@ export class WebglMap implements MapRenderer {
   readonly #data: DataUrls;
   #drawn: Drawn;
   #lit: ReadonlySet<string> = new Set();
+  #outlined: string | undefined;
   #held = false;
 
   private constructor(map: MapLibreMap, { data, drawn }: WebglOptions) {
@@ -95,7 +96,7 @@ export class WebglMap implements MapRenderer {
     map.on('webglcontextlost', () => onlost('WebGL was taken away'));
     map.on('move', () => events.onmove(webgl.camera));
     map.on('moveend', () => events.onrest(webgl.camera));
-    map.on('click', ({ point }) => events.onpick(webgl.#markAt(point)));
+    map.on('click', ({ point, lngLat: { lng, lat } }) => events.onpick(webgl.#markAt(point), [lng, lat]));
     map.on('mousemove', ({ point }) => {
       const mark = webgl.#markAt(point);
       canvas.style.cursor = mark ? 'pointer' : '';
@@ -175,6 +176,13 @@ export class WebglMap implements MapRenderer {
       true,
     );
     this.#lit = lit;
+    const { oblast } = this.#drawn;
+    const outline = (id: string | undefined, lit: boolean) => {
+      if (id !== undefined) this.#map.setFeatureState({ source: 'oblasts', id }, { lit });
+    };
+    if (oblast !== this.#outlined) outline(this.#outlined, false);
+    outline(oblast, true);
+    this.#outlined = oblast;
   }
 
   #markAt(point: { x: number; y: number }): string | undefined {

@@ -47,7 +47,10 @@ export function dataFilesOf(geodata: Geodata): DataFiles {
     borders: only([...far.borders.features, ...borders.features], []),
     rivers: only(rivers.features, []),
     lakes: only(lakes.features, []),
-    oblasts: only(oblasts.features, []),
+    oblasts: oblasts.features.map(({ id, geometry }) => ({
+      geometry,
+      properties: { oblast: id.toLowerCase() },
+    })),
     occupied: territory(occupied.features),
     contacts: contacts.features.map(({ id, properties }) => ({
       geometry: {

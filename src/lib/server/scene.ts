@@ -4,6 +4,7 @@ import { layerIds } from '../geo/layers.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
 import { territoryId } from '../geo/territory.ts';
 import type { Mark } from '../report/marks.ts';
+import type { Oblast } from '../report/oblasts.ts';
 import { frameCss } from '../still/frame.ts';
 import { labelSides } from '../still/labelled.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
@@ -137,7 +138,7 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
  * The style sheet of one scene: where each symbol and label stands, and, without a script, what a
  * fragment lights up and what a checkbox hides.
  */
-export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
+export function sceneCss(scene: Scene, marks: readonly Mark[], oblasts: readonly Oblast[]): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
     ...scene.towns
@@ -160,6 +161,9 @@ export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
     ),
     ...marks.map((mark) =>
       lit(`p-${mark.id}`, [`p-${mark.id}`, ...mark.statements.map((name) => `s-${name}`)], [mark.id]),
+    ),
+    ...oblasts.map(({ id, statements: touching }) =>
+      lit(`o-${id}`, [`o-${id}`, ...touching.map((name) => `s-${name}`)], []),
     ),
     '}',
   ].join('\n');

@@ -11,6 +11,10 @@ export const messagesIn = (language: string): Messages => languages[language] ??
 /** The messages and the language of the part of the page a component stands in. */
 export const [getMessages, setMessages] = createContext<Messages>();
 
+/** A whole number with its groups of digits. */
+export const numberIn = (language: string, value: number): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value);
+
 /** A share in per cent, to one decimal. */
 export const percentIn = (language: string, share: number): string =>
   new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {

@@ -9,10 +9,11 @@ export type Address = {
   readonly asOf?: string | undefined;
 };
 
-const prefixes = { s: 'statement', p: 'mark' } as const;
+const prefixes = { s: 'statement', p: 'mark', o: 'oblast' } as const;
+const letters = { statement: 's', mark: 'p', oblast: 'o' } as const;
 
 /** The fragment of a selection without `#`; it is the element's id, so it works without a script. */
-export const fragmentOf = ({ kind, name }: Selection): string => `${kind === 'mark' ? 'p' : 's'}-${name}`;
+export const fragmentOf = ({ kind, name }: Selection): string => `${letters[kind]}-${name}`;
 
 /**
  * Reads a fragment. Total: anything that is not an id of ours is no selection.
@@ -20,8 +21,8 @@ export const fragmentOf = ({ kind, name }: Selection): string => `${kind === 'ma
  * @param hash - as in `location.hash`, with or without `#`
  */
 export function selectionOf(hash: string): Selection | undefined {
-  const [, prefix, name] = /^#?([sp])-([a-z0-9-]+)$/u.exec(hash) ?? [];
-  return name ? { kind: prefixes[prefix as 's' | 'p'], name } : undefined;
+  const [, prefix, name] = /^#?([spo])-([a-z0-9-]+)$/u.exec(hash) ?? [];
+  return name ? { kind: prefixes[prefix as keyof typeof prefixes], name } : undefined;
 }
 
 /** Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default. */

@@ -2,6 +2,7 @@ import { layerIds, type LayerId } from '../geo/layers.ts';
 import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
+import type { Oblast } from '../report/oblasts.ts';
 
 /** Where a selection came from; that side does not chase itself. */
 export type Origin = 'text' | 'map' | 'list' | 'address';
@@ -21,6 +22,8 @@ export class View {
   readonly marks: readonly Mark[];
   /** The dates whose occupied territory can be shown, earliest first; the report's own is one of them. */
   readonly dates: readonly string[];
+  /** The first-level units that can be chosen. */
+  readonly oblasts: readonly Oblast[];
   readonly #onchange: (change: Change) => void;
   #selection = $state.raw<Selection>();
   #origin = $state.raw<Origin>('address');
@@ -34,15 +37,16 @@ export class View {
     report: LinkedReport,
     marks: readonly Mark[],
     onchange: (change: Change) => void,
-    dates: readonly string[] = [report.asOf],
+    { dates = [report.asOf], oblasts = [] }: { dates?: readonly string[]; oblasts?: readonly Oblast[] } = {},
   ) {
     this.report = report;
     this.marks = marks;
     this.dates = dates;
+    this.oblasts = oblasts;
     this.#onchange = onchange;
   }
 
-  readonly #focus = $derived.by(() => focusOf(this.marks, this.#selection));
+  readonly #focus = $derived.by(() => focusOf(this.marks, this.#selection, this.oblasts));
   readonly #lit = $derived.by(() => {
     const previewed = focusOf(this.marks, this.#hovered ?? this.#selection ?? this.#reading);
     return new Set([...previewed.marks, ...this.#focus.marks]);
@@ -62,6 +66,10 @@ export class View {
   /** The marks to light: those of the focus, else of what is hovered or read. */
   get lit(): ReadonlySet<string> {
     return this.#lit;
+  }
+  /** The oblast to outline: the one the pointer rests on in the list, else the chosen one. */
+  get outlined(): string | undefined {
+    return [this.#hovered, this.#selection].find((each) => each?.kind === 'oblast')?.name;
   }
   /** The statement under the reader's eyes while the map follows; never a selection. */
   get reading(): Selection | undefined {
@@ -98,7 +106,7 @@ export class View {
 
   /** Chooses a statement or a mark. What the report does not have is no choice and changes nothing. */
   select(selection: Selection, origin: Origin): void {
-    if (!exists(this.report, this.marks, selection)) return;
+    if (!exists(this.report, this.marks, selection, this.oblasts)) return;
     const changed = !same(selection, this.#selection);
     this.#selection = selection;
     this.#origin = origin;
@@ -138,7 +146,8 @@ export class View {
   restore(selection: Selection | undefined, layers: ReadonlySet<LayerId>, asOf?: string): void {
     this.#layers = layers;
     this.#takeDate(asOf);
-    if (selection && exists(this.report, this.marks, selection)) this.select(selection, 'address');
+    if (selection && exists(this.report, this.marks, selection, this.oblasts))
+      this.select(selection, 'address');
     else this.clear('address');
   }
 

@@ -110,6 +110,29 @@ export const en = {
   fullPage: 'Read the whole report',
   text: 'The text',
   onTheMap: 'On the map',
+  oblasts: 'Oblast by oblast',
+  oblastsCaption: (date: string) => `Area and occupied area of the 27 first-level units on ${date}`,
+  oblastsNote: (date: string, official: string, shapes: string) =>
+    `On ${date}. The national share is of Ukraine’s official ${official} km²; an oblast’s is of our own shape of it. Our shapes make ${shapes} km², so the two need not add up, and are not made to.`,
+  oblastRule: (date: string) =>
+    `A sentence touches an oblast where it cites a place in it or, where part of it was occupied on ${date}, the occupied territory.`,
+  oblastUntouched: 'No sentence touches it.',
+  oblastArea: (km2: string) => `${km2} km².`,
+  oblastOccupied: (km2: string, share: string, date: string) => `Occupied on ${date}: ${km2} km², ${share}.`,
+  areaMethod:
+    'Areas are computed from our shapes on the WGS 84 ellipsoid; the line is schematic, so the last digits are not exact.',
+  column: {
+    name: 'Oblast',
+    km2: 'Area km²',
+    occupied: 'Occu\u00adpied km²',
+    share: 'Share',
+    sentences: 'Sen\u00adtences',
+  },
+  country: 'Ukraine',
+  csv: 'Download all dates as CSV',
+  sentenceNumber: (number: number) => `Sentence ${number}`,
+  selectedOblast: (name: string, share: string, count: number) =>
+    `${name} chosen: ${share} occupied. ${count === 1 ? 'One sentence touches' : `${count} sentences touch`} it.`,
   dates: 'Date of the occupied territory',
   datesNote: 'Occupied share of Ukraine’s 603,628 km². Nothing between the dates is drawn.',
   datesNeedScript: 'Other dates than the chosen one need a script.',
