@@ -14,6 +14,7 @@ import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { reportHead, statementPages } from './publication.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
+import FrontLine from '../lib/ui/FrontLine.svelte';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 import { claimViewsOf, forCard } from '../lib/ui/claimView.ts';
@@ -27,9 +28,13 @@ import TimeControl from '../lib/ui/TimeControl.svelte';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
+import lineCss from '../lib/ui/line.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
 import oblastsCss from '../lib/ui/oblasts.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
+
+/** The page that tells why the line of control runs where it does. */
+const linePath = 'en/front-line/';
 
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
@@ -114,6 +119,7 @@ function reportPages(
         claims: new Map(claims.map((claim) => [claim.name, claim])),
         corrected: correctedOf(corrections, links.corrections, embed),
         datasets,
+        links: { reports: root, line: root + linePath },
         embed,
       },
     });
@@ -136,7 +142,8 @@ function reportPages(
         timeCss,
         ...(embed ? [embedCss] : []),
         oblastsCss,
-        sceneCss(scene, marks, oblasts),
+        // The table of oblasts, whose rows a fragment can light, is on the page alone.
+        sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
@@ -182,6 +189,25 @@ export function pagesOf(input: Input): Page[] {
       language,
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
       css: [paletteCss(), pageCss].join('\n'),
+    },
+    {
+      path: linePath,
+      root: rootOf(linePath),
+      title: messagesIn(language).lineTitle,
+      language,
+      ...htmlOf(
+        render(FrontLine, {
+          props: {
+            lines: input.geodata.lines,
+            nameOf: new Map(
+              input.geodata.oblasts.features.map(({ id, properties }) => [id, properties.name]),
+            ),
+            language,
+            root: rootOf(linePath),
+          },
+        }),
+      ),
+      css: [paletteCss(), pageCss, lineCss].join('\n'),
     },
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),

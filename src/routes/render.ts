@@ -1,5 +1,6 @@
 import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
+import { downloadsOf } from '../lib/server/downloads.ts';
 import { oblastCsv, oblastCsvPath } from '../lib/server/oblastCsv.ts';
 import { territoryDatesOf } from '../lib/server/territories.ts';
 import { publishedFiles } from './publication.ts';
@@ -31,6 +32,7 @@ export const site: SiteRenderer['site'] = ({ siteUrl, scripts }) => {
     files: [
       ...data.files,
       { path: oblastCsvPath, text: oblastCsv(geodata) },
+      ...downloadsOf(geodata),
       ...reports.flatMap((read) => {
         const { corrections } = messagesIn(read.report.language);
         return [

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { territoryId } from '../geo/territory.ts';
 import type { PlacedAnnotation, Statement } from '../report/model.ts';
 import { writeAnnotations, type Exchanged, type ExchangedAnnotation } from '../report/webAnnotations.ts';
 import type { Geodata } from './geodata.ts';
@@ -44,11 +45,14 @@ export function annotationsOf(
   const bodyOf = (id: string): ExchangedAnnotation['marks'][number] => {
     const mark = marks.find((m) => m.id === id);
     if (!mark) throw new Error(`no mark for the target ${id}`);
+    // Every layer that marks stand on is drawn from one dataset.
+    const dataset = id === territoryId ? territoryId : mark.layer;
+    const provenance = geodata.datasets.find((each) => each.id === dataset);
     const { title, layer, summary, status, added, precisionKm, origin, asOf } = mark;
     return {
       id,
       geometry: (geometries.get(id) ?? null) as ExchangedAnnotation['marks'][number]['geometry'],
-      properties: { title, layer, summary, status, added, precisionKm, origin, asOf },
+      properties: { title, layer, summary, status, added, precisionKm, origin, asOf, provenance },
     };
   };
   const folder = `${report.language}/${slug}/`;

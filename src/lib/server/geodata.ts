@@ -4,7 +4,9 @@ import { schemas } from '../geo/parse.ts';
 import type { Dataset } from '../geo/provenance.ts';
 import type { Pointable } from '../report/marks.ts';
 import type { Problem } from '../report/model.ts';
-import { areaLabelPosition, ringAround } from './shapes.ts';
+import { areaLabelPosition, polygonsOf, ringAround } from './shapes.ts';
+import { checkInUkraine, checkShapes } from './checkShapes.ts';
+import { readFrontLines } from './frontLine.ts';
 import { readJson } from './read.ts';
 
 const empty = { type: 'FeatureCollection' as const, features: [] };
@@ -53,6 +55,7 @@ export function readGeodata(folder = 'geodata') {
       .map(({ id, asOf }) => [asOf, read(id, 'occupied')] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+  const lines = readFrontLines([...territories.keys()], problems);
   const oblasts = read('oblasts', 'units');
   const countries = read('countries', 'areas');
   const borders = read('borders', 'lines');
@@ -60,6 +63,28 @@ export function readGeodata(folder = 'geodata') {
   const lakes = read('lakes', 'water');
   const far = { countries: read('countries-far', 'areas'), borders: read('borders-far', 'lines') };
   const towns = read('towns', 'towns');
+
+  for (const [date, { features }] of [['', occupied] as const, ...territories])
+    checkShapes(
+      about(`occupied-territory${date && `-${date}`}`),
+      features,
+      oblasts.features,
+      folder,
+      problems,
+    );
+
+  checkInUkraine(
+    `${folder}/${about('oblasts')?.file ?? ''}`,
+    oblasts.features.map(({ id, geometry }) => ({ id, positions: polygonsOf(geometry).flat(2) })),
+    problems,
+  );
+  checkInUkraine(
+    `${folder}/${about('towns')?.file ?? ''}`,
+    towns.features
+      .filter(({ properties }) => properties['country'] === 'UKR')
+      .map(({ id, geometry }) => ({ id, positions: [geometry.coordinates] })),
+    problems,
+  );
 
   const pointables = new Map<string, Pointable>();
   const add = (
@@ -143,6 +168,8 @@ export function readGeodata(folder = 'geodata') {
     occupied,
     /** The occupied territory on every date there is, by that date, earliest first. */
     territories,
+    /** The line of control of each date, with its reasons. */
+    lines,
     oblasts,
     countries,
     borders,

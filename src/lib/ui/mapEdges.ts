@@ -1,5 +1,8 @@
 import type { Padding } from '../geo/camera.ts';
 
+/** How close the camera goes by itself: a single place is shown with the country around it, not its street. */
+export const closest = 7.5;
+
 /** The card stands over the map's lower edge; a place behind it would not be seen. CSS pixels. */
 export function paddingOf(element: HTMLElement): Padding {
   const edge = Math.min(56, element.clientWidth / 8, element.clientHeight / 8);

@@ -3,16 +3,14 @@ import type { Problem } from '../../report/model.ts';
 import { filesBelow } from './folder.ts';
 
 /**
- * Holds a folder of datasets and its catalogue against each other: no file without an entry, no entry without a
- * file, nothing named twice.
+ * Holds a folder of datasets and its catalogue against each other: no GeoJSON without an entry, no entry without a
+ * file, nothing named twice. Other JSON may have an entry and need not: it may be what a dataset is made from.
  *
  * @param folder - path of the datasets, where `catalogue.json` lies
  */
 export function catalogueProblems(folder: string, datasets: readonly Dataset[]): Problem[] {
   const file = `${folder}/catalogue.json`;
-  const files = filesBelow(folder)
-    .files.filter((each) => each.endsWith('.geojson'))
-    .map((each) => each.slice(folder.length + 1));
+  const files = filesBelow(folder).files.map((each) => each.slice(folder.length + 1));
   const problems: Problem[] = [];
   const problem = (path: string, reason: string) => problems.push({ file, path, reason });
   const ids = new Set<string>();
@@ -26,7 +24,7 @@ export function catalogueProblems(folder: string, datasets: readonly Dataset[]):
     named.add(dataset.file);
   });
   for (const each of files)
-    if (!named.has(each))
+    if (each.endsWith('.geojson') && !named.has(each))
       problems.push({
         file: `${folder}/${each}`,
         path: '(whole file)',

@@ -110,6 +110,26 @@ export const en = {
   fullPage: 'Read the whole report',
   text: 'The text',
   onTheMap: 'On the map',
+  geojson: 'Download as GeoJSON',
+  lineFile: 'the line and its towns',
+  areaFile: 'the areas',
+  lineLink: 'Why the line runs where it does: every stretch, its towns and its accounts',
+  lineTitle: 'Where the line comes from',
+  lineIntro:
+    'The occupied territory is our own schematic drawing, from published accounts of which towns were on which side. No map of control was traced or fetched for it. Each stretch below says which towns lie on either side, since when, and on whose account.',
+  lineCount: (stretches: number, kilometres: string) =>
+    `${stretches} stretches from north to south, drawn to within about ${kilometres} km.`,
+  lineSince: (since: string) => `Since ${since}.`,
+  lineKept: (date: string) => `The line is that of ${date}: it did not move here.`,
+  lineUnsourced: 'No single account: general knowledge of the time.',
+  lineWhole: 'Taken whole:',
+  lineTowns: (count: number) => `${count} towns the drawing is held to`,
+  noTown: 'no town',
+  side: { russian: 'Held by Russia', ukrainian: 'Held by Ukraine', contested: 'Contested' },
+  titleFrom: {
+    address: 'title spelt from its address',
+    line: 'title from its first line',
+  },
   oblasts: 'Oblast by oblast',
   oblastsCaption: (date: string) => `Area and occupied area of the 27 first-level units on ${date}`,
   oblastsNote: (date: string, official: string, shapes: string) =>

@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, open } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+it('leads without a script from a layer to its source, its file, and the reasons of the line', async () => {
+  const { page, elsewhere, close } = await open(browser, 'en/white-house-talks/', {
+    javaScriptEnabled: false,
+  });
+  const legend = page.locator('#about-occupied a');
+  expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
+  const file = page.locator('a[href$="geojson/occupied-territory.geojson"]');
+  const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+  expect(download.suggestedFilename()).toBe('occupied-territory.geojson');
+  await page.getByRole('link', { name: /^Why the line runs where it does/u }).click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Where the line comes from');
+  expect(await page.locator('article').count()).toBeGreaterThan(60);
+  const stretch = page.locator('[id="line-2025-08-18-oskil-north"]');
+  expect(await stretch.innerText()).toContain('Held by Russia: Topoli');
+  expect(await stretch.locator('a').first().getAttribute('rel')).toBe('noopener noreferrer');
+  // Every file that the page offers is there.
+  for (const href of await page.$$eval('a[download]', (links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  ))
+    expect((await page.request.get(href)).ok(), href).toBe(true);
+  expect(elsewhere).toEqual([]);
+  await close();
+});
