@@ -14,6 +14,7 @@ import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { reportHead, statementPages } from './publication.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
+import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
 import FrontLine from '../lib/ui/FrontLine.svelte';
 import ReportList from '../lib/ui/ReportList.svelte';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
@@ -75,7 +76,6 @@ function reportPages(
     const links = {
       reports: root,
       full: root + path,
-      csv: root + oblastCsvPath,
       corrections: `${root}${path}corrections/`,
       latest: `${root}embed/${path}`,
       pinned: pinned(root),
@@ -99,12 +99,7 @@ function reportPages(
       embed,
       links,
     };
-    const view = new View(
-      report,
-      marks,
-      () => {},
-      dates.map(({ asOf }) => asOf),
-    );
+    const view = new View(report, marks, () => {}, { dates: dates.map(({ asOf }) => asOf), oblasts });
     const { body: timeControl } = render(TimeControl, {
       props: {
         view,
@@ -119,7 +114,8 @@ function reportPages(
         claims: new Map(claims.map((claim) => [claim.name, claim])),
         corrected: correctedOf(corrections, links.corrections, embed),
         datasets,
-        links: { reports: root, line: root + linePath },
+        dates,
+        links: { reports: root, line: root + linePath, csv: root + oblastCsvPath },
         embed,
       },
     });
@@ -193,7 +189,7 @@ export function pagesOf(input: Input): Page[] {
     {
       path: linePath,
       root: rootOf(linePath),
-      title: messagesIn(language).lineTitle,
+      title: builtMessagesIn(language).lineTitle,
       language,
       ...htmlOf(
         render(FrontLine, {
