@@ -95,7 +95,8 @@ function reportPages(
       data: urls,
       detail: closer,
       dates: dated,
-      oblasts,
+      // An embed shows the report; the oblasts, one by one, are the page's.
+      oblasts: embed ? [] : oblasts,
       embed,
       links,
     };
@@ -136,8 +137,7 @@ function reportPages(
         claimsCss,
         mapCss,
         timeCss,
-        ...(embed ? [embedCss] : []),
-        oblastsCss,
+        embed ? embedCss : oblastsCss,
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),

@@ -4,8 +4,7 @@ import { schemas } from '../geo/parse.ts';
 import type { Dataset } from '../geo/provenance.ts';
 import type { Pointable } from '../report/marks.ts';
 import type { Problem } from '../report/model.ts';
-import { areaLabelPosition, polygonsOf, ringAround } from './shapes.ts';
-import { checkInUkraine, checkShapes } from './checkShapes.ts';
+import { areaLabelPosition, ringAround } from './shapes.ts';
 import { readFrontLines } from './frontLine.ts';
 import { readJson } from './read.ts';
 
@@ -63,28 +62,6 @@ export function readGeodata(folder = 'geodata') {
   const lakes = read('lakes', 'water');
   const far = { countries: read('countries-far', 'areas'), borders: read('borders-far', 'lines') };
   const towns = read('towns', 'towns');
-
-  for (const [date, { features }] of [['', occupied] as const, ...territories])
-    checkShapes(
-      about(`occupied-territory${date && `-${date}`}`),
-      features,
-      oblasts.features,
-      folder,
-      problems,
-    );
-
-  checkInUkraine(
-    `${folder}/${about('oblasts')?.file ?? ''}`,
-    oblasts.features.map(({ id, geometry }) => ({ id, positions: polygonsOf(geometry).flat(2) })),
-    problems,
-  );
-  checkInUkraine(
-    `${folder}/${about('towns')?.file ?? ''}`,
-    towns.features
-      .filter(({ properties }) => properties['country'] === 'UKR')
-      .map(({ id, geometry }) => ({ id, positions: [geometry.coordinates] })),
-    problems,
-  );
 
   const pointables = new Map<string, Pointable>();
   const add = (
