@@ -14,6 +14,9 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^\.\d/u, 'a number without a digit before its point'],
 ];
 
+/** The beginning of a word or escape that JSON knows. */
+const begun = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|\\(?:u[\da-f]{0,3})?)$/iu;
+
 /**
  * Why a JSON text is wrong at an offset, in words.
  *
@@ -22,7 +25,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
 export function unexpected(text: string, at: number, inArray: boolean | undefined): string {
   const before = text.slice(Math.max(0, at - 40), at).trimEnd();
   const after = text.slice(at, at + 24);
-  if (at >= text.length) return 'the text ends in the middle: is the file cut short?';
+  if (at >= text.length || (at + after.length === text.length && begun.test(after)))
+    return 'the text ends in the middle: is the file cut short?';
   const said = (at === 0 ? signs : []).concat(slips).find(([pattern]) => pattern.test(after))?.[1];
   if (said) return said;
   if (inArray === undefined && before !== '') return 'there is more after the end of the JSON text';

@@ -18,16 +18,21 @@ export function laidFlat(ring: readonly (readonly number[])[]): FlatRing {
 
 /**
  * Twice the area that a ring encloses, in square degrees: positive where it runs counterclockwise (the right-hand
- * rule of RFC 7946, 3.1.6, for an outer ring). Not a number where it runs around a pole and encloses nothing flat.
+ * rule of RFC 7946, 3.1.6, for an outer ring), 0 where that cannot be told. Not a number where it runs around a
+ * pole and encloses nothing flat.
  */
 export function turnOf(ring: FlatRing): number {
   const [x0 = 0, y0 = 0] = ring[0] ?? [];
   if (Math.abs((ring.at(-1)?.[0] ?? x0) - x0) > 180) return NaN;
   let twice = 0;
+  let size = 0;
   for (let i = 1; i < ring.length; i++) {
     const [ax = 0, ay = 0] = ring[i - 1] ?? [];
     const [bx = 0, by = 0] = ring[i] ?? [];
-    twice += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
+    const [left, right] = [(ax - x0) * (by - y0), (bx - x0) * (ay - y0)];
+    twice += left - right;
+    size += Math.abs(left) + Math.abs(right);
   }
-  return twice;
+  // So little of what was added is left that its sign may be the rounding's.
+  return Math.abs(twice) <= size * 1e-12 ? 0 : twice;
 }
