@@ -168,8 +168,8 @@ export type Certainty = Facts['certainty'];
 /** All of `claims.json`. */
 export const claimsFile = v.strictObject({
   $schema: v.optional(v.string()),
-  sources: v.record(name, source),
-  events: v.record(name, event),
+  sources: v.optional(v.record(name, source), {}),
+  events: v.optional(v.record(name, event), {}),
   claims: v.record(name, facts),
 });
 
