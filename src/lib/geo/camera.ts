@@ -16,7 +16,7 @@ export type Padding = {
 
 /** As far as the map goes: out to the whole theatre of the talks, in to what the data can bear. */
 export const limits = {
-  minZoom: 1,
+  minZoom: 0,
   maxZoom: 10,
   bounds: [-130, 5, 75, 76] as Bounds,
 };
