@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 /**
  * What the built site may weigh, compressed, in kB of 1,000 bytes. Where a limit is reached, leave out what the
- * first view does not need, or load it with `import()` or `fetch` once it is wanted; see docs/performance.md.
+ * first view does not need, or load it with `import()` or `fetch` once it is wanted.
  */
 const limits = { page: 50, embed: 30, script: 46, firstMapData: 120 };
 
