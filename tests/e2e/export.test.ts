@@ -112,7 +112,7 @@ describe('an export', () => {
       features: { id: string; geometry: unknown; properties: { origin: string; asOf: string } }[];
       datasets: { licence: string }[];
     };
-    expect(features.map(({ id }) => id)).toContain('p-kharkiv');
+    expect(features.filter(({ id }) => id.endsWith('p-kharkiv'))).toHaveLength(1);
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
     for (const { properties } of features) expect(properties.origin && properties.asOf).toBeTruthy();
     for (const { licence } of datasets) expect(text('README.txt')).toContain(licence);
