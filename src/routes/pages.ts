@@ -95,7 +95,7 @@ function reportPages(
       data: urls,
       detail: closer,
       dates: dated,
-      // An embed shows the report; the oblasts, one by one, are the page's.
+      // An embed is for marks and sentences, in few bytes; it leads to the page for the oblasts.
       oblasts: embed ? [] : oblasts,
       embed,
       links,
@@ -137,7 +137,8 @@ function reportPages(
         claimsCss,
         mapCss,
         timeCss,
-        embed ? embedCss : oblastsCss,
+        ...(embed ? [embedCss] : []),
+        ...(embed ? [] : [oblastsCss]),
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),

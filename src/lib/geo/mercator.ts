@@ -45,6 +45,16 @@ export function boundsOf(positions: Iterable<Position>): Bounds {
   return [west, south, east, north];
 }
 
+const thousandth = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
+/** Bounds to a thousandth of a degree, about 100 m: near enough for a camera, and short to send. */
+export const shortened = ([west, south, east, north]: Bounds): [number, number, number, number] => [
+  thousandth(west),
+  thousandth(south),
+  thousandth(east),
+  thousandth(north),
+];
+
 /** The smallest bounds that hold all of `parts`. */
 export function union(parts: readonly Bounds[]): Bounds {
   return boundsOf(

@@ -7,7 +7,7 @@ export type Oblast = {
   readonly nameUk: string;
   /** The area of our own shape of it, in km² on the ellipsoid, rounded. */
   readonly km2: number;
-  /** How much of that is occupied, in km², by date (ISO 8601). */
+  /** How much of that is occupied, in km², by date (ISO 8601); a date on which nothing is is left out. */
   readonly occupiedKm2: Readonly<Record<string, number>>;
   /** [west, south, east, north] in degrees. */
   readonly bounds: readonly [number, number, number, number];

@@ -1,5 +1,5 @@
 import { arcsOf } from '../geo/arc.ts';
-import { boundsOf, type Bounds, type Position } from '../geo/mercator.ts';
+import { boundsOf, shortened, type Bounds, type Position } from '../geo/mercator.ts';
 import { schemas } from '../geo/parse.ts';
 import type { Dataset } from '../geo/provenance.ts';
 import type { Pointable } from '../report/marks.ts';
@@ -15,9 +15,8 @@ export type Geodata = ReturnType<typeof readGeodata>;
 
 /** Bounds of a point that may be off by some kilometres, with as much again around it. */
 function boundsAround([longitude, latitude]: Position, kilometres: number): Bounds {
-  return boundsOf(
-    ringAround([longitude, latitude], Math.max(kilometres, 1) * 2).coordinates[0] as unknown as Position[],
-  );
+  const ring = ringAround([longitude, latitude], Math.max(kilometres, 1) * 2);
+  return shortened(boundsOf(ring.coordinates[0] as unknown as Position[]));
 }
 
 /**
@@ -112,7 +111,7 @@ export function readGeodata(folder = 'geodata') {
         status: properties.status,
         precisionKm: dataset?.precisionKm ?? 0,
         at: [at[0], at[1]],
-        bounds: boundsOf(curves.flat()),
+        bounds: shortened(boundsOf(curves.flat())),
       },
       properties.source,
     );

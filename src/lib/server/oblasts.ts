@@ -1,5 +1,5 @@
 import { isInside } from '../geo/inside.ts';
-import { boundsOf, type Position } from '../geo/mercator.ts';
+import { boundsOf, shortened, type Position } from '../geo/mercator.ts';
 import { unitShares } from '../geo/share.ts';
 import { territoryId } from '../geo/territory.ts';
 import type { Oblast } from '../report/oblasts.ts';
@@ -33,9 +33,11 @@ export function oblastsOf(
         nameUk,
         km2: Math.round([...shares.values()][0]?.get(id)?.ofKm2 ?? 0),
         occupiedKm2: Object.fromEntries(
-          [...shares.keys()].map((date) => [date, Math.round(on(date)?.occupiedKm2 ?? 0)]),
+          [...shares.keys()]
+            .map((date) => [date, Math.round(on(date)?.occupiedKm2 ?? 0)] as const)
+            .filter(([, km2]) => km2 > 0),
         ),
-        bounds: boundsOf(polygonsOf(geometry).flat(2) as unknown as Position[]),
+        bounds: shortened(boundsOf(polygonsOf(geometry).flat(2) as unknown as Position[])),
         statements: report.statements.map((statement) => statement.name).filter((each) => cited.has(each)),
       };
     })

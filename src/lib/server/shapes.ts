@@ -1,7 +1,7 @@
 import { circle } from '@turf/turf';
 import polylabel from 'polylabel';
 import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
-import { boundsOf, type Bounds, type Position } from '../geo/mercator.ts';
+import { boundsOf, shortened, type Bounds, type Position } from '../geo/mercator.ts';
 
 /** The rings of every polygon of an area. */
 export const polygonsOf = (area: Polygon | MultiPolygon): GeoPosition[][][] =>
@@ -28,5 +28,6 @@ export function areaLabelPosition(areas: readonly (Polygon | MultiPolygon)[]): {
   );
   const [longitude = 0, latitude = 0] = polylabel(largest as [number, number][][], 0.05);
   const all = polygons.flat(2) as unknown as Position[];
-  return { at: [longitude, latitude], bounds: boundsOf(all) };
+  const at: [number, number] = [Math.round(longitude * 1e4) / 1e4, Math.round(latitude * 1e4) / 1e4];
+  return { at, bounds: shortened(boundsOf(all)) };
 }

@@ -1,3 +1,4 @@
+import type { TerritoryDate } from '../geo/territory.ts';
 import { selectionOf } from '../view/address.ts';
 import type { View } from '../view/view.svelte.ts';
 
@@ -7,12 +8,28 @@ import type { View } from '../view/view.svelte.ts';
  *
  * Call it while a component is set up; it ends with that component.
  */
-export function enliven(element: Element, view: View): void {
+export function enliven(element: Element, view: View, dates: readonly TerritoryDate[]): void {
   const entries = [...element.querySelectorAll('.entry[id^="p-"]')];
   const nameOf = (entry: Element) => entry.id.slice(2);
   const within = (target: EventTarget | null, selector: string) =>
     target instanceof Element ? target.closest(selector) : null;
 
+  // The table of oblasts has a script of its own, which can wait.
+  $effect(() => {
+    if (!element.querySelector('.oblasts')) return;
+    let gone = false;
+    let stop = () => {};
+    import('./enlivenOblasts.svelte.ts').then(
+      ({ enlivenOblasts }) => {
+        if (!gone) stop = enlivenOblasts(element, view, dates);
+      },
+      (error: unknown) => console.info('The table stays as it was built:', error),
+    );
+    return () => {
+      gone = true;
+      stop();
+    };
+  });
   $effect(() => {
     for (const entry of entries)
       if (view.focus.marks.has(nameOf(entry))) entry.setAttribute('aria-current', 'true');

@@ -5,9 +5,14 @@ import { dayIn, numberIn, percentIn } from './messages.ts';
 
 /**
  * Joins the table of oblasts, which was rendered with the page, to a view: its rows say which is chosen, its
- * numbers follow the date, its headers sort. Call it while a component is set up; it ends with that component.
+ * numbers follow the date, its headers sort.
+ *
+ * @returns ends it
  */
-export function enlivenOblasts(element: Element, view: View, dates: readonly TerritoryDate[]): void {
+export const enlivenOblasts = (element: Element, view: View, dates: readonly TerritoryDate[]): (() => void) =>
+  $effect.root(() => enlivenTable(element, view, dates));
+
+function enlivenTable(element: Element, view: View, dates: readonly TerritoryDate[]): void {
   const table = element.querySelector<HTMLTableElement>('.oblasts table');
   const body = table?.tBodies[0];
   if (!table || !body) return;
