@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { createBuilder, runnerImport } from 'vite';
 
+// Said before Vite says otherwise: `runnerImport` alone would make this a development build, a fifth larger.
+process.env.NODE_ENV = 'production';
 const { values } = parseArgs({ options: { keep: { type: 'string' }, outDir: { type: 'string' } } });
 const outDir = values.outDir ?? 'dist';
 const { module } = await runnerImport('./src/lib/server/site/keep.ts');

@@ -7,7 +7,8 @@ const steps = [
   ['Rules', 'eslint/bin/eslint.js', '.'],
   ['Types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
   ['Reports and datasets', '../scripts/check.mjs'],
-  ['Build', 'vite/bin/vite.js', 'build'],
+  // By the command that readers' sites are built with.
+  ['Build', '../scripts/build.mjs'],
   ['Tests', 'vitest/vitest.mjs', 'run'],
 ];
 try {
