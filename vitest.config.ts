@@ -15,8 +15,6 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // A machine that is busy elsewhere is no fault of the page: one more try, which the report counts.
-          retry: 1,
           // One browser at a time: WebGL in software takes both of a small machine's cores.
           fileParallelism: false,
         },

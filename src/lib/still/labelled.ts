@@ -15,20 +15,24 @@ const pointSides: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 /** From which zoom on a town of each rank may be labelled; below it the map would be all names. */
 const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5: 8 };
 
-const markLabel = ({ id, layer, label, at }: LabelledMark): Labelled => {
-  const isPoint = layer !== 'contacts' && layer !== 'occupied';
+const isPoint = ({ layer }: LabelledMark) => layer !== 'contacts' && layer !== 'occupied';
+
+const markLabel = (mark: LabelledMark): Labelled => {
+  const { id, label, at } = mark;
+  const point = isPoint(mark);
   return {
     id,
     text: label,
     at,
-    radius: isPoint ? 9 : 0,
+    radius: point ? 9 : 0,
     fontSize: 13,
-    sides: isPoint ? pointSides : ['center'],
+    sides: point ? pointSides : ['center'],
   };
 };
 
 /**
- * The sides of all labels: marks first, in the order of the report, then towns from the largest.
+ * The sides of all labels: places of the report first, for a line can be told without its name, then its contacts and
+ * areas, both in the order of the report, then towns from the largest.
  *
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
@@ -40,7 +44,8 @@ export function labelSides(
 ): Map<string, Side> {
   const ids = new Set(marks.map((mark) => mark.id));
   const labelled: Labelled[] = [
-    ...marks.map(markLabel),
+    ...marks.filter(isPoint).map(markLabel),
+    ...marks.filter((mark) => !isPoint(mark)).map(markLabel),
     ...towns
       .filter(({ rank }) => camera.zoom >= (fromZoom[rank] ?? 9))
       .map(({ id, name, at, rank }) => ({

@@ -71,8 +71,11 @@ export class MapSession {
     const resized = new ResizeObserver(() => {
       const { width, height } = this.#measure();
       if (width === this.#size.width && height === this.#size.height) return;
+      // The whole map stays the whole map in a frame that its host, or the text below, makes smaller.
+      const whole = this.#isAt(fit(this.#options.home, this.#size));
       this.#size = { width, height };
-      if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);
+      if (whole) this.#renderer?.moveTo(this.home, false);
+      else if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);
     });
     resized.observe(map);
     const near = new IntersectionObserver(
@@ -220,6 +223,12 @@ export class MapSession {
       cooperative: this.#cooperative,
       gestures: interactive,
     });
+  }
+
+  #isAt({ center, zoom }: Camera): boolean {
+    const now = this.#renderer?.camera;
+    const off = now && [now.center[0] - center[0], now.center[1] - center[1], now.zoom - zoom];
+    return off?.every((each) => Math.abs(each) < 1e-3) ?? false;
   }
 
   #measure(): Size {
