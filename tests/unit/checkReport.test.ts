@@ -76,14 +76,18 @@ describe('a report brought by its author', () => {
     ['Café\u00A0talks', 'the kind of its spaces'],
   ])('says what cannot be seen in the quote “%s”', async (exact, difference) => {
     const lines = await said(front + prose, [entries[0], entry('talks', exact)]);
-    expect(lines[0]).toContain('statements[1] (talks).anchor: ');
-    expect(lines[0]).toContain(`does not occur; it differs from the text only in ${difference}`);
+    const line = lines.find((each) => each.startsWith('error statements[1] (talks).anchor: '));
+    expect(line).toContain(`does not occur; it differs from the text only in ${difference}`);
   });
 
   it('shows characters that turn the writing round', async () => {
     const lines = await said(`${front}Drones struck \u202EKharkiv. Café talks went on.`, entries);
     expect(lines[0]).toContain('warning line 9, column 15: holds a character that changes the direction');
     expect(lines[1]).toContain('error statements[0] (strike).anchor');
+    const unmapped = { ...entry('talks', 'Café talks'), unmapped: 'None\u2066.' };
+    expect(await said(front + prose, [entries[0], unmapped])).toEqual([
+      expect.stringMatching(/^warning statements\[1\]\.unmapped: holds .*U\+2066/u),
+    ]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { hiddenIn, htmlIn } from '../../input/characters.ts';
 import { inBytes, limits } from '../../input/limits.ts';
 import { shortened } from '../../input/place.ts';
-import type { Members, Walk } from './walk.ts';
+import type { Findings } from '../../input/findings.ts';
+import { Walk, type Members } from './walk.ts';
 
 type Below = (string | number)[];
 
@@ -41,6 +42,11 @@ function checkInside(value: unknown, walk: Walk, below: Below): void {
     return walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
   for (const [key, member] of Object.entries(value))
     checkInside(member, walk, [...below, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Checks every text in a value that is no GeoJSON, such as a file of annotations. */
+export function checkTexts(value: unknown, findings: Findings): void {
+  checkInside(value, new Walk(findings), []);
 }
 
 /** Checks a property's or another member's value: its size, and every text and number in it. */

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
+import { checkTexts } from '../../geo/check/text.ts';
 import { schemas } from '../../geo/parse.ts';
 import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
@@ -49,9 +50,11 @@ export function checkJsonFile(file: string, named: boolean, ids: Set<string>): F
   if (!read) return foundIn(file, findings);
   const { value } = read;
   const [, schema] = kinds.find(([name]) => name.test(file)) ?? [];
-  if (schema) return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schema, value))];
-  if (isObject(value) && Array.isArray(value['datasets']))
-    return [...foundIn(file, findings), ...asErrors(schemaProblems(file, schemas.catalogue, value))];
+  if (schema || (isObject(value) && Array.isArray(value['datasets']))) {
+    checkTexts(value, findings);
+    const problems = schemaProblems(file, schema ?? schemas.catalogue, value);
+    return [...foundIn(file, findings), ...asErrors(problems)];
+  }
   if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
   else checkGeoJson(value, findings);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkTexts } from '../../geo/check/text.ts';
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
 import { lineOf, wholeFile } from '../../input/place.ts';
@@ -37,6 +38,7 @@ function readReport(file: string, found: Found[]): Report | undefined {
 function readLinks(file: string, found: Found[]): StatementLinks[] | undefined {
   const findings = new Findings();
   const read = readValue(file, findings);
+  if (read) checkTexts(read.value, findings);
   found.push(...foundIn(file, findings));
   if (!read || findings.errors > 0) return undefined;
   const parsed = parseLinks(JSON.stringify(read.value), file);
