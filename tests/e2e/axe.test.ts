@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawnBy, launch, open } from './browser.ts';
+
+const path = 'en/white-house-talks/';
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+let browser: Browser;
+let axe: string;
+beforeAll(async () => {
+  browser = await launch();
+  axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+});
+afterAll(() => browser.close());
+
+/** Every violation as `rule: element`, so that a failure says where to look. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
+    const { violations } = await axe.run(options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, any, failureSummary }) =>
+          `${id}: ${target.join(' ')}: ${any[0]?.message ?? failureSummary ?? ''}`,
+      ),
+    );
+  }, rules);
+}
+
+/** The still is the map: what stands over it is the same elements whoever draws. */
+async function settled(at: string, options: BrowserContextOptions) {
+  const opened = await open(browser, at, { bypassCSP: true, reducedMotion: 'reduce', ...options });
+  await drawnBy(opened.page, 'svg');
+  return opened;
+}
+
+describe('axe finds nothing', () => {
+  it('in the page: as it opens, with a card, dark, in forced colours, with large text, from right to left', async () => {
+    const { page, close } = await settled(path, {});
+    expect.soft(await violations(page), 'as it opens').toEqual([]);
+    await page.locator('#s-kharkiv-strike .permalink').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Close' }).waitFor();
+    for (const details of await page.locator('details:not([open]) > summary').all())
+      if (await details.isVisible()) await details.click();
+    expect.soft(await violations(page), 'card and details open').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violations(page), 'dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect.soft(await violations(page), 'forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await violations(page), 'text at 200 %').toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+      document.documentElement.dir = 'rtl';
+    });
+    expect.soft(await violations(page), 'right to left').toEqual([]);
+    await close();
+  });
+
+  it('in the page at 320 px, which is 1280 px at 400 %', async () => {
+    const { page, close } = await settled(path, { viewport: { width: 320, height: 256 } });
+    expect.soft(await violations(page), 'as it opens').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+
+  it('in the embed, light and dark', async () => {
+    const { page, close } = await settled(`embed/${path}`, { viewport: { width: 320, height: 560 } });
+    expect.soft(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violations(page), 'dark').toEqual([]);
+    await close();
+  });
+});
