@@ -34,6 +34,8 @@ const markLabel = (mark: LabelledMark): Labelled => {
  * The sides of all labels: places of the report first, for a line can be told without its name, then its contacts and
  * areas, both in the order of the report, then towns from the largest.
  *
+ * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
+ *   that none moves when a script takes over
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
 export function labelSides(
@@ -41,6 +43,7 @@ export function labelSides(
   towns: readonly Town[],
   camera: Camera,
   size: Size,
+  standing: Readonly<Record<string, Side>> = {},
 ): Map<string, Side> {
   const ids = new Set(marks.map((mark) => mark.id));
   const labelled: Labelled[] = [
@@ -57,5 +60,10 @@ export function labelSides(
         sides: pointSides,
       })),
   ];
-  return placeLabels(labelled, camera, size, ids);
+  const isStanding = ({ id }: Labelled) => (standing[id] ?? 'none') !== 'none';
+  const first = labelled.filter(isStanding).map((label) => {
+    const side = standing[label.id] ?? 'none';
+    return { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
+  });
+  return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, ids);
 }

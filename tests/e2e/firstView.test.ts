@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { drawnBy, launch } from './browser.ts';
+
+declare global {
+  interface Window {
+    shifts: { value: number; what: string[] }[];
+  }
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Opens a page and keeps what moves in it without the reader's doing, and what it asks for. */
+async function watched(path: string, options: BrowserContextOptions) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node }[];
+      })[])
+        if (!entry.hadRecentInput)
+          window.shifts.push({
+            value: entry.value,
+            what: entry.sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML.slice(0, 80) : '',
+            ),
+          });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(new URL(path, inject('site')).href);
+  return { page, asked, close: () => context.close() };
+}
+const shifts = (page: Page) => page.evaluate(() => window.shifts);
+const isMapLibre = (url: string) => /webglMap|maplibre/u.test(url);
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const report = 'en/white-house-talks/';
+
+describe('the first view', () => {
+  it.each([
+    ['the page', report, desktop],
+    ['the embed', `embed/${report}`, { viewport: { width: 700, height: 620 } }],
+  ])('of %s moves nothing, up to WebGL', async (_name, path, options) => {
+    const { page, close } = await watched(path, options);
+    await drawnBy(page, 'webgl');
+    expect(await shifts(page)).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['the page', report],
+    ['the embed', `embed/${report}`],
+  ])('of %s moves nothing on a phone, where MapLibre waits for a touch', async (_name, path) => {
+    const { page, asked, close } = await watched(path, phone);
+    await drawnBy(page, 'svg');
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toEqual([]);
+    expect(asked.filter(isMapLibre)).toEqual([]);
+    await page.locator('#map').tap({ position: { x: 40, y: 150 } });
+    await drawnBy(page, 'webgl');
+    expect(asked.filter(isMapLibre).length).toBeGreaterThanOrEqual(2);
+    await close();
+  });
+
+  it('of a reader who saves data leaves MapLibre alone until the map is touched', async () => {
+    const context = await browser.newContext(desktop);
+    const page = await context.newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
+    );
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(new URL(report, inject('site')).href);
+    await drawnBy(page, 'svg');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => isMapLibre(url) || url.includes('/data/'))).toEqual([]);
+    await page.locator('#map').press('ArrowRight');
+    await drawnBy(page, 'webgl');
+    await context.close();
+  });
+
+  it('asks for MapLibre, its worker and its data side by side', async () => {
+    const { page, close } = await watched(report, desktop);
+    await drawnBy(page, 'webgl');
+    const times = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => {
+        const { name, startTime, responseEnd } = entry as PerformanceResourceTiming;
+        return { name, startTime, responseEnd };
+      }),
+    );
+    // What comes second comes out of the browser's cache.
+    const first = (part: RegExp) => times.find(({ name }) => part.test(name));
+    const main = first(/webglMap/u);
+    expect(main).toBeDefined();
+    for (const part of [/maplibre-gl-worker/u, /\/data\/countries/u, /\/data\/occupied/u])
+      expect(first(part)?.startTime, String(part)).toBeLessThan(main?.responseEnd ?? -Infinity);
+    await close();
+  });
+});
