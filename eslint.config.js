@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  globalIgnores(['dist', '.ssr', 'geodata/job/node_modules']),
+  globalIgnores(['dist', '.ssr', 'geodata/job/node_modules', 'bench/node_modules', 'bench/dist']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

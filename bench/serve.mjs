@@ -1,0 +1,94 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+};
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** One line of a given rate that all answers share, a few kilobytes at a time. */
+function lineOf(rate) {
+  let free = 0;
+  return async (bytes) => {
+    free = Math.max(free, performance.now()) + (bytes / rate) * 1000;
+    await wait(Math.max(0, free - performance.now()));
+  };
+}
+
+/**
+ * Serves folders and texts, compressed, over a network of a given rate and latency. The network is shaped here
+ * and not in the browser, which does not slow down what workers ask for.
+ *
+ * @param folders - { '/prefix/': folder }
+ * @param texts - { '/path': text }
+ */
+export async function serve({ folders, texts }) {
+  let shape = {};
+  let line = lineOf(Infinity);
+  let log = [];
+  const compressed = new Map();
+  async function contentOf(path) {
+    if (path in texts) return Buffer.from(texts[path]);
+    const prefix = Object.keys(folders).find((each) => path.startsWith(each));
+    if (!prefix) return undefined;
+    const file = normalize(join(folders[prefix], path.slice(prefix.length)));
+    return readFile(file.endsWith('/') || extname(file) === '' ? join(file, 'index.html') : file).catch(
+      () => undefined,
+    );
+  }
+  const known = new WeakSet();
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const came = Date.now();
+    // A new connection costs a round trip of its own.
+    const trips = known.has(request.socket) ? 1 : 2;
+    known.add(request.socket);
+    if (!compressed.has(path)) {
+      const content = await contentOf(path);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+      compressed.set(path, content && brotliCompressSync(content, { params }));
+    }
+    const body = compressed.get(path);
+    if (shape.latency) await wait(shape.latency * trips);
+    if (!body) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+    const type = types[extname(path)] ?? types['.html'];
+    const headers = { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length };
+    const hashed = /\/(?:assets|data)\//u.test(path);
+    headers['cache-control'] = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    response.writeHead(200, headers);
+    const entry = { path, came, bytes: 0 };
+    log.push(entry);
+    for (let at = 0; at < body.length; at += 4096) {
+      const part = body.subarray(at, at + 4096);
+      if (shape.rate) await line(part.length);
+      if (response.destroyed) return;
+      response.write(part);
+      entry.bytes += part.length;
+    }
+    entry.done = Date.now();
+    response.end();
+  });
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    /** Starts a new log under a condition. */
+    begin({ rate, latency }) {
+      shape = { rate, latency };
+      line = lineOf(rate ?? Infinity);
+      log = [];
+      return log;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
