@@ -86,7 +86,7 @@ describe('the embed page', () => {
     expect(await page.locator('h1').isVisible()).toBe(false);
     expect(await page.locator('.stepper').isVisible()).toBe(false);
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
-    expect(await page.locator('.controls').isVisible()).toBe(true);
+    expect(await page.locator('.controls:not(.fullscreen)').isVisible()).toBe(true);
     await close();
   });
 
