@@ -7,5 +7,11 @@ export default defineConfig({
   publicDir: 'static',
   plugins: [svelte(), prerender()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, emptyOutDir: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    modulePreload: false,
+    emptyOutDir: true,
+  },
 });

@@ -2,7 +2,7 @@ import { hydrate, type ComponentProps } from 'svelte';
 import { withPaths } from '../lib/still/scene.ts';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 
-type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'interactive' | 'connect'>;
+type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;
 
 /** The card, where the address opens it at once: the camera leaves room for it. */
 async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMap>['card']> {
@@ -10,7 +10,7 @@ async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMa
   try {
     return (await import('../lib/ui/Card.svelte')).default;
   } catch (error) {
-    console.info('The card will be asked for again:', error);
+    console.info('No card yet:', error);
     return undefined;
   }
 }

@@ -59,7 +59,7 @@ type Input = SiteOptions & {
 
 function reportPages(
   read: ReadReport,
-  { reports, geodata, datasets, data, detail, dates, siteUrl, scripts }: Input,
+  { reports, geodata, datasets, data, detail, dates, siteUrl, scripts, hostScript }: Input,
 ): Page[] {
   const { slug, report, marks, facts, checks, corrections } = read;
   const path = `${report.language}/${slug}/`;
@@ -79,6 +79,9 @@ function reportPages(
       corrections: `${root}${path}corrections/`,
       latest: `${root}embed/${path}`,
       pinned: pinned(root),
+      ...(hostScript && !embed
+        ? { script: { href: root + hostScript.path, integrity: hostScript.integrity } }
+        : {}),
     };
     const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
     const props: ReportProps = {

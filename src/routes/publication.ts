@@ -2,7 +2,7 @@ import { cardSize, cardSvg } from '../lib/server/card/card.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
-import { escapeHtml } from '../lib/server/site/document.ts';
+import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { Page, SiteFile } from '../lib/server/site/page.ts';

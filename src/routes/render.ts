@@ -13,7 +13,7 @@ import { annotationsOf } from '../lib/server/annotations.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
 
 /** Everything that is rendered from the reports and datasets; throws all problems of all inputs at once. */
-export const site: SiteRenderer['site'] = ({ siteUrl, scripts }) => {
+export const site: SiteRenderer['site'] = ({ siteUrl, scripts, hostScript }) => {
   const { reports, geodata, problems } = readReports();
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
@@ -28,6 +28,7 @@ export const site: SiteRenderer['site'] = ({ siteUrl, scripts }) => {
       dates: territoryDatesOf(geodata, data),
       siteUrl,
       scripts,
+      hostScript,
     }),
     files: [
       ...data.files,

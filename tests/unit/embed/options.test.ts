@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  defaultOptions,
-  readOptions,
-  textAmounts,
-  themes,
-  writeOptions,
-} from '../../../src/lib/embed/options.ts';
+import { defaultOptions, readOptions, textAmounts, themes } from '../../../src/lib/embed/options.ts';
+import { writeOptions } from '../../../src/lib/embed/writeOptions.ts';
 
 const options = fc.record({
   theme: fc.constantFrom(...themes),

@@ -2,8 +2,8 @@ import { union } from '../../geo/mercator.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
 import { palettes } from '../../theme/palette.ts';
-import { escapeHtml } from '../site/document.ts';
-import { cardMap } from './map.ts';
+import { escapeHtml } from '../../report/markup.ts';
+import { mapPicture } from '../../still/picture.ts';
 import { linesOf, setText } from './wrap.ts';
 
 /** The size every network takes for the picture of a link. */
@@ -71,7 +71,7 @@ export function cardSvg(scene: Scene, marks: readonly Mark[], text: CardText): s
   const magnified = magnificationOf(marks);
   const map = { width: (width - split) / magnified, height: height / magnified };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<g transform="translate(${split} 0) scale(${magnified})">${cardMap(scene, marks, map)}</g>
+<g transform="translate(${split} 0) scale(${magnified})">${mapPicture(scene, marks, map)}</g>
 <rect width="${split}" height="${height}" fill="${paper}"/>
 <rect x="${split}" width="2" height="${height}" fill="${rule}"/>
 ${cardColumn(text)}

@@ -1,8 +1,8 @@
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
 import { palettes } from '../../theme/palette.ts';
-import { escapeHtml } from '../site/document.ts';
-import { cardMap } from './map.ts';
+import { escapeHtml } from '../../report/markup.ts';
+import { mapPicture } from '../../still/picture.ts';
 
 /** Of the drawing, in pixels; its map is drawn as a page would show it at a third of that. */
 const size = { width: 2400, height: 1500 };
@@ -19,7 +19,7 @@ export function stillSvg(scene: Scene, marks: readonly Mark[], caption: string):
   const map = { width: width / magnified, height: height / magnified - foot };
   const { paper, ink } = palettes.light;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${map.width} ${map.height + foot}">
-${cardMap(scene, marks, map, scene.home)}
+${mapPicture(scene, marks, map, scene.home)}
 <rect y="${map.height}" width="${map.width}" height="${foot}" fill="${paper}"/>
 <text x="12" y="${map.height + 20}" font-family="Noto Sans, sans-serif" font-size="12" fill="${ink}">${escapeHtml(caption)}</text>
 </svg>

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../../report/markup.ts';
 import type { Page } from './page.ts';
-
-/** Text as it may stand in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** JSON as it may stand in a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -24,6 +21,8 @@ export const policyOf = (css: string, inline?: string): string =>
     "font-src 'self'",
     `connect-src ${inline === undefined ? "'self'" : 'data:'}`,
     "worker-src 'self' data:",
+    // The share dialog and the previewer show the embed in frames.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

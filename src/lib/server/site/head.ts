@@ -1,4 +1,5 @@
-import { escapeHtml, scriptJson } from './document.ts';
+import { scriptJson } from './document.ts';
+import { escapeHtml } from '../../report/markup.ts';
 
 /** What a page tells networks, search engines and other sites of itself. Paths are relative to the site's root. */
 export type About = {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './document.ts';
+import { escapeHtml } from '../../report/markup.ts';
 
 /** Stands in an oEmbed answer where nobody said where the site will be; no such host can exist (RFC 6761). */
 export const placeholderUrl = 'https://site-url-not-set.invalid/';

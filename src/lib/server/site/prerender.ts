@@ -21,6 +21,8 @@ import { siteUrlOf } from './siteUrl.ts';
 const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
+/** What page and embed share is one file: two would compress less, and cost a request. */
+const shared = /src\/(?:routes\/(?:hydrateReport|address|replaced|theme)|lib\/embed\/options)\.ts$/u;
 const renderer = 'src/routes/render.ts';
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -101,7 +103,17 @@ export function prerender(): Plugin {
       builder: { buildApp: buildSite },
       environments: {
         host: hostScriptEnvironment,
-        client: { build: { manifest: true, rolldownOptions: { input: pageScripts.map(sourceOf) } } },
+        client: {
+          build: {
+            manifest: true,
+            rolldownOptions: {
+              input: pageScripts.map(sourceOf),
+              output: {
+                codeSplitting: { groups: [{ name: 'core', test: shared, minShareCount: 2 }] },
+              },
+            },
+          },
+        },
         ssr: {
           resolve: { noExternal: true },
           build: {

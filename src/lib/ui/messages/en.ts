@@ -58,7 +58,7 @@ export const en = {
   },
   map: 'Map',
   mapHelp:
-    'Arrow keys move the map, plus and minus zoom, 0 shows the whole map. Enter goes to the marks, arrow keys from one to the next, Enter chooses one, Escape clears the choice and leads back.',
+    'Arrow keys move the map, plus and minus zoom, 0 shows it all. Enter goes to the marks, arrow keys to the next, Enter chooses, Escape clears and goes back.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',

@@ -1,14 +1,13 @@
-import { fit, scaleOf, type Camera, type Size } from '../../geo/camera.ts';
-import { project, union, type Bounds } from '../../geo/mercator.ts';
-import type { Mark } from '../../report/marks.ts';
-import { labelSides } from '../../still/labelled.ts';
-import type { Side } from '../../still/labels.ts';
-import { grid } from '../../still/path.ts';
-import type { Scene, Shape } from '../../still/scene.ts';
-import { palettes, type Palette } from '../../theme/palette.ts';
-import { escapeHtml } from '../site/document.ts';
+import { fit, scaleOf, type Camera, type Size } from '../geo/camera.ts';
+import { project, union, type Bounds } from '../geo/mercator.ts';
+import type { Mark } from '../report/marks.ts';
+import { labelSides } from './labelled.ts';
+import type { Side } from './labels.ts';
+import { grid } from './path.ts';
+import type { Scene, Shape } from './scene.ts';
+import { palettes, type Palette } from '../theme/palette.ts';
+import { escapeHtml } from '../report/markup.ts';
 
-const colours: Palette = palettes.light;
 /** A single place is shown with the country around it. */
 const closest = 3.6;
 
@@ -21,7 +20,7 @@ type Paint = {
 };
 
 /** The style sheet of the page's still, as a drawing outside a page needs it: said on every path. */
-function paintOf(kind: string): Paint | undefined {
+function paintOf(kind: string, colours: Palette): Paint | undefined {
   const contact = { stroke: colours.contact, width: 2.25 };
   const paints: Readonly<Record<string, Paint>> = {
     land: { fill: colours.land, stroke: colours.coast, width: 0.75 },
@@ -41,8 +40,8 @@ function paintOf(kind: string): Paint | undefined {
 }
 
 /** Widths are pixels of the map; the paths are `grid` units of the flat world. */
-function pathOf({ kind, d }: Shape, pixel: number): string {
-  const paint = paintOf(kind);
+function pathOf({ kind, d }: Shape, pixel: number, colours: Palette): string {
+  const paint = paintOf(kind, colours);
   if (!paint) return '';
   const { fill = 'none', alpha = 1, stroke, width = 0, dash } = paint;
   const length = (pixels: number) => (pixels * pixel).toFixed(2);
@@ -54,7 +53,7 @@ function pathOf({ kind, d }: Shape, pixel: number): string {
   );
 }
 
-function symbolOf(mark: Mark): string {
+function symbolOf(mark: Mark, colours: Palette): string {
   const square = (tone: string, turn = '') =>
     `<g${turn}><rect x="-6" y="-6" width="12" height="12" fill="${tone}"/><rect x="-4" y="-4" width="8" height="8" fill="none" stroke="${colours.ukraine}" stroke-width="2"/></g>`;
   if (mark.layer === 'seats') return square(colours.seat);
@@ -63,7 +62,7 @@ function symbolOf(mark: Mark): string {
   return `<circle r="6.5" fill="${colours.incident}"/><circle r="4.5" fill="none" stroke="${colours.ukraine}" stroke-width="2"/>`;
 }
 
-function labelOf(text: string, side: Side, off: number, style: string): string {
+function labelOf(text: string, side: Side, off: number, style: string, colours: Palette): string {
   if (side === 'none') return '';
   const [x, anchor] = side === 'right' ? [off, 'start'] : side === 'left' ? [-off, 'end'] : [0, 'middle'];
   const y = side === 'top' ? -off - 3 : side === 'bottom' ? off + 11 : 4.5;
@@ -73,13 +72,20 @@ function labelOf(text: string, side: Side, off: number, style: string): string {
 }
 
 /**
- * The map of a card as the inner part of an SVG `size` pixels large: the still's own shapes, drawn without a
+ * A map as the inner part of an SVG `size` pixels large: the still's own shapes, drawn without a
  * style sheet, for programs that have none.
  *
  * @param marks - the marks to show; none of them gives the opening view
  * @param bounds - what to frame; without it, the marks
+ * @param colours - of the light page unless said otherwise
  */
-export function cardMap(scene: Scene, marks: readonly Mark[], size: Size, bounds?: Bounds): string {
+export function mapPicture(
+  scene: Scene,
+  marks: readonly Mark[],
+  size: Size,
+  bounds?: Bounds,
+  colours: Palette = palettes.light,
+): string {
   const shown = new Set(marks.map(({ id }) => id));
   const edge = { top: 34, right: 44, bottom: 30, left: 44 };
   const camera: Camera =
@@ -102,7 +108,7 @@ export function cardMap(scene: Scene, marks: readonly Mark[], size: Size, bounds
     .map(({ id, name, at }) =>
       placed(
         at,
-        `<circle r="2.5" fill="${colours.quiet}"/>${labelOf(name, sides.get(id) ?? 'none', 6, townStyle)}`,
+        `<circle r="2.5" fill="${colours.quiet}"/>${labelOf(name, sides.get(id) ?? 'none', 6, townStyle, colours)}`,
       ),
     );
   const labels = marks.map((mark) => {
@@ -113,10 +119,13 @@ export function cardMap(scene: Scene, marks: readonly Mark[], size: Size, bounds
           ? colours.contact
           : colours.ink;
     const style = `font-size="13" font-weight="600" fill="${fill}"`;
-    return placed(mark.at, symbolOf(mark) + labelOf(mark.label, sides.get(mark.id) ?? 'none', 10, style));
+    return placed(
+      mark.at,
+      symbolOf(mark, colours) + labelOf(mark.label, sides.get(mark.id) ?? 'none', 10, style, colours),
+    );
   });
   return `<defs><pattern id="hatch" width="${6 / k / grid}" height="${6 / k / grid}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M${3 / k / grid} 0v${6 / k / grid}" stroke="${colours.occupiedLine}" stroke-opacity="0.75" stroke-width="${1.1 / k / grid}"/></pattern></defs>
 <rect width="${size.width}" height="${size.height}" fill="${colours.water}"/>
-<g transform="scale(${k * grid}) translate(${-left / grid} ${-top / grid})">${drawn.map((shape) => pathOf(shape, 1 / k / grid)).join('')}</g>
+<g transform="scale(${k * grid}) translate(${-left / grid} ${-top / grid})">${drawn.map((shape) => pathOf(shape, 1 / k / grid, colours)).join('')}</g>
 <g font-family="Noto Sans, sans-serif">${towns.join('')}${labels.join('')}</g>`;
 }

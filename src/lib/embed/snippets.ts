@@ -1,0 +1,83 @@
+import { escapeHtml } from '../report/markup.ts';
+import { writeAddress, type Address } from '../view/address.ts';
+import { defaultOptions, type EmbedOptions } from './options.ts';
+import { writeOptions } from './writeOptions.ts';
+
+/** What of a report is embedded, and how; all addresses are complete. */
+export type Embedding = {
+  readonly title: string;
+  /** The embed's own address, latest or pinned. */
+  readonly embed: string;
+  readonly full: string;
+  /** Of the frame, in CSS pixels; without a width it takes the column's. */
+  readonly size: { readonly width: number | undefined; readonly height: number };
+  readonly shown: Address;
+  readonly options: EmbedOptions;
+  /** The script of host pages; undefined where there is none. */
+  readonly script: { readonly href: string; readonly integrity: string } | undefined;
+};
+
+/** The address of a frame: a statement stands in the query, for some hosts drop fragments. */
+export function frameAddress({ embed, shown, options }: Embedding): string {
+  const { selection } = shown;
+  const statement = selection?.kind === 'statement' ? selection.name : undefined;
+  const url = writeOptions(
+    writeAddress(new URL(embed), statement === undefined ? shown : { ...shown, selection: undefined }),
+    options,
+  );
+  if (statement !== undefined) url.search += `${url.search ? '&' : '?'}statement=${statement}`;
+  return url.href;
+}
+
+/** The address of the full page in the same state. */
+export const pageAddress = ({ full, shown }: Embedding): string => writeAddress(new URL(full), shown).href;
+
+const attributesOf = (pairs: readonly (readonly [name: string, value: string | undefined])[]): string =>
+  pairs.map(([name, value]) => (value === undefined ? name : `${name}="${escapeHtml(value)}"`)).join(' ');
+
+/** A frame of a fixed height: the attributes that sanitizers keep are enough. */
+export function frameCode(embedding: Embedding): string {
+  const { width, height } = embedding.size;
+  const style = `width:100%;${width === undefined ? '' : `max-width:${width}px;`}border:0`;
+  return `<iframe ${attributesOf([
+    ['src', frameAddress(embedding)],
+    ['title', embedding.title],
+    ['width', width === undefined ? '100%' : String(width)],
+    ['height', String(height)],
+    ['loading', 'lazy'],
+    ['style', style],
+    ['allowfullscreen', undefined],
+    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+  ])}></iframe>`;
+}
+
+const scriptCode = ({ href, integrity }: NonNullable<Embedding['script']>): string =>
+  `<script ${attributesOf([
+    ['src', href],
+    ['integrity', integrity],
+    ['crossorigin', 'anonymous'],
+    ['defer', undefined],
+  ])}></script>`;
+
+/** The same frame, and the script that gives it the height it asks for; undefined without a script. */
+export const fittingFrameCode = (embedding: Embedding): string | undefined =>
+  embedding.script && `${frameCode(embedding)}\n${scriptCode(embedding.script)}`;
+
+/** The custom element, with a link for readers without script; undefined without a script. */
+export function elementCode(embedding: Embedding): string | undefined {
+  const { script, options, embed, title, size } = embedding;
+  if (!script) return undefined;
+  const { searchParams: query, hash } = new URL(frameAddress({ ...embedding, options: defaultOptions }));
+  const changed = (Object.keys(options) as (keyof EmbedOptions)[]).filter(
+    (key) => options[key] !== defaultOptions[key],
+  );
+  const attributes = attributesOf([
+    ['src', embed + hash],
+    ['label', title],
+    ['height', String(size.height)],
+    ...[...query].map(([name, value]) => [name.toLowerCase(), value] as const),
+    ...changed.map((key) => [key, String(options[key])] as const),
+  ]);
+  const link = `<a href="${escapeHtml(pageAddress(embedding))}">${escapeHtml(title)}</a>`;
+  return `${scriptCode(script)}\n<geo-gloss ${attributes}>${link}</geo-gloss>`;
+}

@@ -1,0 +1,48 @@
+/** The share dialog's strings, in English; apart from the others, for it is seldom opened. */
+export const enShare = {
+  title: 'Share or embed',
+  starts: 'Starts from what you see now. Nothing is sent anywhere: copy what you need.',
+  sentence: 'Sentence',
+  noSentence: 'None: the whole map',
+  mark: (title: string) => `On the map: ${title}`,
+  layers: 'Layers of the embed',
+  look: 'Look',
+  theme: 'Colours',
+  themes: { auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
+  text: 'Text under the map',
+  texts: { none: 'None', one: 'The chosen sentence', all: 'All of it' },
+  withTitle: 'Title',
+  interactive: 'Can be moved and zoomed',
+  version: 'Version',
+  versions: { latest: 'Always the latest', pinned: 'This one, never changed' },
+  width: 'Width',
+  column: 'As wide as the column',
+  pixels: (count: number) => `${count} px`,
+  height: 'Height',
+  preview: 'Preview',
+  code: 'What to copy',
+  codes: {
+    frame: 'Frame',
+    fitting: 'Frame that fits its height',
+    element: 'Custom element',
+    oembed: 'oEmbed address',
+    page: 'Link to this state',
+    statement: 'Link with a picture of the sentence',
+  },
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'This browser does not let a page copy. The text is selected: copy it with the keyboard.',
+  still: 'The still',
+  stillAbout: 'The map as a picture, with title, source, date and licences in it.',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  scale: 'PNG size',
+  scales: (factor: number, width: number) => `${factor}×, ${width} px wide`,
+  stillFailed: 'The picture could not be made.',
+} as const;
+
+export type ShareMessages = typeof enShare;
+
+/** The share dialog in a language; English where there is no such language. */
+const languages: Readonly<Record<string, ShareMessages>> = { en: enShare };
+export const shareMessagesIn = (language: string): ShareMessages => languages[language] ?? enShare;

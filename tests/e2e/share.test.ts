@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, open } from './browser.ts';
+
+const path = 'en/white-house-talks/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(['--disable-3d-apis']);
+});
+afterAll(() => browser.close());
+
+/** The dialog of a page in some state. */
+async function dialogAt(state: string, width = 1280) {
+  const opened = await open(browser, path + state, {
+    viewport: { width, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    acceptDownloads: true,
+  });
+  await opened.page.getByRole('button', { name: 'Share or embed' }).click();
+  const dialog = opened.page.getByRole('dialog', { name: 'Share or embed' });
+  await dialog.waitFor();
+  return { ...opened, dialog };
+}
+
+describe('the share dialog', () => {
+  it('starts from what the reader sees, shows the embed live, and copies its code', async () => {
+    const { page, dialog, errors, elsewhere, close } = await dialogAt(
+      '?layers=incidents,occupied,base#s-kharkiv-strike',
+    );
+    const frame = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    await frame?.waitForSelector('#s-kharkiv-strike[aria-current=true]', { state: 'attached' });
+    expect(await dialog.getByRole('checkbox', { name: 'Contacts' }).isChecked()).toBe(false);
+    await dialog.getByLabel('Colours').selectOption('Dark');
+    await dialog.getByLabel('Width').selectOption('510 px');
+    await frame?.waitForSelector(':root[data-theme=dark]');
+    await frame?.waitForFunction(() => innerWidth === 510);
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await dialog.getByText('Copied.').waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const site = inject('site');
+    expect(code).toContain(
+      `<iframe src="${site}embed/${path}?layers=incidents,occupied,base&amp;theme=dark&amp;statement=kharkiv-strike"`,
+    );
+    // The page itself stays as it was, and one step of its history.
+    expect(new URL(page.url()).search).toBe('?layers=incidents,occupied,base');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(elsewhere).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('offers every kind of code, and the pinned version', async () => {
+    const { page, dialog, close } = await dialogAt('#s-kharkiv-strike');
+    const codes = dialog.getByLabel('What to copy');
+    const shown = dialog.locator('pre');
+    for (const [kind, start] of [
+      ['Frame that fits its height', '<iframe'],
+      ['Custom element', '<script'],
+      ['oEmbed address', `${inject('site')}${path}oembed.json`],
+      ['Link to this state', `${inject('site')}${path}#s-kharkiv-strike`],
+      ['Link with a picture of the sentence', `${inject('site')}${path}s/kharkiv-strike/`],
+    ] as const) {
+      await codes.selectOption(kind);
+      expect((await shown.textContent())?.startsWith(start)).toBe(true);
+    }
+    await codes.selectOption('Custom element');
+    const element = (await shown.textContent()) ?? '';
+    const [, script = '', integrity = ''] = /src="([^"]+)" integrity="sha384-([^"]+)"/u.exec(element) ?? [];
+    // The browser takes the script only with the right hash.
+    const loaded = await page.evaluate(
+      async ([src = '', hash = '']) => {
+        const response = await fetch(src, { integrity: `sha384-${hash}` });
+        return response.ok;
+      },
+      [script, integrity],
+    );
+    expect(loaded).toBe(true);
+    await dialog.getByLabel('Version').selectOption('This one, never changed');
+    expect(await shown.textContent()).toMatch(/embed\/v\/[0-9a-f]{16}\/en\/white-house-talks\//u);
+    await close();
+  });
+
+  it('gives the still as SVG and PNG, with what must not be parted from it', async () => {
+    const { page, dialog, close } = await dialogAt('');
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name }).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const svg = (await saved('Download SVG')).toString();
+    for (const part of ['White House talks on Ukraine', '18 August 2025', 'Source:', 'Map data:', 'Kharkiv'])
+      expect(svg).toContain(part);
+    expect(svg).not.toMatch(/NaN|undefined|<script|href=/u);
+    const png = await saved('Download PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1920);
+    expect(png.byteLength).toBeGreaterThan(50_000);
+    await close();
+  });
+
+  it('can be used at 320 px', async () => {
+    const { page, dialog, close } = await dialogAt('', 320);
+    const box = await dialog.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    expect(await dialog.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+});

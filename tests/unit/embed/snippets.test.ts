@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { defaultOptions } from '../../../src/lib/embed/options.ts';
+import {
+  elementCode,
+  fittingFrameCode,
+  frameAddress,
+  frameCode,
+  pageAddress,
+  type Embedding,
+} from '../../../src/lib/embed/snippets.ts';
+import { layerIds } from '../../../src/lib/geo/layers.ts';
+
+const embedding: Embedding = {
+  title: 'Talks “on” <Ukraine> & "more"',
+  embed: 'https://example.org/maps/embed/en/a-report/',
+  full: 'https://example.org/maps/en/a-report/',
+  size: { width: undefined, height: 640 },
+  shown: {
+    selection: { kind: 'statement', name: 'strike' },
+    layers: new Set(['occupied', 'base'] as const),
+    asOf: '2022-03-28',
+  },
+  options: { ...defaultOptions, theme: 'dark', title: false },
+  script: { href: 'https://example.org/maps/assets/geo-gloss-1.js', integrity: 'sha384-x' },
+};
+const plain: Embedding = {
+  ...embedding,
+  shown: { layers: new Set(layerIds) },
+  options: defaultOptions,
+  script: undefined,
+};
+
+describe('what a newsroom copies', () => {
+  it('is nothing but the address where all is as usual', () => {
+    expect(frameAddress(plain)).toBe(plain.embed);
+    expect(pageAddress(plain)).toBe(plain.full);
+  });
+
+  it('says everything else in the query: hosts drop fragments', () => {
+    expect(frameAddress(embedding)).toBe(
+      `${embedding.embed}?asOf=2022-03-28&layers=occupied,base&theme=dark&title=false&statement=strike`,
+    );
+    const mark = {
+      ...embedding,
+      shown: { ...plain.shown, selection: { kind: 'mark', name: 'kyiv' } as const },
+    };
+    expect(new URL(frameAddress(mark)).hash).toBe('#p-kyiv');
+    expect(new URL(pageAddress(embedding)).hash).toBe('#s-strike');
+  });
+
+  it('is one frame with a name, whatever the title holds', () => {
+    const code = frameCode(embedding);
+    expect(code.match(/<iframe /gu)).toHaveLength(1);
+    expect(code).toContain('title="Talks “on” &lt;Ukraine&gt; &amp; &quot;more&quot;"');
+    expect(code).toContain('width="100%" height="640"');
+    expect(code).not.toMatch(/<script|scrolling|onload/u);
+  });
+
+  it('holds the script only pinned by its hash, and nothing that needs it where there is none', () => {
+    expect(fittingFrameCode(plain)).toBeUndefined();
+    expect(elementCode(plain)).toBeUndefined();
+    for (const code of [fittingFrameCode(embedding), elementCode(embedding)])
+      expect(code).toContain('integrity="sha384-x" crossorigin="anonymous" defer></script>');
+    const element = elementCode(embedding);
+    expect(element).toContain('asof="2022-03-28" layers="occupied,base" statement="strike"');
+    expect(element).toContain('theme="dark" title="false"><a href="https://example.org/maps/en/a-report/?');
+  });
+});
