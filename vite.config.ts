@@ -11,6 +11,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // What a late script needs is in the page's own; MapLibre's parts are asked for by src/lib/map/preload.ts.
     modulePreload: false,
     emptyOutDir: true,
   },

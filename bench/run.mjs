@@ -96,7 +96,7 @@ const date = new Date().toISOString().slice(0, 10);
 const head = [
   `# Benchmark of ${date}`,
   '',
-  `Chromium ${version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; ${incidents.toLocaleString('en-GB')} incidents; medians of ${repeat} visits, each in a new browser with a new profile, the pages in turn. Read the figures as ratios: they hold within one run.`,
+  `Chromium ${version}, ${cpus().length} cores; ${incidents.toLocaleString('en-GB')} incidents; medians of ${repeat} visits, each in a new browser with a new profile, the pages in turn. Read the figures as ratios: they hold within one run.`,
   '',
   ...(failures.length > 0
     ? ['Visits that failed and are left out:', '', ...failures.map((f) => `- ${f}`), '']

@@ -140,8 +140,7 @@ function reportPages(
         claimsCss,
         mapCss,
         timeCss,
-        ...(embed ? [embedCss] : []),
-        ...(embed ? [] : [oblastsCss]),
+        embed ? embedCss : oblastsCss,
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),

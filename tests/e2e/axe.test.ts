@@ -53,6 +53,11 @@ describe('axe finds nothing', () => {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect.soft(await violations(page), 'forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
+    await page.getByRole('button', { name: 'Share or embed' }).click();
+    await page.locator('dialog iframe').waitFor();
+    expect.soft(await violations(page), 'the share dialog').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await violations(page), 'text at 200 %').toEqual([]);
     await page.evaluate(() => {

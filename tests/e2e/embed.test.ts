@@ -39,6 +39,15 @@ describe('the embed page', () => {
     const map = await page.locator('#map').boundingBox();
     expect(map?.width).toBe(width);
     expect(map?.height).toBeGreaterThan(height * 0.4);
+    const stand = await page
+      .locator('.controls, .legend summary')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect).filter(({ width }) => width > 0),
+      );
+    for (const [i, a] of stand.entries())
+      for (const b of stand.slice(i + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+    expect(stand.length).toBeGreaterThanOrEqual(3);
     const next = await page.getByRole('button', { name: 'Next sentence' }).boundingBox();
     expect(next && next.y + next.height <= height).toBe(true);
     const link = page.locator('.imprint a');

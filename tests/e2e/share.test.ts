@@ -46,6 +46,7 @@ describe('the share dialog', () => {
     expect(new URL(page.url()).search).toBe('?layers=incidents,occupied,base');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).toBe('#s-kharkiv-strike');
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);
     await close();

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardColumn, cardSize, cardSvg, columnWidth } from '../../src/lib/server/card/card.ts';
 import { pngOf } from '../../src/lib/server/card/png.ts';
-import { setText } from '../../src/lib/server/card/wrap.ts';
+import { setText } from '../../src/lib/still/wrap.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
 

@@ -32,13 +32,8 @@ export class Sharing {
   constructor(view: View, links: ReportProps['links']) {
     this.#view = view;
     this.#links = links;
-    this.start();
-  }
-
-  /** Takes what the reader sees now. */
-  start(): void {
-    this.selection = this.#view.selection;
-    this.layers = this.#view.layers;
+    this.selection = view.selection;
+    this.layers = view.layers;
   }
 
   toggle(layer: LayerId): void {

@@ -4,12 +4,12 @@ import { escapeHtml } from '../report/markup.ts';
 import type { Mark } from '../report/marks.ts';
 import { mapPicture } from '../still/picture.ts';
 import type { Scene } from '../still/scene.ts';
+import { linesOf } from '../still/wrap.ts';
 import { palettes } from '../theme/palette.ts';
 
 /** Width and height of the picture, in SVG units; the foot under its map takes a part. */
 export const stillSize = { width: 960, height: 640 };
-const foot = 52;
-const lineLength = 150;
+const margin = 14;
 
 /** What the picture shows; its words stay with it wherever it goes. */
 export type StillOptions = {
@@ -23,8 +23,6 @@ export type StillOptions = {
   /** Source, date, licences. */
   readonly caption: string;
 };
-
-const cut = (text: string) => (text.length > lineLength ? `${text.slice(0, lineLength - 1)}…` : text);
 
 /** The still as an SVG that needs no style sheet. */
 export function stillOf({ scene, marks, layers, chosen, dark, title, caption }: StillOptions): string {
@@ -40,16 +38,24 @@ export function stillOf({ scene, marks, layers, chosen, dark, title, caption }: 
     ),
     towns: shows('base') ? scene.towns : [],
   };
-  const map = { width, height: height - foot };
+  // Not a word of title, source or licences is left out: the map gives way.
+  const set = (text: string, size: number, fill: string, weight: number) =>
+    linesOf(text, (width - 2 * margin) / size).map((line) => ({ line, size, fill, weight }));
+  const words = [...set(title, 14, colours.ink, 650), ...set(caption, 11, colours.quiet, 400)];
+  const leading = 1.4;
+  const foot = words.reduce((sum, { size }) => sum + size * leading, margin);
+  const map = { width, height: Math.floor(height - foot) };
   const bounds = framed.length > 0 ? roomAround(framed) : scene.home;
-  const line = (y: number, size: number, fill: string, text: string, weight = 400) =>
-    `<text x="14" y="${y}" font-family="Noto Sans, sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(cut(text))}</text>`;
+  let y = map.height + margin / 2 - 2;
+  const lines = words.map(({ line, size, fill, weight }) => {
+    y += size * leading;
+    return `<text x="${margin}" y="${y.toFixed(1)}" font-family="Noto Sans, sans-serif" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(line)}</text>`;
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title>${escapeHtml(title)}</title>
 ${mapPicture(drawn, shown, map, bounds, colours)}
-<rect y="${map.height}" width="${width}" height="${foot}" fill="${colours.paper}"/>
-${line(map.height + 21, 14, colours.ink, title, 650)}
-${line(map.height + 40, 11, colours.quiet, caption)}
+<rect y="${map.height}" width="${width}" height="${height - map.height}" fill="${colours.paper}"/>
+${lines.join('\n')}
 </svg>
 `;
 }

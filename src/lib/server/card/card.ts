@@ -4,7 +4,7 @@ import type { Scene } from '../../still/scene.ts';
 import { palettes } from '../../theme/palette.ts';
 import { escapeHtml } from '../../report/markup.ts';
 import { mapPicture } from '../../still/picture.ts';
-import { linesOf, setText } from './wrap.ts';
+import { linesOf, setText } from '../../still/wrap.ts';
 
 /** The size every network takes for the picture of a link. */
 export const cardSize = { width: 1200, height: 630 };

@@ -21,7 +21,7 @@ export const policyOf = (css: string, inline?: string): string =>
     "font-src 'self'",
     `connect-src ${inline === undefined ? "'self'" : 'data:'}`,
     "worker-src 'self' data:",
-    // The share dialog and the previewer show the embed in frames.
+    // The share dialog shows the embed in a frame.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
