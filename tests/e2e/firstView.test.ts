@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { drawnBy, launch } from './browser.ts';
@@ -15,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens a page and keeps what moves in it without the reader's doing, and what it asks for. */
-async function watched(path: string, options: BrowserContextOptions) {
+async function watched(path: string, options: BrowserContextOptions, site = inject('site')) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -37,8 +40,36 @@ async function watched(path: string, options: BrowserContextOptions) {
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(new URL(path, inject('site')).href);
+  await page.goto(new URL(path, site).href);
   return { page, asked, close: () => context.close() };
+}
+/** The site as a slow line brings it: a document comes a kilobyte and a half at a time, and is painted in between. */
+async function slowSite() {
+  const site = inject('site');
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url ?? '', site));
+      const body = Buffer.from(await answer.arrayBuffer());
+      const type = answer.headers.get('content-type') ?? '';
+      response.writeHead(answer.status, { 'content-type': type });
+      if (type.startsWith('text/html'))
+        for (let at = 0; at < body.length; at += 1500) {
+          response.write(body.subarray(at, at + 1500));
+          await pause(15);
+        }
+      else response.write(body);
+      response.end();
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}${new URL(site).pathname}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 const shifts = (page: Page) => page.evaluate(() => window.shifts);
 const isMapLibre = (url: string) => /webglMap|maplibre/u.test(url);
@@ -71,6 +102,20 @@ describe('the first view', () => {
     await drawnBy(page, 'webgl');
     expect(asked.filter(isMapLibre).length).toBeGreaterThanOrEqual(2);
     await close();
+  });
+
+  it.each([
+    ['the page', report, desktop],
+    ['the page on a phone', report, phone],
+    ['the embed', `embed/${report}`, { viewport: { width: 700, height: 620 } }],
+    ['the embed on a phone', `embed/${report}`, phone],
+  ])('of %s moves nothing while its document comes in parts', async (_name, path, options) => {
+    const slow = await slowSite();
+    const { page, close } = await watched(path, options, slow.url);
+    await drawnBy(page, 'svg');
+    expect(await shifts(page)).toEqual([]);
+    await close();
+    slow.close();
   });
 
   it('of a reader who saves data leaves MapLibre alone until the map is touched', async () => {
