@@ -9,7 +9,7 @@ import { documentOf } from '../lib/server/site/document.ts';
 import { pinnedPath } from '../lib/server/site/pinned.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { TerritoryDate } from '../lib/geo/territory.ts';
-import type { DataUrls } from '../lib/map/style.ts';
+import type { DataUrls } from '../lib/map/sources.ts';
 import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { reportHead, statementPages } from './publication.ts';

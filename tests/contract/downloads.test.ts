@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { sourceNames } from '../../src/lib/map/style.ts';
+import { sourceNames } from '../../src/lib/map/sources.ts';
 import { dataFilesOf } from '../../src/lib/server/dataFiles.ts';
 import { downloadOf, downloadsOf } from '../../src/lib/server/downloads.ts';
 import { readGeodata } from '../../src/lib/server/geodata.ts';

@@ -15,7 +15,10 @@ describe('the table of promises', () => {
     expect(existsSync(file), file).toBe(true);
     expect(title).not.toBe('');
     expect(readFileSync(file, 'utf8')).toMatch(
-      new RegExp(`\\bit(?:\\.each\\([^\\n]*\\))?\\('${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}'`, 'u'),
+      new RegExp(
+        `(?:\\bit(?:\\.each\\([^\\n]*\\))?|^ +\\]\\))\\('${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}'`,
+        'mu',
+      ),
     );
   });
 });

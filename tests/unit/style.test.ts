@@ -1,7 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/lib/geo/layers.ts';
-import { buildStyle, pickable, sourceNames, type DataUrls } from '../../src/lib/map/style.ts';
+import { sourceNames, type DataUrls } from '../../src/lib/map/sources.ts';
+import { buildStyle, pickable } from '../../src/lib/map/style.ts';
 
 const data = Object.fromEntries(
   sourceNames.map((name) => [name, `http://localhost/${name}.geojson`]),

@@ -6,21 +6,7 @@ import type {
 import type { LayerId } from '../geo/layers.ts';
 import type { Drawn } from '../geo/renderer.ts';
 import { palettes } from '../theme/palette.ts';
-
-/** The datasets MapLibre draws, by the name of their source in the style. */
-export const sourceNames = [
-  'countries',
-  'borders',
-  'rivers',
-  'lakes',
-  'oblasts',
-  'occupied',
-  'contacts',
-  'rings',
-] as const;
-
-/** Absolute addresses of the GeoJSON files. */
-export type DataUrls = Readonly<Record<(typeof sourceNames)[number], string>>;
+import { sourceNames, urlsOf, type DataUrls } from './sources.ts';
 
 /** The sources whose features carry the property `mark`, by which they are lit and chosen. */
 export const markSources = ['occupied', 'contacts', 'rings'] as const;
@@ -44,7 +30,7 @@ export function buildStyle(
   data: DataUrls,
   { layers: shown, dark, territory }: Omit<Drawn, 'lit'>,
 ): StyleSpecification {
-  const urls: DataUrls = territory === undefined ? data : { ...data, occupied: territory };
+  const urls = urlsOf(data, { territory });
   const c = dark ? palettes.dark : palettes.light;
   type Bare = LayerSpecification extends infer L
     ? L extends LayerSpecification

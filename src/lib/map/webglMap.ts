@@ -1,10 +1,12 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { bounded, limits, type Camera } from '../geo/camera.ts';
+import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
 import { palettes } from '../theme/palette.ts';
 import { hatch } from './hatch.ts';
-import { buildStyle, markSources, pickable, type DataUrls } from './style.ts';
+import { layerOf, sourceNames, urlsOf, type DataUrls } from './sources.ts';
+import { buildStyle, markSources, pickable } from './style.ts';
+import { workerHref } from './worker.ts';
 
 const flightMs = 900;
 
@@ -24,6 +26,8 @@ export type WebglOptions = {
   readonly events: RendererEvents;
   /** WebGL is gone for good, or never came: the still stays the map. */
   readonly onlost: (reason: string) => void;
+  /** A file of a layer could not be had, or is no GeoJSON: what is drawn is not whole. May come before the start. */
+  readonly onlack: (layer: LayerId, url: string, reason: unknown) => void;
 };
 
 /** The same rules for where the camera may go as the still has. */
@@ -54,8 +58,8 @@ export class WebglMap implements MapRenderer {
    * @throws where there is no WebGL2, or where nothing could be drawn
    */
   static async start(options: WebglOptions): Promise<WebglMap> {
-    setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-    const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost } = options;
+    setWorkerUrl(workerHref());
+    const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } = options;
     const map = new MapLibreMap({
       container,
       style: buildStyle(data, drawn),
@@ -86,6 +90,11 @@ export class WebglMap implements MapRenderer {
     canvas.tabIndex = -1;
     for (const [name, palette] of Object.entries(palettes))
       map.addImage(`hatch-${name}`, hatch(palette.occupiedLine, 2), { pixelRatio: 2 });
+    map.on('error', ({ error, sourceId }: { error: unknown; sourceId?: string }) => {
+      const source = sourceNames.find((name) => name === sourceId);
+      if (source) onlack(layerOf(source), urlsOf(data, webgl.#drawn)[source], error);
+      else console.info('MapLibre:', error);
+    });
     const webgl = new WebglMap(map, options);
     try {
       await webgl.#firstFrame(signal);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { sourceNames, type DataUrls } from '../map/style.ts';
+import { sourceNames, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
 import type { Geodata } from './geodata.ts';
 import { finePathsOf, ringsOf, townRowsOf } from './scene.ts';

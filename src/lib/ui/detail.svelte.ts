@@ -1,10 +1,13 @@
 import { townsFrom, type DetailUrls, type Scene, type Town } from '../still/scene.ts';
+import { parsed, type DataFiles } from './dataFiles.svelte.ts';
 
 /**
  * What the page itself does not carry, because its opening view does not show it: the smaller towns, and
- * paths as fine as the data. Fetched when wanted; where that fails the map goes on without.
+ * paths as fine as the data. Fetched when wanted; where that fails the map goes on without, and the base map's
+ * layer says so.
  */
 export class Detail {
+  readonly #files: DataFiles;
   readonly #urls: DetailUrls;
   readonly #named: ReadonlySet<string>;
   #towns = $state.raw<readonly Town[]>([]);
@@ -12,10 +15,12 @@ export class Detail {
   readonly #asked = new Set<string>();
 
   /**
+   * @param files - where they come from
    * @param opening - the towns that came with the page
    * @param named - names that are on the map already, as marks
    */
-  constructor(opening: readonly Town[], urls: DetailUrls, named: ReadonlySet<string>) {
+  constructor(files: DataFiles, opening: readonly Town[], urls: DetailUrls, named: ReadonlySet<string>) {
+    this.#files = files;
     this.#towns = opening;
     this.#urls = urls;
     this.#named = named;
@@ -35,28 +40,23 @@ export class Detail {
   }
 
   /** A closer view is wanted. */
-  async wantTowns(): Promise<void> {
-    const rows = await this.#fetched(this.#urls.towns);
-    if (rows !== undefined) this.#towns = townsFrom(rows, this.#named);
+  wantTowns(): void {
+    this.#want(this.#urls.towns, (rows) => (this.#towns = townsFrom(rows, this.#named)));
   }
   /** The still is going to stay the map. */
-  async wantPaths(): Promise<void> {
-    const paths = await this.#fetched(this.#urls.paths);
-    if (typeof paths === 'object' && paths !== null) this.#paths = new Map(Object.entries(paths));
+  wantPaths(): void {
+    this.#want(this.#urls.paths, (paths) => {
+      if (typeof paths === 'object' && paths !== null) this.#paths = new Map(Object.entries(paths));
+    });
   }
 
-  /** Undefined where it was asked for before, or did not come; then it may be asked for again. */
-  async #fetched(url: string): Promise<unknown> {
-    if (this.#asked.has(url)) return undefined;
+  /** Takes a file when it comes, once. What does not come is asked for again by the reader alone. */
+  #want(url: string, take: (content: unknown) => void): void {
+    if (this.#asked.has(url)) return;
     this.#asked.add(url);
-    try {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return (await response.json()) as unknown;
-    } catch (error) {
-      this.#asked.delete(url);
-      console.info('The map stays coarser:', error);
-      return undefined;
-    }
+    const ask = () => {
+      this.#files.load('base', url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
+    };
+    ask();
   }
 }

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { territoryId, type TerritoryDate } from '../geo/territory.ts';
 import type { Mark } from '../report/marks.ts';
 import { territoryPaths, type TerritoryPaths } from '../still/territoryPaths.ts';
+import { fetchFile, parsed } from './dataFiles.svelte.ts';
 
 type Collection = {
   features: { geometry: Polygon | MultiPolygon; properties: { held: string } }[];
@@ -11,9 +12,7 @@ const isCollection = (value: unknown): value is Collection =>
   typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
 
 async function load(url: string): Promise<TerritoryPaths> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const collection: unknown = await response.json();
+  const collection = parsed(await fetchFile(url));
   if (!isCollection(collection)) throw new Error(`${url} holds no features`);
   return territoryPaths(collection.features);
 }

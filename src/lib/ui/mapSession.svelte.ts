@@ -1,9 +1,9 @@
 import { fit, type Camera, type Size } from '../geo/camera.ts';
+import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer } from '../geo/renderer.ts';
-import { preload } from '../map/preload.ts';
 import { frame, unframe } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
-import type { Failure, SessionOptions } from './sessionOptions.ts';
+import { failureOf, type Failure, type SessionOptions } from './sessionOptions.ts';
 import { whenWanted } from './whenWanted.ts';
 
 /** After this many lost contexts the still stays: a driver that fails twice fails again. */
@@ -20,7 +20,7 @@ export class MapSession {
   #renderer = $state.raw<MapRenderer>();
   #camera = $state.raw<Camera>();
   #size = $state.raw<Size>({ width: 0, height: 0 });
-  #failure = $state<Failure>();
+  #failure = $state.raw<Failure>();
   #parts: { readonly map: HTMLElement; readonly canvas: HTMLElement } | undefined;
   #losses = 0;
   #starting: AbortController | undefined;
@@ -88,11 +88,8 @@ export class MapSession {
     const printing = new AbortController();
     // Paper has another size: it gets the whole map, which the style sheet fits to any.
     addEventListener('beforeprint', () => unframe(map, this.#options.home), printing);
-    addEventListener(
-      'afterprint',
-      () => this.#renderer && this.moveTo(this.#renderer.camera, false),
-      printing,
-    );
+    const printed = () => this.#renderer && this.moveTo(this.#renderer.camera, false);
+    addEventListener('afterprint', printed, printing);
     if (this.#options.interactive) {
       near.observe(map);
       this.#wait();
@@ -136,21 +133,16 @@ export class MapSession {
 
   /**
    * Out of sight: gives its WebGL context back, for a browser has few (16 a process), and an article may hold
-   * more maps than that. The still stands in its place at the same camera, and the map goes live again when
-   * it comes near.
+   * more maps than that. The still stands in its place, and the map goes live again when it comes near.
    */
   #rest(): void {
     this.#starting?.abort();
-    const live = this.#renderer;
-    if (live?.kind === 'webgl') {
-      this.#drawStill(live.camera);
-      live.destroy();
-    }
+    this.#fall();
     if (!this.#failure) this.#wait();
   }
 
   /** Lets MapLibre take over; once more after a failure. Never throws: what went wrong is `failure`. */
-  async goLive(): Promise<void> {
+  readonly goLive = async (): Promise<void> => {
     const before = this.#renderer;
     const parts = this.#parts;
     if (import.meta.env.SSR || !parts || before?.kind !== 'svg') return;
@@ -161,13 +153,17 @@ export class MapSession {
     // In a page that is one file the still is all there is, by intention.
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
-      const { data, gestures, drawn, onpick, onhover } = this.#options;
-      preload(data);
-      const { WebglMap } = await import('../map/webglMap.ts');
+      const { data, gestures, drawn, onpick, onhover, onstay } = this.#options;
+      const script = import('../map/webglMap.ts');
+      script.catch(() => {});
+      const { fetchMap } = await import('./fetchMap.ts');
+      const map = await fetchMap(script, this.#options, this.goLive);
+      // The still has every layer. It stays the map until MapLibre can draw them all, so that none is lost.
+      if (!map) return onstay();
       // Its script was one long task; a waiting finger comes before the next.
       await nextFrame();
       signal.throwIfAborted();
-      const webgl = await WebglMap.start({
+      const webgl = await map.WebglMap.start({
         container: parts.canvas,
         data,
         camera: before.camera,
@@ -182,6 +178,7 @@ export class MapSession {
           onrest: (camera) => (this.#camera = camera),
         },
         onlost: () => this.#lost(webgl),
+        onlack: (...lack) => this.#lacks(...lack),
       });
       // Nobody's finger loses the map, and no flight ends in mid-air.
       while (before.held && this.#renderer === before) await nextFrame();
@@ -193,25 +190,39 @@ export class MapSession {
       frame(parts.map, null, webgl.camera, this.#measure());
     } catch (error) {
       if (signal.aborted) return;
-      this.#failure =
-        error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'not-loaded';
+      this.#failure = failureOf(error);
       console.info('The simple map stays:', error);
       this.#options.onstay();
     } finally {
       if (this.#starting?.signal === signal) this.#starting = undefined;
     }
+  };
+
+  /** MapLibre lacks a layer's data: the still, which has them all, is the map until the reader asks again. */
+  #lacks(layer: LayerId, url: string, reason: unknown): void {
+    this.#options.files.lose(layer, url, this.goLive, reason);
+    this.#starting?.abort();
+    this.#fall();
+    this.#options.onstay();
   }
 
   /** The graphics driver took the context: the still is there at once, MapLibre gets one more chance. */
   #lost(webgl: MapRenderer): void {
     if (this.#renderer !== webgl) return;
     this.#losses += 1;
-    this.#drawStill(webgl.camera);
-    webgl.destroy();
+    this.#fall();
     if (this.#losses > lossesBorne) {
       this.#failure = 'no-webgl';
       this.#options.onstay();
     } else void nextFrame().then(() => this.goLive());
+  }
+
+  /** Where MapLibre draws, the still takes over at the same camera. */
+  #fall(): void {
+    const live = this.#renderer;
+    if (live?.kind !== 'webgl') return;
+    this.#drawStill(live.camera);
+    live.destroy();
   }
 
   #drawStill(camera: Camera): void {

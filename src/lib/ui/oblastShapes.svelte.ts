@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { isInside } from '../geo/inside.ts';
 import type { Position } from '../geo/mercator.ts';
 import { areasPath } from '../still/territoryPaths.ts';
+import { parsed, type DataFiles } from './dataFiles.svelte.ts';
 
 type Area = Polygon | MultiPolygon;
 type Feature = { properties: { oblast: string }; geometry: Area };
@@ -9,27 +10,34 @@ type Feature = { properties: { oblast: string }; geometry: Area };
 const isCollection = (value: unknown): value is { features: Feature[] } =>
   typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
 
+function shapesFrom(bytes: ArrayBuffer): ReadonlyMap<string, Area> {
+  const collection = parsed(bytes);
+  if (!isCollection(collection)) throw new Error('no features');
+  return new Map(collection.features.map(({ properties, geometry }) => [properties.oblast, geometry]));
+}
+
 /** The shapes of the oblasts in the browser, loaded once, when one is first pointed at or chosen. */
 export class OblastShapes {
+  readonly #files: DataFiles;
   readonly #url: string;
-  #loading: Promise<ReadonlyMap<string, Area>> | undefined;
+  #loading: Promise<ReadonlyMap<string, Area> | undefined> | undefined;
   #shapes = $state.raw<ReadonlyMap<string, Area>>(new Map());
 
   /** @param url - the GeoJSON that MapLibre draws the oblasts from; its features carry `oblast` */
-  constructor(url: string) {
+  constructor(files: DataFiles, url: string) {
+    this.#files = files;
     this.#url = url;
   }
 
-  /** Loads them; a failure leaves the outline out and is tried again next time. */
-  async load(): Promise<void> {
-    this.#loading ??= this.#fetch();
+  /** Loads them; a failure leaves the outline out, is said at the layer, and is tried again next time. */
+  readonly load = async (): Promise<void> => {
+    this.#loading ??= this.#files.load('oblasts', this.#url, this.load, shapesFrom);
     try {
-      this.#shapes = await this.#loading;
-    } catch (error) {
+      this.#shapes = (await this.#loading) ?? this.#shapes;
+    } catch {
       this.#loading = undefined;
-      console.info('No outlines of oblasts:', error);
     }
-  }
+  };
 
   /** The oblast at a position, by its id. */
   async at(position: Position): Promise<string | undefined> {
@@ -41,13 +49,5 @@ export class OblastShapes {
   outline(id: string): string | undefined {
     const area = this.#shapes.get(id);
     return area && areasPath([area]);
-  }
-
-  async #fetch(): Promise<ReadonlyMap<string, Area>> {
-    const response = await fetch(this.#url);
-    if (!response.ok) throw new Error(`${this.#url} answered ${response.status}`);
-    const collection: unknown = await response.json();
-    if (!isCollection(collection)) throw new Error(`${this.#url} holds no features`);
-    return new Map(collection.features.map(({ properties, geometry }) => [properties.oblast, geometry]));
   }
 }

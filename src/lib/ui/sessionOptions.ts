@@ -1,14 +1,23 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Drawn, RendererEvents } from '../geo/renderer.ts';
-import type { DataUrls } from '../map/style.ts';
+import type { DataUrls } from '../map/sources.ts';
 import type { GestureTexts } from '../map/webglMap.ts';
+import { failingOf, type DataFiles, type Failing } from './dataFiles.svelte.ts';
 
-/** Why MapLibre does not draw: there is no WebGL, or something of it did not load. */
-export type Failure = 'no-webgl' | 'not-loaded';
+/** Why MapLibre does not draw: there is no WebGL, or something of it did not come. */
+export type Failure = 'no-webgl' | Failing;
+
+/** What kept MapLibre from starting. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof Error && error.name === 'GPUInitializationError'
+    ? 'no-webgl'
+    : failingOf(error, 'maplibre-gl');
 
 /** What a session draws, and whom it tells. */
 export type SessionOptions = {
   readonly data: DataUrls;
+  /** Where the data comes from, and what is said of what does not come. */
+  readonly files: DataFiles;
   /** What the opening view shows. */
   readonly home: Bounds;
   /** Leave the wheel and one finger to the page, as embeds do. */

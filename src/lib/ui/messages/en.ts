@@ -25,6 +25,14 @@ const statuses: Record<NonNullable<Mark['status']>, string> = {
   proposed: 'proposed',
 };
 
+const reasons = {
+  offline: 'there is no connection',
+  silent: 'nothing came for a long time',
+  changed: 'not as it was published',
+  failed: 'it could not be loaded',
+  again: 'asking for it again …',
+};
+
 /** Every string of the interface, in English. Other languages have the same shape. */
 export const en = {
   layers: 'Layers',
@@ -79,6 +87,11 @@ export const en = {
   noWebgl: 'This browser cannot draw the detailed map; the simple map stays and does all the same.',
   mapFailed: 'The detailed map could not be loaded; the simple map stays and does all the same.',
   tryAgain: 'Try again',
+  /** A file that did not come, and why: a status of HTTP, or one of the reasons below. */
+  lack: ({ file, why }: { readonly file: string; readonly why: number | keyof typeof reasons }) =>
+    `${file}: ${typeof why === 'number' ? `the server answered ${why}` : reasons[why]}.`,
+  mapLacks: (layers: readonly string[]) =>
+    `Not in full detail: ${layers.join(', ')}. Nothing that the report speaks of is missing.`,
   readOnMap: 'Read this sentence on the map',
   fullPage: 'Read the whole report',
   text: 'The text',

@@ -1,0 +1,38 @@
+import { fetched, scripted } from '../map/fetched.ts';
+import { layerOf, sourceNames, urlsOf } from '../map/sources.ts';
+import { workerHref } from '../map/worker.ts';
+import type { SessionOptions } from './sessionOptions.ts';
+
+/** How long MapLibre's script may take once its data has come, in milliseconds: on a slow line as long again. */
+const scriptMs = 60_000;
+
+type Options = Pick<SessionOptions, 'data' | 'files' | 'drawn'>;
+
+/** Whether every file that MapLibre draws from has come. */
+async function dataComes({ data, files, drawn }: Options, again: () => void): Promise<boolean> {
+  const urls = urlsOf(data, drawn());
+  const missing = sourceNames.filter((source) => !files.has(urls[source]));
+  try {
+    await Promise.all(missing.map((source) => files.load(layerOf(source), urls[source], again)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Fetches what MapLibre needs at the same time as its script; it then finds it in the browser's cache.
+ *
+ * @param script - MapLibre's own, on its way
+ * @param again - does so once more
+ * @returns the script; undefined where a layer's data did not come, which that layer says
+ * @throws `Unfetched` where the script or the worker did not come
+ */
+export async function fetchMap<T>(
+  script: Promise<T>,
+  options: Options,
+  again: () => void,
+): Promise<T | undefined> {
+  const [whole] = await Promise.all([dataComes(options, again), fetched(workerHref())]);
+  return whole ? scripted(script, 'maplibre-gl', scriptMs) : undefined;
+}

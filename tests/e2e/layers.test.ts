@@ -1,0 +1,160 @@
+import type { Browser, Page, Route } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { drawnBy, launch } from './browser.ts';
+
+const href = () => new URL('en/white-house-talks/', inject('site')).href;
+const territory = /\/data\/occupied\.[^/]*geojson$/u;
+const others = /\/data\/(?!occupied\.).*geojson$/u;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function unopened() {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return { page, errors, close: () => context.close() };
+}
+
+const lackOf = (page: Page, layer: string) => page.locator(`#about-${layer} .lack`);
+
+/** What a reader still has while one layer's file is not there: the still with every layer, and all the rest. */
+async function theRestWorks(page: Page) {
+  expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
+  expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
+  expect(await page.locator('.lack').count()).toBe(1);
+  expect(await page.locator('.map-notice').innerText()).toContain('Occupied territory');
+  await page.locator('#layer-oblasts').click();
+  await page.waitForSelector('.still .oblast', { state: 'hidden' });
+  await page.locator('#p-kharkiv h3 a').click();
+  await page.waitForSelector('#p-kharkiv[aria-current=true]');
+}
+
+describe('a layer', () => {
+  it.each<[string, string, (route: Route) => Promise<void>]>([
+    ['is gone', 'the server answered 404', (route) => route.fulfill({ status: 404 })],
+    [
+      'is cut short',
+      'not as it was published',
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).slice(0, 5000) });
+      },
+    ],
+    [
+      'is a page of the host',
+      'not as it was published',
+      (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Welcome' }),
+    ],
+    ['is kept away', 'it could not be loaded', (route) => route.abort()],
+  ])('whose file %s says so', async (_, reason, answer) => {
+    const { page, errors, close } = await unopened();
+    await page.route(territory, answer);
+    await page.goto(href());
+    await lackOf(page, 'occupied').waitFor();
+    expect(await lackOf(page, 'occupied').innerText()).toMatch(
+      new RegExp(`^occupied\\.[\\w-]+\\.geojson: ${reason}\\.`, 'u'),
+    );
+    await theRestWorks(page);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('whose file never comes says so in time, and asks for that file alone when told to', async () => {
+    const { page, errors, close } = await unopened();
+    await page.clock.install();
+    await page.route(territory, () => {});
+    const asked = page.waitForRequest(territory);
+    const rest: Promise<unknown>[] = [];
+    page.on('response', (response) => {
+      if (others.test(response.url())) rest.push(response.finished());
+    });
+    await page.goto(href());
+    await asked;
+    await expect.poll(() => rest.length).toBe(7);
+    await Promise.all(rest);
+    await page.clock.fastForward(14_000);
+    expect(await page.locator('.lack').count()).toBe(0);
+    await page.clock.fastForward(16_000);
+    await lackOf(page, 'occupied').waitFor();
+    expect(await lackOf(page, 'occupied').innerText()).toContain('nothing came for a long time');
+    await theRestWorks(page);
+    await page.unroute(territory);
+    const asks: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/data/')) asks.push(new URL(request.url()).pathname);
+    });
+    await lackOf(page, 'occupied').getByRole('button', { name: 'Try again' }).click();
+    await drawnBy(page, 'webgl');
+    // MapLibre's worker reads them all later; what is asked for first is what was lacking.
+    expect(asks[0]).toMatch(territory);
+    expect(await page.locator('.lack, .map-notice').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('of another date that MapLibre cannot have is drawn by the still, which has it', async () => {
+    const { page, errors, close } = await unopened();
+    await page.goto(href());
+    await drawnBy(page, 'webgl');
+    let times = 0;
+    // The page has it, MapLibre has not.
+    await page.route(territory, (route) => (times++ === 0 ? route.continue() : route.abort()));
+    await page.locator('input[name=as-of]').nth(1).check({ force: true });
+    await lackOf(page, 'occupied').waitFor();
+    const second = await page.locator('input[name=as-of]').nth(1).getAttribute('value');
+    await theRestWorks(page);
+    expect(await page.getAttribute('#map', 'data-as-of')).toBe(second);
+    await page.unroute(territory);
+    await page.locator('.map-notice').getByRole('button', { name: 'Try again' }).click();
+    await drawnBy(page, 'webgl');
+    expect(await page.locator('.lack').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('the script and the worker of the detailed map', () => {
+  it.each([
+    ['script', /webglMap/u],
+    ['worker', /maplibre-gl-worker/u],
+  ])('come when the reader tries again: %s', async (_, file) => {
+    const { page, errors, close } = await unopened();
+    await page.route(file, (route) => route.abort());
+    await page.goto(href());
+    const notice = page.locator('.map-notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/maplibre-gl.*: it could not be loaded/u);
+    await page.unroute(file);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await drawnBy(page, 'webgl');
+    expect(await notice.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are not waited for for ever', async () => {
+    const { page, errors, close } = await unopened();
+    await page.clock.install();
+    await page.route(/webglMap/u, () => {});
+    const worker = page.waitForResponse(/maplibre-gl-worker/u);
+    await page.goto(href());
+    await (await worker).finished();
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(61_000);
+        return page.locator('.map-notice').count();
+      })
+      .toBe(1);
+    expect(await page.locator('.map-notice').innerText()).toContain('nothing came for a long time');
+    expect(await page.locator('.map-notice button').count()).toBe(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
