@@ -1,5 +1,6 @@
 import { hydrate, type ComponentProps } from 'svelte';
 import { withPaths } from '../lib/still/scene.ts';
+import { loadMessages } from '../lib/ui/messages.ts';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
 
 type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;
@@ -25,7 +26,7 @@ export async function hydrateReport(options: Options): Promise<void> {
   const json = document.getElementById('props')?.textContent;
   if (!app || !json) return;
   const props = JSON.parse(json) as ReportProps;
-  const card = await cardOf(location);
+  const [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const data = Object.fromEntries(
     Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),

@@ -1,3 +1,4 @@
+import '../lib/ui/messages/all.ts';
 import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';

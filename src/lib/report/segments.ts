@@ -2,9 +2,14 @@ import type { Sentence } from './model.ts';
 
 /**
  * Abbreviations that end in a full stop without ending the sentence when a lower-case word or a
- * proper name follows. `Intl.Segmenter` has no such list in the browsers' builds of ICU.
+ * proper name follows, by language. `Intl.Segmenter` has no such list in the browsers' builds of ICU.
+ * Those that also end sentences (such as Ukrainian “р.” and “обл.”) are not among them.
  */
-const abbreviation = /(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Gov|Sen|Rep|Prof)\.)$/u;
+const english = /(?:\b(?:[A-Z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Gov|Sen|Rep|Prof)\.)$/u;
+const abbreviations: Readonly<Record<string, RegExp>> = {
+  // With initials, one by one: “В. О. Зеленський”.
+  uk: /(?<![\p{L}\p{N}])(?:\p{Lu}|ім|вул|просп|пл|м|смт|ген|полк|проф|акад|гр|св|див|напр|пор)\.$/u,
+};
 
 /**
  * The segments of a line. `Intl.Segmenter` takes time with the square of a text's length (a line of 180 kB takes
@@ -41,6 +46,8 @@ function* segmentsOf(
  */
 export function sentencesOf(prose: string, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const more = abbreviations[language.split('-')[0] ?? ''];
+  const abbreviated = (text: string) => english.test(text) || more?.test(text) === true;
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of prose.matchAll(/[^\r\n]+/gu)) {
@@ -52,7 +59,7 @@ export function sentencesOf(prose: string, language: string): Sentence[] {
       const end = index + segment.length;
       // An abbreviation is short; with the whole stretch each time, a long line would take for ever.
       const tail = line[0].slice(Math.max(start, end - 80), end).trimEnd();
-      if (end < last && abbreviation.test(tail)) continue;
+      if (end < last && abbreviated(tail)) continue;
       const raw = line[0].slice(start, end);
       const text = raw.trim();
       const from = line.index + start + raw.indexOf(text);

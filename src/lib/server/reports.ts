@@ -9,6 +9,7 @@ import { marksOf, type Mark } from '../report/marks.ts';
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
 import { unsupported } from '../report/support.ts';
+import { translationProblems } from '../report/translations.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
 import { measureOf } from './measure.ts';
 import { readJson } from './read.ts';
@@ -45,6 +46,16 @@ const foldersIn = (folder: string) =>
 function fileOfMark({ datasets, pointables }: Geodata, mark: string): string {
   const layer = pointables.get(mark)?.layer;
   return `geodata/${datasets.find((dataset) => dataset.layer === layer)?.file ?? 'catalogue.json'}`;
+}
+
+/** Every language of a report is held to the English one, or to the first where there is none. */
+function untrueTranslations(reports: readonly ReadReport[], folder: string): Problem[] {
+  return reports.flatMap(({ slug, report }) => {
+    const languages = reports.filter((each) => each.slug === slug);
+    const original = (languages.find((each) => each.report.language === 'en') ?? languages[0])?.report;
+    const file = `${folder}/${slug}/${report.language}.annotations.json`;
+    return original && original !== report ? translationProblems(original, report, file) : [];
+  });
 }
 
 /**
@@ -118,5 +129,6 @@ export function readReports(folder = 'src/reports'): {
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });
       }
     }
+  problems.push(...untrueTranslations(reports, folder));
   return { reports, geodata, problems };
 }

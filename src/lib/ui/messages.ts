@@ -3,10 +3,32 @@ import { en, type Messages } from './messages/en.ts';
 
 export type { Messages };
 
-const languages: Readonly<Record<string, Messages>> = { en };
+/** English is in every script; a page in another language loads that one and no other. */
+const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+  uk: async () => (await import('./messages/uk.ts')).uk,
+};
 
-/** The interface in a language; English where there is no such language. */
-export const messagesIn = (language: string): Messages => languages[language] ?? en;
+const catalogues = new Map<string, Messages>([['en', en]]);
+
+const primary = (language: string) => language.split('-')[0] ?? language;
+
+/** Makes a language's messages known where all languages are at hand: when the site is built. */
+export const addMessages = (language: string, messages: Messages): void =>
+  void catalogues.set(language, messages);
+
+/**
+ * Loads the messages of a language unless they are there. What has none stays in English.
+ *
+ * @throws where they cannot be loaded
+ */
+export async function loadMessages(language: string): Promise<void> {
+  const id = primary(language);
+  const load = catalogues.has(id) || !Object.hasOwn(loaders, id) ? undefined : loaders[id];
+  if (load) addMessages(id, await load());
+}
+
+/** The interface in a language, once it is there (see `loadMessages`); English where there is no such language. */
+export const messagesIn = (language: string): Messages => catalogues.get(primary(language)) ?? en;
 
 /** The messages and the language of the part of the page a component stands in. */
 export const [getMessages, setMessages] = createContext<Messages>();

@@ -139,5 +139,12 @@ export const en = {
   scale: (kilometres: string) => `${kilometres} km`,
 } as const;
 
+/** The same shape with other words. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Worded<T[Key]> };
+
 /** The shape of every language's messages. */
-export type Messages = typeof en;
+export type Messages = Worded<typeof en>;

@@ -1,0 +1,151 @@
+import type { Messages } from './en.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('uk');
+/** A day reads “18 серпня 2025 р.”, whose full stop also ends the sentence. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
+/** Every string of the interface, in Ukrainian. */
+export const uk: Messages = {
+  reports: 'Звіти',
+  reportsIntro: 'Кожен звіт — це текст і карта, що посилаються одне на одного.',
+  layers: 'Шари',
+  layer: {
+    incidents: 'Місця подій',
+    talks: 'Місця переговорів',
+    seats: 'Осідки тих, хто говорить',
+    contacts: 'Контакти',
+    occupied: 'Окупована територія',
+    oblasts: 'Області',
+    base: 'Основа карти',
+  },
+  kind: {
+    incidents: 'Місце події',
+    talks: 'Місце переговорів',
+    seats: 'Осідок тих, хто говорить',
+    contacts: 'Контакт',
+    occupied: 'Територія',
+  },
+  status: {
+    'took-place': 'відбулося',
+    acknowledged: 'визнано іншою стороною',
+    proposed: 'запропоновано',
+  },
+  verdict: {
+    agrees: 'Збігається',
+    rounding: 'Округлено',
+    differs: 'Розходиться',
+    unchecked: 'Перевірити неможливо',
+  },
+  checkedClaims: (verdicts) => `Перевірено: ${verdicts.join(', ')}`,
+  corrections: 'Виправлення',
+  correctionsIntro: 'Що було хибним у цьому тексті чи на його карті і що змінено.',
+  noCorrections: 'Виправлень поки немає',
+  correctedOn: (date) => `Виправлено ${date}`,
+  correctedIn: { statement: 'У реченні', mark: 'На карті', dataset: 'У даних' },
+  before: 'Було',
+  after: 'Стало',
+  feed: 'Виправлення стрічкою',
+  added: 'Немає у звіті',
+  knows: 'Звідки ця карта знає',
+  knowsIntro:
+    'Що текст каже числами, місцями й часом, поруч із тим, що кажуть накреслені контури, календар та оприлюднені повідомлення.',
+  notChecked: 'Твердження, які неможливо перевірити',
+  howChecked: 'Як це перевірено',
+  howSure: 'Наскільки певна кожна частина',
+  legend: {
+    incidents: 'Коло показує точність',
+    talks: 'Де щось відбулося',
+    seats: 'Хто говорить, а не подія',
+    oblasts: '27 одиниць першого рівня',
+    base: 'Суходіл, кордони, річки, міста',
+    tookPlace: 'Відбулося',
+    acknowledged: 'Визнано',
+    proposed: 'Запропоновано',
+    before: 'Утримується з часу до 24 лютого 2022 р.',
+    since: 'Утримується з пізнішої дати',
+  },
+  map: 'Карта',
+  mapHelp:
+    'Стрілки рухають карту, плюс і мінус змінюють масштаб, 0 показує всю карту. Enter веде до позначок, стрілки — від однієї до іншої, Enter обирає, Escape скасовує вибір і повертає назад.',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  wholeMap: 'Показати всю карту',
+  follow: 'Карта йде за текстом',
+  close: 'Закрити',
+  marks: 'Місця й контакти',
+  marksIntro: 'Усе, що карта показує для цього тексту, з реченнями, які про це говорять.',
+  unmapped: 'Речення без місця',
+  sentences: (count) =>
+    count === 1
+      ? 'Згадано в одному реченні'
+      : `Згадано у ${plural(count, { one: `${count} реченні`, other: `${count} реченнях` })}`,
+  sentenceLink: (text) => `Речення: ${text}`,
+  linkToSentence: 'Посилання на це речення',
+  precision: (kilometres) => `відомо з точністю близько ${kilometres} км`,
+  claim: 'Що сказано',
+  says: 'Хто це каже',
+  when: 'Коли',
+  precise: 'Наскільки точно',
+  origin: 'Звідки контур',
+  asOf: (date) => `станом на ${date}`,
+  source: 'Джерело',
+  reportSource: (source) => ended(`Джерело: ${source}`),
+  published: (date) => ended(`Опубліковано ${date}`),
+  mapShows: (date) => ended(`Карта показує стан на ${date}`),
+  selectedStatement: (marks) => `Обрано речення. На карті: ${marks}.`,
+  selectedUnmapped: (reason) => `Обрано речення. На карті немає: ${reason}`,
+  selectedMark: (title, count) =>
+    `Обрано: ${title}. ${plural(count, {
+      one: count === 1 ? 'Про це говорить одне речення' : `Про це говорить ${count} речення`,
+      few: `Про це говорять ${count} речення`,
+      other: `Про це говорять ${count} речень`,
+    })}.`,
+  cleared: 'Нічого не обрано.',
+  noWebgl: 'Цей браузер не може накреслити докладну карту; проста карта лишається і вміє все те саме.',
+  mapFailed: 'Докладну карту не вдалося завантажити; проста карта лишається і вміє все те саме.',
+  borderPolicy:
+    'Кордони — міжнародно визнані (резолюція Генеральної Асамблеї ООН 68/262); контроль на місцевості — це шар, а не кордон. Не для навігації чи операцій.',
+  license: 'Ліцензія',
+  drawnBy: 'Накреслив',
+  method: 'Метод',
+  tryAgain: 'Спробувати ще раз',
+  whereFrom: 'Звідки ця лінія?',
+  readOnMap: 'Прочитати це речення на карті',
+  fullPage: 'Прочитати весь звіт',
+  text: 'Текст',
+  onTheMap: 'На карті',
+  dates: 'Дата окупованої території',
+  datesNote: 'Окупована частка від 603 628 км² України. Між датами нічого не накреслено.',
+  datesNeedScript: 'Для інших дат, крім обраної, потрібен скрипт.',
+  dateShown: (date, share) => `Карта показує стан на ${date}: окуповано ${share} України.`,
+  dateFailed: (wanted, shown) =>
+    `Карту станом на ${wanted} не вдалося завантажити; показано стан на ${ended(shown)}`,
+  otherDate: (shown, own) =>
+    `${ended(`Карта показує територію станом на ${shown}`)} ${ended(`У звіті йдеться про ${own}`)}`,
+  showDate: (date) => `Показати ${date}`,
+  play: 'Показати дати одну за одною',
+  pause: 'Зупинити',
+  earlier: 'Раніша дата',
+  later: 'Пізніша дата',
+  stepThrough: 'Речення за реченням',
+  sentenceOf: (position, count) =>
+    position > 0
+      ? `Речення ${position} з ${count}`
+      : plural(count, { one: `${count} речення`, few: `${count} речення`, other: `${count} речень` }),
+  previousSentence: 'Попереднє речення',
+  nextSentence: 'Наступне речення',
+  mapData: (licences) => `Дані карти: ${licences}.`,
+  licenceName: (spdx) =>
+    spdx === 'LicenseRef-public-domain'
+      ? 'суспільне надбання'
+      : spdx.replace(/^CC-|-(?=\d)/gu, (dash) => dash.replace('-', ' ')),
+  fullscreen: 'На весь екран',
+  leaveFullscreen: 'Вийти з повного екрана',
+  gestures: {
+    windows: 'Утримуйте Ctrl і прокручуйте, щоб змінити масштаб карти',
+    mac: 'Утримуйте ⌘ і прокручуйте, щоб змінити масштаб карти',
+    touch: 'Рухайте карту двома пальцями',
+  },
+  scale: (kilometres) => `${kilometres} км`,
+};

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { link } from '../../src/lib/report/link.ts';
+import type { LinkedReport, Statement } from '../../src/lib/report/model.ts';
+import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { sentencesOf } from '../../src/lib/report/segments.ts';
+import { translationProblems } from '../../src/lib/report/translations.ts';
+import { dayIn, loadMessages, messagesIn } from '../../src/lib/ui/messages.ts';
+
+const folder = 'src/reports/white-house-talks';
+
+function english(): LinkedReport {
+  const report = parseReport(readFileSync(`${folder}/en.md`, 'utf8'), 'en.md');
+  const links = parseLinks(readFileSync(`${folder}/en.annotations.json`, 'utf8'), 'en.annotations.json');
+  if ('problems' in report || 'problems' in links) throw new Error('the report does not parse');
+  const linked = link(report.value, links.value, 'en.annotations.json');
+  if ('problems' in linked) throw new Error('the report does not link');
+  return linked.linked;
+}
+
+describe('the interface in Ukrainian', () => {
+  beforeAll(() => loadMessages('uk-UA'));
+  const uk = () => messagesIn('uk');
+
+  it('is there once it is loaded, for the language of every region', () => {
+    expect(messagesIn('uk-UA').map).toBe('Карта');
+    expect(messagesIn('en-GB').map).toBe('Map');
+  });
+  it('stays English where there is no such language, whatever its name', async () => {
+    for (const language of ['xx', 'constructor', '__proto__']) {
+      await loadMessages(language);
+      expect(messagesIn(language).map).toBe('Map');
+    }
+  });
+  it.each([
+    [1, '1 речення', 'в одному реченні', 'говорить одне речення'],
+    [2, '2 речення', 'у 2 реченнях', 'говорять 2 речення'],
+    [5, '5 речень', 'у 5 реченнях', 'говорять 5 речень'],
+    [11, '11 речень', 'у 11 реченнях', 'говорять 11 речень'],
+    [21, '21 речення', 'у 21 реченні', 'говорить 21 речення'],
+    [112, '112 речень', 'у 112 реченнях', 'говорять 112 речень'],
+  ])('counts %i', (count, alone, cited, spoken) => {
+    expect(uk().sentenceOf(0, count)).toBe(alone);
+    expect(uk().sentences(count)).toBe(`Згадано ${cited}`);
+    expect(uk().selectedMark('Київ', count)).toBe(`Обрано: Київ. Про це ${spoken}.`);
+  });
+  it('ends a sentence with one full stop after a date', () => {
+    const day = dayIn('uk', '2025-08-18');
+    expect(day).toMatch(/^18 серпня 2025/u);
+    for (const text of [uk().published(day), uk().mapShows(day), uk().otherDate(day, day)])
+      expect(text).toMatch(/[^.]\.$/u);
+  });
+});
+
+describe('Ukrainian sentences', () => {
+  const texts = (prose: string) => sentencesOf(prose, 'uk').map(({ text }) => text);
+  it.each([
+    'Театр ім. Шевченка стоїть у м. Харків.',
+    'Говорив В. О. Зеленський.',
+    'Лист підписав ген. Залужний.',
+  ])('keep “%s” whole', (sentence) => {
+    expect(texts(`${sentence} Далі.`)).toEqual([sentence, 'Далі.']);
+  });
+  it('end where a year does', () => {
+    expect(texts('Це було у 2025 р. Потім минув рік.')).toHaveLength(2);
+  });
+  it('leave English as it is', () => {
+    expect(sentencesOf('This is plan B. It works.', 'en')).toHaveLength(2);
+  });
+});
+
+describe('a translation', () => {
+  const first = (report: LinkedReport, change: (statement: Statement) => Statement | undefined) => ({
+    ...report,
+    language: 'uk',
+    statements: report.statements.flatMap((each, i) => (i === 0 ? (change(each) ?? []) : each)),
+  });
+  const problems = (change: (statement: Statement) => Statement | undefined) =>
+    translationProblems(english(), first(english(), change), 'uk.annotations.json').map(
+      ({ path, reason }) => `${path} ${reason}`,
+    );
+
+  it('may have its sentences in another order, but has all of them', () => {
+    const turned = { ...english(), statements: english().statements.toReversed() };
+    expect(translationProblems(english(), turned, 'uk.annotations.json')).toEqual([]);
+    expect(problems(() => undefined)).toContain(
+      'statement “early-step” is missing; the report in “en” has it',
+    );
+  });
+  it('has the same names and targets', () => {
+    const renamed = problems((each) => ({ ...each, name: 'step' }));
+    expect(renamed).toContain('statement “step” is not in the report in “en”');
+    const elsewhere = problems((each) => ({
+      ...each,
+      annotations: each.annotations.map((a) => ({ ...a, targets: [{ kind: 'place', id: 'kyiv' }] })),
+    }));
+    expect(elsewhere).toEqual([
+      'annotation “early-step-white-house” in “early-step” is “place kyiv”, but “place white-house” in “en”',
+    ]);
+    expect(problems((each) => ({ ...each, claims: each.claims.slice(1) }))).toHaveLength(1);
+  });
+});
