@@ -52,6 +52,23 @@ describe('the interface in Ukrainian', () => {
   });
 });
 
+describe('the interface in other languages', () => {
+  it.each([
+    ['de', 1, '1 Satz', 'In einem Satz erwähnt'],
+    ['de', 5, '5 Sätze', 'In 5 Sätzen erwähnt'],
+    ['fr', 1, '1 phrase', 'Cité dans une phrase'],
+    ['fr', 2, '2 phrases', 'Cité dans 2 phrases'],
+    ['pl', 1, '1 zdanie', 'Przywołane w jednym zdaniu'],
+    ['pl', 3, '3 zdania', 'Przywołane w 3 zdaniach'],
+    ['pl', 12, '12 zdań', 'Przywołane w 12 zdaniach'],
+    ['pl', 22, '22 zdania', 'Przywołane w 22 zdaniach'],
+  ])('counts in %s: %i', async (language, count, alone, cited) => {
+    await loadMessages(language);
+    expect(messagesIn(language).sentenceOf(0, count)).toBe(alone);
+    expect(messagesIn(language).sentences(count)).toBe(cited);
+  });
+});
+
 describe('Ukrainian sentences', () => {
   const texts = (prose: string) => sentencesOf(prose, 'uk').map(({ text }) => text);
   it.each([

@@ -5,6 +5,9 @@ export type { Messages };
 
 /** English is in every script; a page in another language loads that one and no other. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: async () => (await import('./messages/de.ts')).de,
+  fr: async () => (await import('./messages/fr.ts')).fr,
+  pl: async () => (await import('./messages/pl.ts')).pl,
   uk: async () => (await import('./messages/uk.ts')).uk,
 };
 

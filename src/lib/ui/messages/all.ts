@@ -1,5 +1,8 @@
 import { addMessages } from '../messages.ts';
+import { de } from './de.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
 import { uk } from './uk.ts';
 
 // The build renders pages in every language; a browser loads the one of its page.
-addMessages('uk', uk);
+for (const [language, messages] of Object.entries({ de, fr, pl, uk })) addMessages(language, messages);

@@ -1,0 +1,143 @@
+import type { Messages } from './en.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('de');
+
+/** Every string of the interface, in German. */
+export const de: Messages = {
+  reports: 'Berichte',
+  reportsIntro: 'Jeder Bericht besteht aus einem Text und einer Karte, die aufeinander verweisen.',
+  layers: 'Ebenen',
+  layer: {
+    incidents: 'Orte von Vorfällen',
+    talks: 'Orte der Gespräche',
+    seats: 'Sitze derer, die sprechen',
+    contacts: 'Kontakte',
+    occupied: 'Besetztes Gebiet',
+    oblasts: 'Oblaste',
+    base: 'Grundkarte',
+  },
+  kind: {
+    incidents: 'Ort eines Vorfalls',
+    talks: 'Ort der Gespräche',
+    seats: 'Sitz derer, die sprechen',
+    contacts: 'Kontakt',
+    occupied: 'Gebiet',
+  },
+  status: {
+    'took-place': 'hat stattgefunden',
+    acknowledged: 'von der anderen Seite bestätigt',
+    proposed: 'vorgeschlagen',
+  },
+  verdict: {
+    agrees: 'Stimmt überein',
+    rounding: 'Ist gerundet',
+    differs: 'Weicht ab',
+    unchecked: 'Nicht überprüfbar',
+  },
+  checkedClaims: (verdicts) => `Geprüft: ${verdicts.join(', ')}`,
+  corrections: 'Korrekturen',
+  correctionsIntro: 'Was an diesem Text oder auf seiner Karte falsch war und was geändert wurde.',
+  noCorrections: 'Bisher keine Korrekturen',
+  correctedOn: (date) => `Korrigiert am ${date}`,
+  correctedIn: { statement: 'Im Satz', mark: 'Auf der Karte', dataset: 'In den Daten' },
+  before: 'Vorher',
+  after: 'Nachher',
+  feed: 'Korrekturen als Feed',
+  added: 'Nicht im Bericht',
+  knows: 'Woher diese Karte das weiß',
+  knowsIntro:
+    'Was der Text an Zahlen, Orten und Zeiten nennt, neben dem, was die gezeichneten Formen, der Kalender und veröffentlichte Berichte sagen.',
+  notChecked: 'Aussagen, die sich nicht überprüfen lassen',
+  howChecked: 'Wie dies geprüft wurde',
+  howSure: 'Wie sicher jeder Teil ist',
+  legend: {
+    incidents: 'Der Ring zeigt die Genauigkeit',
+    talks: 'Wo etwas geschah',
+    seats: 'Wer spricht, kein Ereignis',
+    oblasts: 'Die 27 Einheiten der ersten Ebene',
+    base: 'Land, Grenzen, Flüsse, Städte',
+    tookPlace: 'Hat stattgefunden',
+    acknowledged: 'Bestätigt',
+    proposed: 'Vorgeschlagen',
+    before: 'Gehalten seit der Zeit vor dem 24. Februar 2022',
+    since: 'Gehalten seit einem späteren Tag',
+  },
+  map: 'Karte',
+  mapHelp:
+    'Pfeiltasten bewegen die Karte, Plus und Minus ändern den Maßstab, 0 zeigt die ganze Karte. Die Eingabetaste führt zu den Markierungen, Pfeiltasten von einer zur nächsten, die Eingabetaste wählt eine aus, Escape hebt die Auswahl auf und führt zurück.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  wholeMap: 'Die ganze Karte zeigen',
+  follow: 'Die Karte folgt dem Text',
+  close: 'Schließen',
+  marks: 'Orte und Kontakte',
+  marksIntro: 'Alles, was die Karte zu diesem Text zeichnet, mit den Sätzen, die davon sprechen.',
+  unmapped: 'Sätze ohne Ort',
+  sentences: (count) => plural(count, { one: 'In einem Satz erwähnt', other: `In ${count} Sätzen erwähnt` }),
+  sentenceLink: (text) => `Satz: ${text}`,
+  linkToSentence: 'Link zu diesem Satz',
+  precision: (kilometres) => `auf etwa ${kilometres} km genau bekannt`,
+  claim: 'Was gesagt wird',
+  says: 'Wer es sagt',
+  when: 'Wann',
+  precise: 'Wie genau',
+  origin: 'Woher die Form stammt',
+  asOf: (date) => `Stand: ${date}`,
+  source: 'Quelle',
+  reportSource: (source) => `Quelle: ${source}.`,
+  published: (date) => `Veröffentlicht am ${date}.`,
+  mapShows: (date) => `Die Karte zeigt den Stand vom ${date}.`,
+  selectedStatement: (marks) => `Satz ausgewählt. Auf der Karte: ${marks}.`,
+  selectedUnmapped: (reason) => `Satz ausgewählt. Nicht auf der Karte: ${reason}`,
+  selectedMark: (title, count) =>
+    `${title} ausgewählt. ${plural(count, { one: 'Ein Satz spricht', other: `${count} Sätze sprechen` })} davon.`,
+  cleared: 'Nichts ist ausgewählt.',
+  noWebgl:
+    'Dieser Browser kann die ausführliche Karte nicht zeichnen; die einfache Karte bleibt und kann dasselbe.',
+  mapFailed:
+    'Die ausführliche Karte konnte nicht geladen werden; die einfache Karte bleibt und kann dasselbe.',
+  borderPolicy:
+    'Die Grenzen sind die international anerkannten (Resolution 68/262 der UN-Generalversammlung); die Kontrolle vor Ort ist eine Ebene, keine Grenze. Nicht für Navigation oder Einsätze.',
+  license: 'Lizenz',
+  drawnBy: 'Gezeichnet von',
+  method: 'Methode',
+  tryAgain: 'Erneut versuchen',
+  whereFrom: 'Woher stammt diese Linie?',
+  readOnMap: 'Diesen Satz auf der Karte lesen',
+  fullPage: 'Den ganzen Bericht lesen',
+  text: 'Der Text',
+  onTheMap: 'Auf der Karte',
+  dates: 'Tag des besetzten Gebiets',
+  datesNote: 'Besetzter Anteil an den 603.628 km² der Ukraine. Zwischen den Tagen ist nichts gezeichnet.',
+  datesNeedScript: 'Andere Tage als der gewählte brauchen ein Skript.',
+  dateShown: (date, share) => `Die Karte zeigt den Stand vom ${date}: ${share} der Ukraine besetzt.`,
+  dateFailed: (wanted, shown) =>
+    `Die Karte vom ${wanted} konnte nicht geladen werden; sie zeigt noch den Stand vom ${shown}.`,
+  otherDate: (shown, own) => `Die Karte zeigt das Gebiet vom ${shown}. Der Bericht spricht vom ${own}.`,
+  showDate: (date) => `${date} zeigen`,
+  play: 'Die Tage abspielen',
+  pause: 'Anhalten',
+  earlier: 'Früherer Tag',
+  later: 'Späterer Tag',
+  stepThrough: 'Satz für Satz',
+  sentenceOf: (position, count) =>
+    position > 0
+      ? `Satz ${position} von ${count}`
+      : plural(count, { one: `${count} Satz`, other: `${count} Sätze` }),
+  previousSentence: 'Voriger Satz',
+  nextSentence: 'Nächster Satz',
+  mapData: (licences) => `Kartendaten: ${licences}.`,
+  licenceName: (spdx) =>
+    spdx === 'LicenseRef-public-domain'
+      ? 'gemeinfrei'
+      : spdx.replace(/^CC-|-(?=\d)/gu, (dash) => dash.replace('-', ' ')),
+  fullscreen: 'Den Bildschirm füllen',
+  leaveFullscreen: 'Vollbild verlassen',
+  gestures: {
+    windows: 'Zum Vergrößern der Karte Strg gedrückt halten und scrollen',
+    mac: 'Zum Vergrößern der Karte ⌘ gedrückt halten und scrollen',
+    touch: 'Die Karte mit zwei Fingern bewegen',
+  },
+  scale: (kilometres) => `${kilometres} km`,
+};
