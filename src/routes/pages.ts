@@ -22,7 +22,7 @@ import { claimViewsOf, forCard } from '../lib/ui/claimView.ts';
 import { View } from '../lib/view/view.svelte.ts';
 import CorrectionsPage from '../lib/ui/CorrectionsPage.svelte';
 import { correctedOf } from '../lib/ui/correctedContext.ts';
-import { messagesIn } from '../lib/ui/messages.ts';
+import { interfaceLanguage, messagesIn } from '../lib/ui/messages.ts';
 import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
 import EmbedPage from '../lib/ui/EmbedPage.svelte';
 import TimeControl from '../lib/ui/TimeControl.svelte';
@@ -145,6 +145,7 @@ function reportPages(
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),
       props: { ...props, scene: withoutPaths(scene) },
+      modules: [`src/lib/ui/messages/${interfaceLanguage(report.language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };
   };

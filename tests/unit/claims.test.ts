@@ -1,3 +1,4 @@
+import '../../src/lib/ui/messages/all.ts';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -143,7 +144,10 @@ describe('checkClaim', () => {
       checkClaim(
         facts,
         { sources: {}, events: {}, claims: {} },
-        { share: () => undefined, place: () => ({ unit: { id, name: id }, kilometres, precisionKm: 3 }) },
+        {
+          share: () => undefined,
+          place: () => ({ town: id, unit: { id, name: id }, kilometres, precisionKm: 3 }),
+        },
       ).verdict;
     expect(at('UA-63', 9)).toBe('agrees');
     expect(at('UA-65', 9)).toBe('differs');

@@ -5,7 +5,10 @@ import type { LinkedReport, Statement } from '../../src/lib/report/model.ts';
 import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { translationProblems } from '../../src/lib/report/translations.ts';
-import { dayIn, loadMessages, messagesIn } from '../../src/lib/ui/messages.ts';
+import { readReports } from '../../src/lib/server/reports.ts';
+import { builtMessagesIn } from '../../src/lib/ui/builtMessages.ts';
+import { claimViewsOf } from '../../src/lib/ui/claimView.ts';
+import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/ui/messages.ts';
 
 const folder = 'src/reports/white-house-talks';
 
@@ -19,7 +22,7 @@ function english(): LinkedReport {
 }
 
 describe('the interface in Ukrainian', () => {
-  beforeAll(() => loadMessages('uk-UA'));
+  beforeAll(() => Promise.all([loadMessages('uk-UA'), loadMessages('en')]));
   const uk = () => messagesIn('uk');
 
   it('is there once it is loaded, for the language of every region', () => {
@@ -41,7 +44,7 @@ describe('the interface in Ukrainian', () => {
     [112, '112 речень', 'у 112 реченнях', 'говорять 112 речень'],
   ])('counts %i', (count, alone, cited, spoken) => {
     expect(uk().sentenceOf(0, count)).toBe(alone);
-    expect(uk().sentences(count)).toBe(`Згадано ${cited}`);
+    expect(builtMessagesIn('uk').sentences(count)).toBe(`Згадано ${cited}`);
     expect(uk().selectedMark('Київ', count)).toBe(`Обрано: Київ. Про це ${spoken}.`);
   });
   it('ends a sentence with one full stop after a date', () => {
@@ -65,7 +68,28 @@ describe('the interface in other languages', () => {
   ])('counts in %s: %i', async (language, count, alone, cited) => {
     await loadMessages(language);
     expect(messagesIn(language).sentenceOf(0, count)).toBe(alone);
-    expect(messagesIn(language).sentences(count)).toBe(cited);
+    expect(builtMessagesIn(language).sentences(count)).toBe(cited);
+  });
+});
+
+describe('what is said of a check', () => {
+  const { reports } = readReports();
+  const read = reports.find(({ report }) => report.language === 'en');
+  it.each(['de', 'en', 'fr', 'pl', 'uk'])('reads well in %s', async (language) => {
+    await loadMessages(language);
+    if (!read) throw new Error('there is no report in English');
+    const views = claimViewsOf({ ...read.report, language }, read.facts, read.checks);
+    expect(views.length).toBeGreaterThan(20);
+    for (const { attribution, result, method, certainty } of views)
+      for (const text of [attribution, result, method, ...certainty]) {
+        expect(text).not.toMatch(/undefined|NaN|null|\.\.| {2}| [.,;)]|\$\{/u);
+        if (/\s/u.test(text) && text !== attribution && !certainty.includes(text))
+          expect(text).toMatch(/[.]$/u);
+      }
+    const says = (name: string) => views.find((view) => view.name === name)?.result;
+    expect(says('around-20-percent')).toContain(percentIn(language, 0.191));
+    expect(says('seven-killed')).toMatch(/\b7\b/u);
+    expect(new Set(views.map(({ result }) => result)).size).toBeGreaterThan(5);
   });
 });
 

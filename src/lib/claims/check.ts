@@ -50,8 +50,9 @@ export type MeasuredShare = {
   readonly title: string;
 };
 
-/** Where a mark lies: the title of the unit that holds it, and its distance to a town. */
+/** Where a mark lies: the title of the unit that holds it, and its distance to a town. Names are in the report's language. */
 export type MeasuredPlace = {
+  readonly town: string;
   readonly unit: { readonly id: string; readonly name: string } | undefined;
   readonly kilometres: number;
   readonly precisionKm: number;

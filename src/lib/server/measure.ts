@@ -25,12 +25,11 @@ export function measureOf(geodata: Geodata, marks: readonly Mark[], language: st
       if (!mark || !town) return undefined;
       const at = [...mark.at];
       const unit = oblasts.features.find(({ geometry }) => booleanPointInPolygon(at, geometry));
-      const nameUk = unit?.properties['nameUk'];
+      const nameOf = (properties: { name: string; nameUk?: unknown }) =>
+        language === 'uk' && typeof properties.nameUk === 'string' ? properties.nameUk : properties.name;
       return {
-        unit: unit && {
-          id: unit.id,
-          name: language === 'uk' && typeof nameUk === 'string' ? nameUk : unit.properties.name,
-        },
+        unit: unit && { id: unit.id, name: nameOf(unit.properties) },
+        town: nameOf(town.properties),
         kilometres: distance(at, town.geometry.coordinates, { units: 'kilometers' }),
         precisionKm: mark.precisionKm,
       };

@@ -1,6 +1,17 @@
+import { interfaceLanguage, type InterfaceLanguage } from './messages.ts';
+import { deBuilt } from './messages/de.built.ts';
 import { enBuilt, type BuiltMessages } from './messages/en.built.ts';
+import { frBuilt } from './messages/fr.built.ts';
+import { plBuilt } from './messages/pl.built.ts';
+import { ukBuilt } from './messages/uk.built.ts';
 
-const languages: Readonly<Record<string, BuiltMessages>> = { en: enBuilt };
+const languages: Readonly<Record<InterfaceLanguage, BuiltMessages>> = {
+  de: deBuilt,
+  en: enBuilt,
+  fr: frBuilt,
+  pl: plBuilt,
+  uk: ukBuilt,
+};
 
 /** The strings of what no script renders, in a language; English where there is no such language. */
-export const builtMessagesIn = (language: string): BuiltMessages => languages[language] ?? enBuilt;
+export const builtMessagesIn = (language: string): BuiltMessages => languages[interfaceLanguage(language)];

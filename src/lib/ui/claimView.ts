@@ -2,8 +2,12 @@ import type { Checks } from '../claims/join.ts';
 import type { ClaimFacts } from '../claims/schema.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { LinkedReport } from '../report/model.ts';
-import { dayIn } from './messages.ts';
+import { dayIn, interfaceLanguage, messagesIn, type InterfaceLanguage } from './messages.ts';
+import { deChecks } from './messages/de.checks.ts';
 import { enChecks, type CheckMessages } from './messages/en.checks.ts';
+import { frChecks } from './messages/fr.checks.ts';
+import { plChecks } from './messages/pl.checks.ts';
+import { ukChecks } from './messages/uk.checks.ts';
 
 /** A claim's check in words, made when the page is built. */
 export type ClaimView = {
@@ -20,7 +24,13 @@ export type ClaimView = {
   readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
 };
 
-const languages: Readonly<Record<string, CheckMessages>> = { en: enChecks };
+const languages: Readonly<Record<InterfaceLanguage, CheckMessages>> = {
+  de: deChecks,
+  en: enChecks,
+  fr: frChecks,
+  pl: plChecks,
+  uk: ukChecks,
+};
 
 /**
  * The claims as the card needs them: of what nobody would check it says who holds it and no more, so the
@@ -36,7 +46,7 @@ export function claimViewsOf(
   checks: Checks,
 ): ClaimView[] {
   const { language } = report;
-  const words = languages[language] ?? enChecks;
+  const words = languages[interfaceLanguage(language)];
   const day = (iso: string) => dayIn(language, iso);
   return report.statements.flatMap(({ claims }) =>
     claims.flatMap(({ name, quote }): ClaimView[] => {
@@ -65,7 +75,9 @@ export function claimViewsOf(
             const source = sources[id];
             if (!source) return [];
             const { publisher, title, titleFrom, date, url } = source;
-            const named = title && `“${title}”${titleFrom ? ` (${words.titleFrom[titleFrom]})` : ''}`;
+            const named =
+              title &&
+              `${messagesIn(language).quoted(title)}${titleFrom ? ` (${words.titleFrom[titleFrom]})` : ''}`;
             return [{ text: [publisher, named, date && day(date)].filter(Boolean).join(', '), url }];
           }),
         },

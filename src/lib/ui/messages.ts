@@ -1,37 +1,54 @@
 import { createContext } from 'svelte';
-import { en, type Messages } from './messages/en.ts';
+import type { Messages } from './messages/en.ts';
 
 export type { Messages };
 
-/** English is in every script; a page in another language loads that one and no other. */
-const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+/** A page loads the one catalogue of its language; its document names that file beside the script. */
+const loaders = {
   de: async () => (await import('./messages/de.ts')).de,
+  en: async () => (await import('./messages/en.ts')).en,
   fr: async () => (await import('./messages/fr.ts')).fr,
   pl: async () => (await import('./messages/pl.ts')).pl,
   uk: async () => (await import('./messages/uk.ts')).uk,
-};
+} satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
-const catalogues = new Map<string, Messages>([['en', en]]);
+/** The languages of the interface, by their BCP 47 primary language. */
+export type InterfaceLanguage = keyof typeof loaders;
 
-const primary = (language: string) => language.split('-')[0] ?? language;
+/** The language of the interface for a text in a language: English where there is no such language. */
+export function interfaceLanguage(language: string): InterfaceLanguage {
+  const primary = language.split('-')[0] ?? '';
+  return Object.hasOwn(loaders, primary) ? (primary as InterfaceLanguage) : 'en';
+}
 
-/** Makes a language's messages known where all languages are at hand: when the site is built. */
-export const addMessages = (language: string, messages: Messages): void =>
-  void catalogues.set(language, messages);
+const catalogues = new Map<InterfaceLanguage, Messages>();
+
+/** Makes catalogues known where all are at hand: when the site is built. */
+export function addMessages(given: Readonly<Record<InterfaceLanguage, Messages>>): void {
+  for (const [language, messages] of Object.entries(given))
+    catalogues.set(interfaceLanguage(language), messages);
+}
 
 /**
- * Loads the messages of a language unless they are there. What has none stays in English.
+ * Loads the messages for a text in a language unless they are there.
  *
  * @throws where they cannot be loaded
  */
 export async function loadMessages(language: string): Promise<void> {
-  const id = primary(language);
-  const load = catalogues.has(id) || !Object.hasOwn(loaders, id) ? undefined : loaders[id];
-  if (load) addMessages(id, await load());
+  const id = interfaceLanguage(language);
+  if (!catalogues.has(id)) catalogues.set(id, await loaders[id]());
 }
 
-/** The interface in a language, once it is there (see `loadMessages`); English where there is no such language. */
-export const messagesIn = (language: string): Messages => catalogues.get(primary(language)) ?? en;
+/**
+ * The interface for a text in a language; English where there is no such language.
+ *
+ * @throws before `loadMessages`
+ */
+export function messagesIn(language: string): Messages {
+  const messages = catalogues.get(interfaceLanguage(language));
+  if (!messages) throw new Error(`the messages in “${language}” were not loaded`);
+  return messages;
+}
 
 /** The messages and the language of the part of the page a component stands in. */
 export const [getMessages, setMessages] = createContext<Messages>();

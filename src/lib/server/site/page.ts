@@ -14,6 +14,8 @@ export type Page = {
   readonly props?: unknown;
   /** Which script the page runs, where it is not the one that takes `props`. */
   readonly script?: PageScript;
+  /** What its script asks for before it does anything: sources that are named in the page beside it. */
+  readonly modules?: readonly string[];
   readonly robots?: string;
 };
 

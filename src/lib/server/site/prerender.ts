@@ -22,7 +22,8 @@ const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** What page and embed share is one file: two would compress less, and cost a request. */
-const shared = /src\/(?:routes\/(?:hydrateReport|address|replaced|theme)|lib\/embed\/options)\.ts$/u;
+const shared =
+  /src\/(?:routes\/(?:hydrateReport|address|replaced|theme)|lib\/(?:embed\/options|ui\/messages\/plural))\.ts$/u;
 const renderer = 'src/routes/render.ts';
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -76,7 +77,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   logger.info(`${drawings} pictures, ${drawings - drawn} of them unchanged`);
   for (const page of pages) {
     const script = scriptOf(page);
-    const sources = script ? filesOf(sourceOf(script)).map((file) => page.root + file) : [];
+    // What is shared comes first, and once.
+    const files = script ? [sourceOf(script), ...(page.modules ?? [])].flatMap(filesOf) : [];
+    const sources = [...new Set(files)].map((file) => page.root + file);
     await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }

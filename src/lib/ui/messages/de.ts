@@ -5,8 +5,6 @@ const plural = pluralIn('de');
 
 /** Every string of the interface, in German. */
 export const de: Messages = {
-  reports: 'Berichte',
-  reportsIntro: 'Jeder Bericht besteht aus einem Text und einer Karte, die aufeinander verweisen.',
   layers: 'Ebenen',
   layer: {
     incidents: 'Orte von Vorfällen',
@@ -37,18 +35,9 @@ export const de: Messages = {
   },
   checkedClaims: (verdicts) => `Geprüft: ${verdicts.join(', ')}`,
   corrections: 'Korrekturen',
-  correctionsIntro: 'Was an diesem Text oder auf seiner Karte falsch war und was geändert wurde.',
   noCorrections: 'Bisher keine Korrekturen',
   correctedOn: (date) => `Korrigiert am ${date}`,
-  correctedIn: { statement: 'Im Satz', mark: 'Auf der Karte', dataset: 'In den Daten' },
-  before: 'Vorher',
-  after: 'Nachher',
-  feed: 'Korrekturen als Feed',
   added: 'Nicht im Bericht',
-  knows: 'Woher diese Karte das weiß',
-  knowsIntro:
-    'Was der Text an Zahlen, Orten und Zeiten nennt, neben dem, was die gezeichneten Formen, der Kalender und veröffentlichte Berichte sagen.',
-  notChecked: 'Aussagen, die sich nicht überprüfen lassen',
   howChecked: 'Wie dies geprüft wurde',
   howSure: 'Wie sicher jeder Teil ist',
   legend: {
@@ -71,18 +60,10 @@ export const de: Messages = {
   wholeMap: 'Die ganze Karte zeigen',
   follow: 'Die Karte folgt dem Text',
   close: 'Schließen',
-  marks: 'Orte und Kontakte',
-  marksIntro: 'Alles, was die Karte zu diesem Text zeichnet, mit den Sätzen, die davon sprechen.',
-  unmapped: 'Sätze ohne Ort',
-  sentences: (count) => plural(count, { one: 'In einem Satz erwähnt', other: `In ${count} Sätzen erwähnt` }),
-  sentenceLink: (text) => `Satz: ${text}`,
   linkToSentence: 'Link zu diesem Satz',
+  quoted: (text) => `„${text}“`,
   precision: (kilometres) => `auf etwa ${kilometres} km genau bekannt`,
-  claim: 'Was gesagt wird',
-  says: 'Wer es sagt',
-  when: 'Wann',
   precise: 'Wie genau',
-  origin: 'Woher die Form stammt',
   asOf: (date) => `Stand: ${date}`,
   source: 'Quelle',
   reportSource: (source) => `Quelle: ${source}.`,
@@ -92,22 +73,26 @@ export const de: Messages = {
   selectedUnmapped: (reason) => `Satz ausgewählt. Nicht auf der Karte: ${reason}`,
   selectedMark: (title, count) =>
     `${title} ausgewählt. ${plural(count, { one: 'Ein Satz spricht', other: `${count} Sätze sprechen` })} davon.`,
-  cleared: 'Nichts ist ausgewählt.',
   noWebgl:
     'Dieser Browser kann die ausführliche Karte nicht zeichnen; die einfache Karte bleibt und kann dasselbe.',
   mapFailed:
     'Die ausführliche Karte konnte nicht geladen werden; die einfache Karte bleibt und kann dasselbe.',
-  borderPolicy:
-    'Die Grenzen sind die international anerkannten (Resolution 68/262 der UN-Generalversammlung); die Kontrolle vor Ort ist eine Ebene, keine Grenze. Nicht für Navigation oder Einsätze.',
-  license: 'Lizenz',
-  drawnBy: 'Gezeichnet von',
-  method: 'Methode',
   tryAgain: 'Erneut versuchen',
-  whereFrom: 'Woher stammt diese Linie?',
   readOnMap: 'Diesen Satz auf der Karte lesen',
   fullPage: 'Den ganzen Bericht lesen',
+  share: 'Teilen oder einbetten',
+  shareFailed: 'Das konnte nicht geladen werden. Versuchen Sie es erneut.',
   text: 'Der Text',
   onTheMap: 'Auf der Karte',
+  oblastRule: (date) =>
+    `Ein Satz betrifft eine Oblast, wenn er einen Ort in ihr nennt oder, wo ein Teil von ihr am ${date} besetzt war, das besetzte Gebiet.`,
+  oblastUntouched: 'Kein Satz betrifft sie.',
+  oblastArea: (km2) => `${km2} km².`,
+  oblastOccupied: (km2, share, date) => `Besetzt am ${date}: ${km2} km², ${share}.`,
+  areaMethod:
+    'Die Flächen sind aus unseren Formen auf dem Ellipsoid WGS 84 berechnet; die Linie ist schematisch, die letzten Ziffern sind daher nicht genau.',
+  selectedOblast: (name, share, count) =>
+    `${name} ausgewählt: ${share} besetzt. ${plural(count, { one: 'Ein Satz betrifft', other: `${count} Sätze betreffen` })} sie.`,
   dates: 'Tag des besetzten Gebiets',
   datesNote: 'Besetzter Anteil an den 603.628 km² der Ukraine. Zwischen den Tagen ist nichts gezeichnet.',
   datesNeedScript: 'Andere Tage als der gewählte brauchen ein Skript.',

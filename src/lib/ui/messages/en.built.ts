@@ -1,3 +1,5 @@
+import type { Worded } from './worded.ts';
+
 /**
  * The strings of what is rendered when the site is built and by no script afterwards, in English. They are apart
  * from the others so that no reader's browser loads them twice.
@@ -63,4 +65,4 @@ export const enBuilt = {
 } as const;
 
 /** The shape of every language's strings of this kind. */
-export type BuiltMessages = typeof enBuilt;
+export type BuiltMessages = Worded<typeof enBuilt>;

@@ -1,14 +1,11 @@
 import type { Check, LocalEvent } from '../../claims/check.ts';
 import type { Certainty, Facts } from '../../claims/schema.ts';
+import { capital, figuresIn, utc } from './figures.ts';
+import type { Worded } from './worded.ts';
 
-const number = (value: number, digits = 0) =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }).format(value);
+const { number, km2, percent } = figuresIn('en-GB');
 const counted = (count: number, unit: string) => `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
-/** Areas are known to three or four digits, so no more are shown. */
-const km2 = (area: number) => `${number(Math.round(area / 100) * 100)} km²`;
-const percent = (value: number) => `${number(value, 1)}%`;
 const direction = (stated: number, measured: number) => (stated > measured ? 'up' : 'down');
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const zones: Readonly<Record<string, string>> = {
   'Europe/Kyiv': 'Kyiv time',
@@ -63,8 +60,8 @@ function timeResult(check: Extract<Check, { kind: 'time' }>, { day, event, zone 
     verdict === 'unchecked'
       ? `The hours that are published do not tell whether ${a} came ${relations[facts.relation]} ${b}.`
       : `By the clock, ${a} came ${relations[relation]} ${b}${verdict === 'differs' ? `, not ${relations[facts.relation]} it` : ''}${gap === '' ? '' : `: ${gap} lie between them`}.`;
-  const firstHours = `${sentence(a)}: ${stretch(first.here, day)} (${zone(first.name)}), which was ${stretch(first.there, day)} (${zone(second.name)}).`;
-  const secondHours = `${sentence(b)}: ${stretch(second.here, day)} (${zone(second.name)}).`;
+  const firstHours = `${capital(a)}: ${stretch(first.here, day)} (${zone(first.name)}), which was ${stretch(first.there, day)} (${zone(second.name)}).`;
+  const secondHours = `${capital(b)}: ${stretch(second.here, day)} (${zone(second.name)}).`;
   const calendar =
     sameLocalDay && verdict === 'differs'
       ? ` Each by its own calendar, both fall on ${day(first.here.from.day)}.`
@@ -107,9 +104,9 @@ function result(check: Check, context: CheckContext): string {
     case 'date':
       return `The sources give ${day(check.facts.published)}; the report says ${day(check.facts.stated.day)}.`;
     case 'place': {
-      const { measured, facts } = check;
+      const { measured } = check;
       const unit = measured.unit ? `in ${measured.unit.name} oblast` : 'in no oblast of Ukraine';
-      return `The mark on the map lies ${unit}, ${number(measured.kilometres, 1)} km from the middle of ${facts.near.town}.`;
+      return `The mark on the map lies ${unit}, ${number(measured.kilometres, 1)} km from the middle of ${measured.town}.`;
     }
     case 'time':
       return timeResult(check, context);
@@ -132,11 +129,8 @@ function method(check: Check): string {
     case 'place':
       return `Whether the mark lies within the shape of the oblast, and no more than ${number(check.facts.near.kilometres)} km from the middle of the town. The mark itself may be off by ${number(check.measured.precisionKm, 1)} km.`;
     case 'time': {
-      const utc = ({ from, to }: LocalEvent['utc']) =>
-        [from, to]
-          .map((at) => (at ? new Date(at).toISOString().slice(0, 16).replace('T', ' ') : 'unknown'))
-          .join(' to ');
-      return `The hours are compared in UTC: ${utc(check.first.utc)} and ${utc(check.second.utc)}. No tolerance. Hours before an event are those of its published schedule.`;
+      const hours = ({ from, to }: LocalEvent['utc']) => `${utc(from)} to ${to ? utc(to) : 'unknown'}`;
+      return `The hours are compared in UTC: ${hours(check.first.utc)} and ${hours(check.second.utc)}. No tolerance. Hours before an event are those of its published schedule.`;
     }
     case 'unchecked':
       return '';
@@ -165,4 +159,4 @@ export const enChecks = {
 };
 
 /** The shape of every language's words for checks. */
-export type CheckMessages = typeof enChecks;
+export type CheckMessages = Worded<typeof enChecks>;

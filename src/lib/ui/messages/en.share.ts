@@ -1,3 +1,5 @@
+import type { Worded } from './worded.ts';
+
 /** The share dialog's strings, in English; apart from the others, for it is seldom opened. */
 export const enShare = {
   title: 'Share or embed',
@@ -41,8 +43,5 @@ export const enShare = {
   stillFailed: 'The picture could not be made.',
 } as const;
 
-export type ShareMessages = typeof enShare;
-
-/** The share dialog in a language; English where there is no such language. */
-const languages: Readonly<Record<string, ShareMessages>> = { en: enShare };
-export const shareMessagesIn = (language: string): ShareMessages => languages[language] ?? enShare;
+/** The shape of every language's share dialog. */
+export type ShareMessages = Worded<typeof enShare>;

@@ -1,5 +1,6 @@
 import type { LayerId } from '../../geo/layers.ts';
 import type { Mark } from '../../report/marks.ts';
+import type { Worded } from './worded.ts';
 
 const layers: Record<LayerId, string> = {
   incidents: 'Incident sites',
@@ -73,6 +74,8 @@ export const en = {
   follow: 'Map follows the text',
   close: 'Close',
   linkToSentence: 'Link to this sentence',
+  /** Words of another, as this language quotes them. */
+  quoted: (text: string) => `“${text}”`,
   precision: (kilometres: string) => `known to within about ${kilometres} km`,
   precise: 'How precise',
   asOf: (date: string) => `as of ${date}`,
@@ -94,6 +97,9 @@ export const en = {
     `Not in full detail: ${layers.join(', ')}. Nothing that the report speaks of is missing.`,
   readOnMap: 'Read this sentence on the map',
   fullPage: 'Read the whole report',
+  /** The button that opens the share dialog; in an embed there is none. */
+  share: 'Share or embed',
+  shareFailed: 'It could not be loaded. Try again.',
   text: 'The text',
   onTheMap: 'On the map',
   oblastRule: (date: string) =>
@@ -138,13 +144,6 @@ export const en = {
   },
   scale: (kilometres: string) => `${kilometres} km`,
 } as const;
-
-/** The same shape with other words. */
-type Worded<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Worded<T[Key]> };
 
 /** The shape of every language's messages. */
 export type Messages = Worded<typeof en>;

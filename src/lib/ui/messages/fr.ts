@@ -5,8 +5,6 @@ const plural = pluralIn('fr');
 
 /** Every string of the interface, in French. */
 export const fr: Messages = {
-  reports: 'Rapports',
-  reportsIntro: 'Chaque rapport est un texte et une carte qui se citent l’un l’autre.',
   layers: 'Couches',
   layer: {
     incidents: 'Lieux d’incidents',
@@ -35,20 +33,11 @@ export const fr: Messages = {
     differs: 'Diffère',
     unchecked: 'Invérifiable',
   },
-  checkedClaims: (verdicts) => `Vérifié : ${verdicts.join(', ')}`,
+  checkedClaims: (verdicts) => `Vérifié\u00a0: ${verdicts.join(', ')}`,
   corrections: 'Corrections',
-  correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',
   noCorrections: 'Aucune correction à ce jour',
   correctedOn: (date) => `Corrigé le ${date}`,
-  correctedIn: { statement: 'Dans la phrase', mark: 'Sur la carte', dataset: 'Dans les données' },
-  before: 'Avant',
-  after: 'Après',
-  feed: 'Les corrections en flux',
   added: 'Absent du rapport',
-  knows: 'D’où cette carte le sait',
-  knowsIntro:
-    'Ce que le texte dit en nombres, en lieux et en heures, à côté de ce que disent les formes tracées, le calendrier et les récits publiés.',
-  notChecked: 'Affirmations invérifiables',
   howChecked: 'Comment cela a été vérifié',
   howSure: 'Degré de certitude de chaque partie',
   legend: {
@@ -71,50 +60,44 @@ export const fr: Messages = {
   wholeMap: 'Montrer toute la carte',
   follow: 'La carte suit le texte',
   close: 'Fermer',
-  marks: 'Lieux et contacts',
-  marksIntro: 'Tout ce que la carte trace pour ce texte, avec les phrases qui en parlent.',
-  unmapped: 'Phrases sans lieu',
-  sentences: (count) =>
-    count === 1
-      ? 'Cité dans une phrase'
-      : plural(count, { one: `Cité dans ${count} phrase`, other: `Cité dans ${count} phrases` }),
-  sentenceLink: (text) => `Phrase : ${text}`,
   linkToSentence: 'Lien vers cette phrase',
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   precision: (kilometres) => `connu à ${kilometres} km près environ`,
-  claim: 'Ce qui est dit',
-  says: 'Qui le dit',
-  when: 'Quand',
   precise: 'Précision',
-  origin: 'D’où vient la forme',
   asOf: (date) => `au ${date}`,
   source: 'Source',
-  reportSource: (source) => `Source : ${source}.`,
+  reportSource: (source) => `Source\u00a0: ${source}.`,
   published: (date) => `Publié le ${date}.`,
   mapShows: (date) => `La carte montre la situation au ${date}.`,
-  selectedStatement: (marks) => `Phrase choisie. Sur la carte : ${marks}.`,
-  selectedUnmapped: (reason) => `Phrase choisie. Absente de la carte : ${reason}`,
+  selectedStatement: (marks) => `Phrase choisie. Sur la carte\u00a0: ${marks}.`,
+  selectedUnmapped: (reason) => `Phrase choisie. Absente de la carte\u00a0: ${reason}`,
   selectedMark: (title, count) =>
-    `Choix : ${title}. ${count === 1 ? 'Une phrase en parle' : plural(count, { one: `${count} phrase en parle`, other: `${count} phrases en parlent` })}.`,
-  cleared: 'Rien n’est choisi.',
-  noWebgl: 'Ce navigateur ne peut pas tracer la carte détaillée ; la carte simple reste et fait tout autant.',
-  mapFailed: 'La carte détaillée n’a pas pu être chargée ; la carte simple reste et fait tout autant.',
-  borderPolicy:
-    'Les frontières sont celles reconnues internationalement (résolution 68/262 de l’Assemblée générale des Nations unies) ; le contrôle sur le terrain est une couche, non une frontière. Ne convient ni à la navigation ni aux opérations.',
-  license: 'Licence',
-  drawnBy: 'Tracé par',
-  method: 'Méthode',
+    `Choix\u00a0: ${title}. ${count === 1 ? 'Une phrase en parle' : plural(count, { one: `${count} phrase en parle`, other: `${count} phrases en parlent` })}.`,
+  noWebgl:
+    'Ce navigateur ne peut pas tracer la carte détaillée\u00a0; la carte simple reste et fait tout autant.',
+  mapFailed: 'La carte détaillée n’a pas pu être chargée\u00a0; la carte simple reste et fait tout autant.',
   tryAgain: 'Réessayer',
-  whereFrom: 'D’où vient ce trait ?',
   readOnMap: 'Lire cette phrase sur la carte',
   fullPage: 'Lire tout le rapport',
+  share: 'Partager ou intégrer',
+  shareFailed: 'Le chargement a échoué. Réessayez.',
   text: 'Le texte',
   onTheMap: 'Sur la carte',
+  oblastRule: (date) =>
+    `Une phrase touche un oblast si elle cite un lieu qui s’y trouve ou, là où une partie en était occupée au ${date}, le territoire occupé.`,
+  oblastUntouched: 'Aucune phrase ne le touche.',
+  oblastArea: (km2) => `${km2} km².`,
+  oblastOccupied: (km2, share, date) => `Occupé au ${date}\u00a0: ${km2} km², ${share}.`,
+  areaMethod:
+    'Les superficies sont calculées d’après nos formes sur l’ellipsoïde WGS 84\u00a0; la ligne est schématique, les derniers chiffres ne sont donc pas exacts.',
+  selectedOblast: (name, share, count) =>
+    `Choix\u00a0: ${name}, occupé à ${share}. ${count === 1 ? 'Une phrase le touche' : plural(count, { one: `${count} phrase le touche`, other: `${count} phrases le touchent` })}.`,
   dates: 'Date du territoire occupé',
   datesNote: 'Part occupée des 603 628 km² de l’Ukraine. Rien n’est tracé entre les dates.',
   datesNeedScript: 'Les autres dates que celle choisie exigent un script.',
-  dateShown: (date, share) => `La carte montre la situation au ${date} : ${share} de l’Ukraine occupés.`,
+  dateShown: (date, share) => `La carte montre la situation au ${date}\u00a0: ${share} de l’Ukraine occupés.`,
   dateFailed: (wanted, shown) =>
-    `La carte au ${wanted} n’a pas pu être chargée ; elle montre encore la situation au ${shown}.`,
+    `La carte au ${wanted} n’a pas pu être chargée\u00a0; elle montre encore la situation au ${shown}.`,
   otherDate: (shown, own) => `La carte montre le territoire au ${shown}. Le rapport parle du ${own}.`,
   showDate: (date) => `Montrer le ${date}`,
   play: 'Faire défiler les dates',
@@ -128,7 +111,7 @@ export const fr: Messages = {
       : plural(count, { one: `${count} phrase`, other: `${count} phrases` }),
   previousSentence: 'Phrase précédente',
   nextSentence: 'Phrase suivante',
-  mapData: (licences) => `Données de la carte : ${licences}.`,
+  mapData: (licences) => `Données de la carte\u00a0: ${licences}.`,
   licenceName: (spdx) =>
     spdx === 'LicenseRef-public-domain'
       ? 'domaine public'

@@ -1,0 +1,46 @@
+import type { ShareMessages } from './en.share.ts';
+
+/** The share dialog's strings, in German. */
+export const deShare: ShareMessages = {
+  title: 'Teilen oder einbetten',
+  starts:
+    'Beginnt mit dem, was Sie gerade sehen. Nichts wird irgendwohin gesendet: Kopieren Sie, was Sie brauchen.',
+  sentence: 'Satz',
+  noSentence: 'Keiner: die ganze Karte',
+  mark: (title) => `Auf der Karte: ${title}`,
+  layers: 'Ebenen der Einbettung',
+  look: 'Aussehen',
+  theme: 'Farben',
+  themes: { auto: 'Wie beim Leser', light: 'Hell', dark: 'Dunkel' },
+  text: 'Text unter der Karte',
+  texts: { none: 'Keiner', one: 'Der gewählte Satz', all: 'Der ganze' },
+  withTitle: 'Titel',
+  interactive: 'Lässt sich bewegen und zoomen',
+  version: 'Fassung',
+  versions: { latest: 'Immer die neueste', pinned: 'Diese, unverändert' },
+  width: 'Breite',
+  column: 'So breit wie die Spalte',
+  pixels: (count) => `${count} px`,
+  height: 'Höhe',
+  preview: 'Vorschau',
+  code: 'Was kopiert wird',
+  codes: {
+    frame: 'Rahmen',
+    fitting: 'Rahmen, der seine Höhe anpasst',
+    element: 'Eigenes Element',
+    oembed: 'oEmbed-Adresse',
+    page: 'Link zu dieser Ansicht',
+    statement: 'Link mit einem Bild des Satzes',
+  },
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  notCopied:
+    'Dieser Browser lässt eine Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  still: 'Das Bild',
+  stillAbout: 'Die Karte als Bild, mit Titel, Quelle, Datum und Lizenzen darin.',
+  svg: 'SVG herunterladen',
+  png: 'PNG herunterladen',
+  scale: 'Größe des PNG',
+  scales: (factor, width) => `${factor}×, ${width} px breit`,
+  stillFailed: 'Das Bild konnte nicht erzeugt werden.',
+};

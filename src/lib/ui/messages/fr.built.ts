@@ -1,0 +1,69 @@
+import type { BuiltMessages } from './en.built.ts';
+import { pluralIn } from './plural.ts';
+
+const plural = pluralIn('fr');
+
+/** The strings of what is rendered when the site is built, in French. */
+export const frBuilt: BuiltMessages = {
+  geojson: 'Télécharger en GeoJSON',
+  lineFile: 'la ligne et ses villes',
+  areaFile: 'les surfaces',
+  lineLink: 'Pourquoi la ligne passe là\u00a0: chaque tronçon, ses villes et ses récits',
+  lineTitle: 'D’où vient la ligne',
+  lineIntro:
+    'Le territoire occupé est notre propre tracé schématique, d’après des récits publiés disant quelles villes se trouvaient de quel côté. Aucune carte du contrôle n’a été décalquée ni récupérée pour lui. Chaque tronçon ci-dessous dit quelles villes se trouvent de part et d’autre, depuis quand et d’après qui.',
+  lineCount: (stretches, kilometres) =>
+    `${plural(stretches, { one: `${stretches} tronçon`, other: `${stretches} tronçons` })} du nord au sud, à ${kilometres} km près environ.`,
+  lineSince: (since) => `Depuis\u00a0: ${since}.`,
+  lineKept: (date) => `La ligne est celle du ${date}\u00a0: ici, elle n’a pas bougé.`,
+  lineUnsourced: 'Aucun récit en particulier\u00a0: chose connue de tous à l’époque.',
+  lineWhole: 'Pris en entier\u00a0:',
+  lineTowns: (count) =>
+    plural(count, {
+      one: `${count} ville que le tracé respecte`,
+      other: `${count} villes que le tracé respecte`,
+    }),
+  noTown: 'aucune ville',
+  side: { russian: 'Tenu par la Russie', ukrainian: 'Tenu par l’Ukraine', contested: 'Disputé' },
+  titleFrom: { address: 'titre tel qu’écrit dans l’adresse', line: 'titre tiré de la première ligne' },
+  oblasts: 'Oblast par oblast',
+  oblastsCaption: 'Superficie et superficie occupée des 27 unités de premier niveau au',
+  oblastsOn: 'Ce qui est occupé au',
+  oblastsNote: (official, shapes) =>
+    `La part du pays se rapporte aux ${official} km² officiels de l’Ukraine\u00a0; celle d’un oblast, à la forme que nous en avons. Nos formes font ${shapes} km²\u00a0: les sommes peuvent donc différer, et nous ne les ajustons pas.`,
+  column: {
+    name: 'Oblast',
+    km2: 'Superficie km²',
+    occupied: 'Occupé km²',
+    share: 'Part',
+    sentences: 'Phrases',
+  },
+  country: 'Ukraine',
+  csv: 'Télécharger toutes les dates en CSV',
+  sentenceNumber: (number) => `Phrase ${number}`,
+  borderPolicy:
+    'Les frontières sont celles reconnues internationalement (résolution 68/262 de l’Assemblée générale des Nations unies)\u00a0; le contrôle sur le terrain est une couche, non une frontière. Ne convient ni à la navigation ni aux opérations.',
+  license: 'Licence',
+  drawnBy: 'Tracé par',
+  method: 'Méthode',
+  whereFrom: 'D’où vient ce trait\u00a0?',
+  marks: 'Lieux et contacts',
+  marksIntro: 'Tout ce que la carte trace pour ce texte, avec les phrases qui en parlent.',
+  unmapped: 'Phrases sans lieu',
+  sentences: (count) =>
+    count === 1
+      ? 'Cité dans une phrase'
+      : plural(count, { one: `Cité dans ${count} phrase`, other: `Cité dans ${count} phrases` }),
+  origin: 'D’où vient la forme',
+  knows: 'D’où cette carte le sait',
+  knowsIntro:
+    'Ce que le texte dit en nombres, en lieux et en heures, à côté de ce que disent les formes tracées, le calendrier et les récits publiés.',
+  notChecked: 'Affirmations invérifiables',
+  reports: 'Rapports',
+  reportsIntro: 'Chaque rapport est un texte et une carte qui se citent l’un l’autre.',
+  correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',
+  correctedIn: { statement: 'Dans la phrase', mark: 'Sur la carte', dataset: 'Dans les données' },
+  before: 'Avant',
+  after: 'Après',
+  feed: 'Les corrections en flux',
+};

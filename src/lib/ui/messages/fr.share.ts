@@ -1,0 +1,46 @@
+import type { ShareMessages } from './en.share.ts';
+
+/** The share dialog's strings, in French. */
+export const frShare: ShareMessages = {
+  title: 'Partager ou intégrer',
+  starts:
+    'Part de ce que vous voyez à présent. Rien n’est envoyé nulle part\u00a0: copiez ce dont vous avez besoin.',
+  sentence: 'Phrase',
+  noSentence: 'Aucune\u00a0: toute la carte',
+  mark: (title) => `Sur la carte\u00a0: ${title}`,
+  layers: 'Couches de la carte intégrée',
+  look: 'Aspect',
+  theme: 'Couleurs',
+  themes: { auto: 'Celles du lecteur', light: 'Claires', dark: 'Sombres' },
+  text: 'Texte sous la carte',
+  texts: { none: 'Aucun', one: 'La phrase choisie', all: 'Tout' },
+  withTitle: 'Titre',
+  interactive: 'Peut être déplacée et agrandie',
+  version: 'Version',
+  versions: { latest: 'Toujours la dernière', pinned: 'Celle-ci, inchangée' },
+  width: 'Largeur',
+  column: 'Toute la colonne',
+  pixels: (count) => `${count} px`,
+  height: 'Hauteur',
+  preview: 'Aperçu',
+  code: 'À copier',
+  codes: {
+    frame: 'Cadre',
+    fitting: 'Cadre qui adapte sa hauteur',
+    element: 'Élément personnalisé',
+    oembed: 'Adresse oEmbed',
+    page: 'Lien vers cette vue',
+    statement: 'Lien avec une image de la phrase',
+  },
+  copy: 'Copier',
+  copied: 'Copié.',
+  notCopied:
+    'Ce navigateur ne laisse pas une page copier. Le texte est sélectionné\u00a0: copiez-le avec le clavier.',
+  still: 'L’image',
+  stillAbout: 'La carte en image, avec son titre, sa source, sa date et ses licences.',
+  svg: 'Télécharger le SVG',
+  png: 'Télécharger le PNG',
+  scale: 'Taille du PNG',
+  scales: (factor, width) => `${factor}×, ${width} px de large`,
+  stillFailed: 'L’image n’a pas pu être produite.',
+};
