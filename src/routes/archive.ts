@@ -1,4 +1,3 @@
-import '../lib/ui/messages/all.ts';
 import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
 import { singleFile } from '../lib/server/archive/singleFile.ts';

@@ -1,3 +1,4 @@
+import '../lib/ui/messages/all.ts';
 import { render } from 'svelte/server';
 import { layerDaysOf, type Dataset } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';

@@ -1,4 +1,3 @@
-import '../lib/ui/messages/all.ts';
 import { readReports } from '../lib/server/reports.ts';
 import { dataFilesOf } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';

@@ -1,3 +1,4 @@
+import '../../src/lib/ui/messages/all.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
