@@ -3,6 +3,14 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('de');
 
+const reasons = {
+  offline: 'es besteht keine Verbindung',
+  silent: 'lange kam nichts an',
+  changed: 'nicht so, wie es veröffentlicht wurde',
+  failed: 'konnte nicht geladen werden',
+  again: 'wird erneut angefragt …',
+};
+
 /** Every string of the interface, in German. */
 export const de: Messages = {
   layers: 'Ebenen',
@@ -78,6 +86,10 @@ export const de: Messages = {
   mapFailed:
     'Die ausführliche Karte konnte nicht geladen werden; die einfache Karte bleibt und kann dasselbe.',
   tryAgain: 'Erneut versuchen',
+  lack: ({ file, why }) =>
+    `${file}: ${typeof why === 'number' ? `der Server antwortete mit ${why}` : reasons[why]}.`,
+  mapLacks: (layers) =>
+    `Nicht in allen Einzelheiten: ${layers.join(', ')}. Nichts, wovon der Bericht spricht, fehlt.`,
   readOnMap: 'Diesen Satz auf der Karte lesen',
   fullPage: 'Den ganzen Bericht lesen',
   share: 'Teilen oder einbetten',

@@ -3,6 +3,14 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('fr');
 
+const reasons = {
+  offline: 'aucune connexion',
+  silent: 'rien n’est arrivé pendant longtemps',
+  changed: 'différent de ce qui a été publié',
+  failed: 'le chargement a échoué',
+  again: 'nouvelle demande en cours …',
+};
+
 /** Every string of the interface, in French. */
 export const fr: Messages = {
   layers: 'Couches',
@@ -77,6 +85,10 @@ export const fr: Messages = {
     'Ce navigateur ne peut pas tracer la carte détaillée\u00a0; la carte simple reste et fait tout autant.',
   mapFailed: 'La carte détaillée n’a pas pu être chargée\u00a0; la carte simple reste et fait tout autant.',
   tryAgain: 'Réessayer',
+  lack: ({ file, why }) =>
+    `${file}\u00a0: ${typeof why === 'number' ? `le serveur a répondu ${why}` : reasons[why]}.`,
+  mapLacks: (layers) =>
+    `Sans tous les détails\u00a0: ${layers.join(', ')}. Rien de ce dont parle le rapport ne manque.`,
   readOnMap: 'Lire cette phrase sur la carte',
   fullPage: 'Lire tout le rapport',
   share: 'Partager ou intégrer',

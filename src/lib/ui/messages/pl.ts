@@ -3,6 +3,14 @@ import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('pl');
 
+const reasons = {
+  offline: 'brak połączenia',
+  silent: 'długo nic nie przychodziło',
+  changed: 'inny niż opublikowany',
+  failed: 'nie udało się wczytać',
+  again: 'trwa ponowne pobieranie …',
+};
+
 /** Every string of the interface, in Polish. */
 export const pl: Messages = {
   layers: 'Warstwy',
@@ -80,6 +88,10 @@ export const pl: Messages = {
   noWebgl: 'Ta przeglądarka nie może narysować szczegółowej mapy; prosta mapa pozostaje i potrafi to samo.',
   mapFailed: 'Szczegółowej mapy nie udało się wczytać; prosta mapa pozostaje i potrafi to samo.',
   tryAgain: 'Spróbuj ponownie',
+  lack: ({ file, why }) =>
+    `${file}: ${typeof why === 'number' ? `serwer odpowiedział kodem ${why}` : reasons[why]}.`,
+  mapLacks: (layers) =>
+    `Nie wszystkie szczegóły: ${layers.join(', ')}. Niczego, o czym mówi raport, nie brakuje.`,
   readOnMap: 'Przeczytaj to zdanie na mapie',
   fullPage: 'Przeczytaj cały raport',
   share: 'Udostępnij lub osadź',

@@ -5,6 +5,14 @@ const plural = pluralIn('uk');
 /** A day reads “18 серпня 2025 р.”, whose full stop also ends the sentence. */
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
+const reasons = {
+  offline: 'немає з’єднання',
+  silent: 'довго нічого не надходило',
+  changed: 'не такий, як оприлюднено',
+  failed: 'не вдалося завантажити',
+  again: 'запитуємо ще раз …',
+};
+
 /** Every string of the interface, in Ukrainian. */
 export const uk: Messages = {
   layers: 'Шари',
@@ -82,6 +90,9 @@ export const uk: Messages = {
   noWebgl: 'Цей браузер не може накреслити докладну карту; проста карта лишається і вміє все те саме.',
   mapFailed: 'Докладну карту не вдалося завантажити; проста карта лишається і вміє все те саме.',
   tryAgain: 'Спробувати ще раз',
+  lack: ({ file, why }) =>
+    `${file}: ${typeof why === 'number' ? `сервер відповів кодом ${why}` : reasons[why]}.`,
+  mapLacks: (layers) => `Не всі подробиці: ${layers.join(', ')}. Усе, про що йдеться у звіті, на карті є.`,
   readOnMap: 'Прочитати це речення на карті',
   fullPage: 'Прочитати весь звіт',
   share: 'Поділитися або вбудувати',
