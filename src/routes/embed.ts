@@ -9,7 +9,7 @@ import { reloadWhenReplaced } from './replaced.ts';
 /** To its own address and to the page around its frame. */
 function connect(view: View) {
   const address = connectAddress(view, false);
-  const host = connectHost(view);
+  const host = connectHost(view, src);
   return {
     onchange: (change: Change) => {
       address.onchange(change);

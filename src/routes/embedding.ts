@@ -1,5 +1,6 @@
 import { tellHeight } from '../lib/embed/heightTeller.ts';
 import { listenToHost, tellChosen } from '../lib/embed/hostLink.ts';
+import { hostsOf } from '../lib/embed/hosts.ts';
 import type { EmbedOptions } from '../lib/embed/options.ts';
 import { applyTheme } from './theme.ts';
 import type { View } from '../lib/view/view.svelte.ts';
@@ -30,14 +31,18 @@ export function dropFragment(): void {
   scrollTo(0, 0);
 }
 
-/** Joins a view to the page around its frame: what is chosen here is told there, and the other way. */
-export function connectHost(view: View): { onchange: () => void; stop: () => void } {
+/**
+ * Joins a view to the page around its frame: what is chosen here is told there, and the other way.
+ *
+ * @param src - the frame's address as it was asked for, which may say who is listened to
+ */
+export function connectHost(view: View, src: string): { onchange: () => void; stop: () => void } {
   const tell = () => {
     const { selection } = view;
     const name = (kind: 'statement' | 'mark') => (selection?.kind === kind ? selection.name : null);
     tellChosen({ statement: name('statement'), mark: name('mark') });
   };
-  const stop = listenToHost((message) => {
+  const stop = listenToHost(hostsOf(new URL(src).searchParams), (message) => {
     if (message.type === 'hello') return tell();
     if (message.type === 'theme') return applyTheme(message.theme);
     const { statement, mark } = message;

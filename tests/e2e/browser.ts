@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
 import { inject } from 'vitest';
 
 const executablePath = process.env['CHROMIUM'];
@@ -31,5 +31,5 @@ export const drawnBy = (page: Page, renderer: 'svg' | 'webgl') =>
   page.waitForSelector(`#map[data-renderer=${renderer}][data-ready]`, { timeout: 45_000 });
 
 /** The ids of everything that carries `aria-current`. */
-export const current = (page: Page) =>
+export const current = (page: Page | Frame) =>
   page.$$eval('[aria-current=true]', (elements) => elements.map((element) => element.id));

@@ -179,6 +179,7 @@ describe('the article and its map', () => {
     const { page, errors, close } = await open(browser, hosts.url(host), { reducedMotion: 'reduce' });
     const frame = await mapFrame(page);
     expect(frame.url()).toContain('theme=dark');
+    expect(new URL(frame.url()).searchParams.get('host')).toBe(new URL(page.url()).origin);
     const link = page.getByRole('link', { name: 'Drones struck Kharkiv.' });
     await link.click();
     await chosen(frame, 's-kharkiv-strike');
@@ -236,6 +237,38 @@ describe('the article and its map', () => {
     await chosen(frame, 's-kharkiv-strike');
     expect(await page.$eval('iframe', (each) => each.clientHeight)).toBeGreaterThan(300);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are deaf to a page that the frame’s address does not name', async () => {
+    const { page, close } = await open(browser, hosts.url('plain.html'), { reducedMotion: 'reduce' });
+    const { origin } = new URL(page.url());
+    /** What is chosen after the article asked for a sentence of a map that listens to these pages. */
+    const asked = async (query: string) => {
+      await page.$eval(
+        'iframe',
+        (before, search) => {
+          const next = document.createElement('iframe');
+          next.src = new URL(search, before.src).href;
+          before.replaceWith(next);
+        },
+        query,
+      );
+      const frame = await mapFrame(page);
+      await frame.evaluate(() => {
+        const heard = new Promise((done) =>
+          addEventListener('message', () => setTimeout(() => setTimeout(done))),
+        );
+        Object.assign(window, { heard });
+      });
+      await page.$eval('iframe', ({ contentWindow }) =>
+        contentWindow?.postMessage({ geogloss: 1, type: 'select', statement: 'occupied' }, '*'),
+      );
+      await frame.evaluate(() => (window as unknown as { heard: Promise<void> }).heard);
+      return current(frame);
+    };
+    expect(await asked('?host=https://example.org')).toEqual([]);
+    expect(await asked(`?host=https://example.org&host=${origin}`)).toContain('s-occupied');
     await close();
   });
 

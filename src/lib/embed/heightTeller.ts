@@ -1,4 +1,5 @@
 import { heightMessages, heightRequestOf, pymIdOf, type Listeners } from './height.ts';
+import { hostsOf, isFromHost } from './hosts.ts';
 import { maxHeight } from './protocol.ts';
 
 /** A host page gave the frame the height it asked for, within so many CSS pixels. */
@@ -24,21 +25,20 @@ export function tellHeight(
   const host = window.parent;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let listeners: Listeners = {
-    src,
-    pym: pymIdOf(new URL(src).searchParams),
-  };
+  const query = new URL(src).searchParams;
+  const hosts = hostsOf(query);
+  let listeners: Listeners = { src, pym: pymIdOf(query) };
   let told: number | undefined;
   let framed = innerHeight;
-  let event: 'init' | 'size' = 'size';
+  let next: 'init' | 'size' = 'size';
 
   function tell() {
     // The whole screen is not the host page's to give.
     if (document.fullscreenElement) return;
     told = Math.min(maxHeight, Math.ceil(measure()));
     const size = { height: told, width: document.documentElement.clientWidth };
-    for (const message of heightMessages(size, listeners, event)) host.postMessage(message, '*');
-    event = 'size';
+    for (const message of heightMessages(size, listeners, next)) host.postMessage(message, '*');
+    next = 'size';
   }
   const observer = new ResizeObserver(() => {
     if (Math.ceil(measure()) !== told) tell();
@@ -57,12 +57,12 @@ export function tellHeight(
   );
   addEventListener(
     'message',
-    ({ source, data }: MessageEvent<unknown>) => {
-      const request = source === host ? heightRequestOf(data) : undefined;
+    (event: MessageEvent<unknown>) => {
+      const request = isFromHost(event, hosts) ? heightRequestOf(event.data) : undefined;
       if (!request) return;
       if (request.kind === 'resizer') {
         listeners = { ...listeners, resizer: request.id };
-        event = 'init';
+        next = 'init';
       }
       tell();
     },

@@ -1,7 +1,7 @@
 import type { HostFrames } from './hostFrames.ts';
 
 /** Attributes that become the frame's query. */
-const queried = ['layers', 'statement', 'asof', 'theme', 'text', 'interactive', 'title'];
+const queried = ['layers', 'statement', 'asof', 'theme', 'text', 'interactive', 'title', 'host'];
 /** How the query spells what HTML's attributes cannot. */
 const spelled: Readonly<Record<string, string>> = { asof: 'asOf' };
 const themes = ['auto', 'light', 'dark'] as const;
@@ -63,6 +63,8 @@ export function defineElement(frames: HostFrames): void {
         if (value !== null && (name !== 'title' || value === 'false'))
           url.searchParams.set(spelled[name] ?? name, value);
       }
+      // The map listens to this page alone; a page without an origin has no name to give.
+      if (self.origin !== 'null' && !url.searchParams.has('host')) url.searchParams.set('host', self.origin);
       this.#frame.src = url.href;
     }
   }

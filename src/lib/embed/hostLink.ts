@@ -1,3 +1,4 @@
+import { isFromHost } from './hosts.ts';
 import { hostMessageOf, sealed, type HostMessage } from './protocol.ts';
 
 /** What is chosen, in the words of the protocol. */
@@ -7,17 +8,21 @@ export type Chosen = { readonly statement: string | null; readonly mark: string 
  * The frame's ear: what the host page says, checked, and of many messages at once only the last of each
  * type, so that no flood of them is more work than one.
  *
- * @param onmessage - gets messages of the right window and shape; whether their names exist is for it to see
+ * @param hosts - origins of the pages that may speak; undefined for every page
+ * @param onmessage - gets messages of the right window, origin and shape; whether their names exist is for it
+ *   to see
  * @returns stops listening
  */
-export function listenToHost(onmessage: (message: HostMessage) => void): () => void {
+export function listenToHost(
+  hosts: ReadonlySet<string> | undefined,
+  onmessage: (message: HostMessage) => void,
+): () => void {
   const stopping = new AbortController();
   const waiting = new Map<HostMessage['type'], HostMessage>();
   addEventListener(
     'message',
-    ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== window.parent || window.parent === window) return;
-      const message = hostMessageOf(data);
+    (event: MessageEvent<unknown>) => {
+      const message = isFromHost(event, hosts) ? hostMessageOf(event.data) : undefined;
       if (!message) return;
       if (waiting.size === 0)
         // Not with the next frame of the screen: out of sight there is none.
