@@ -83,6 +83,27 @@ describe('npm run check with paths', () => {
     expect(stderr).toBe('');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'says what it cannot read: a pipe, a locked file, a broken name',
+    () => {
+      const strange = join(folder, 'strange');
+      mkdirSync(strange);
+      spawnSync('mkfifo', [join(strange, 'pipe.geojson')]);
+      symlinkSync('/nowhere', join(strange, 'dangling.geojson'));
+      mkdirSync(join(strange, 'folder.geojson'));
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${strange}/`), Buffer.from([0xff]), Buffer.from('.json')]),
+        '{',
+      );
+      writeFileSync(join(strange, 'locked.geojson'), '{}', { mode: 0o000 });
+      const { status, lines, stderr } = check([strange]);
+      expect(status).toBe(1);
+      expect(stderr).toBe('');
+      expect(lines.filter((line) => line.includes('/strange/')).length).toBeGreaterThanOrEqual(4);
+      expect(lines.join('\n')).not.toMatch(/^ {4}at |Error/mu);
+    },
+  );
+
   it('says that a folder holds nothing to check', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);

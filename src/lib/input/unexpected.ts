@@ -31,7 +31,7 @@ export function unexpected(text: string, at: number, inArray: boolean | undefine
   if (said) return said;
   if (inArray === undefined && before !== '') return 'there is more after the end of the JSON text';
   if (before.endsWith(',') && /^[\]}]/u.test(after)) return 'a comma with nothing after it';
-  if (/^\p{Cc}/u.test(after)) return 'a control character or line break within a string';
+  if (/^\p{Cc}/u.test(after)) return 'a control character or line break that JSON does not allow here';
   if (after.startsWith('\\')) return `“${shortened(after, 8)}” is not an escape that JSON knows`;
   if (/[\d.eE+-]$/u.test(before) && !/^[,\]}:\s]/u.test(after)) return 'a number that JSON does not allow';
   return `“${shortened(after.trimEnd(), 16)}” is not expected here`;

@@ -54,6 +54,9 @@ export function meetingOf(ring: FlatRing, budget: { left: number }): Meeting | u
   const points = ring.filter((p, i) => i === 0 || p[0] !== ring[i - 1]?.[0] || p[1] !== ring[i - 1]?.[1]);
   const count = points.length - 1;
   if (count < 3) return undefined;
+  // A triangle meets itself nowhere; files of many small rings have hardly anything else.
+  const [a, b, c] = points as [Point, Point, Point];
+  if (count === 3 && orient2d(...a, ...b, ...c) !== 0) return undefined;
   const index = new Flatbush(count);
   for (let i = 0; i < count; i++) {
     const [a, b] = [points[i] as Point, points[i + 1] as Point];

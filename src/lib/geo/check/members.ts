@@ -46,6 +46,12 @@ export function checkId(feature: Members, walk: Walk): void {
     return walk.error('id', `must be a text or a number; this is ${worded(id)}`, 'id');
   if (typeof id === 'number' && !Number.isFinite(id))
     return walk.error('not finite', 'the number is not finite', 'id');
+  if (Number.isInteger(id) && !Number.isSafeInteger(id))
+    walk.warn(
+      'id',
+      'a number too large to be kept exactly: another may become the same; make it a text',
+      'id',
+    );
   checkValue(id, walk, 'id');
   const first = walk.ids.get(String(id));
   if (first !== undefined)
