@@ -1,7 +1,16 @@
-import { readAddress, writeAddress } from '../lib/view/address.ts';
+import { readAddress, writeAddress, type Address } from '../lib/view/address.ts';
 import type { Change, View } from '../lib/view/view.svelte.ts';
 
 const betweenWrites = 500;
+
+/** Writes into the page's address, as a step of its history or in place. */
+export function putAddress(how: 'pushState' | 'replaceState', address: Address): void {
+  try {
+    history[how](null, '', writeAddress(new URL(location.href), address));
+  } catch {
+    // Safari refuses more than 100 calls in 30 s, and some frames refuse all: the view holds all the same.
+  }
+}
 
 /**
  * Joins a view to the page's address: reads it now and on Back and Forward, writes it on every change.
@@ -24,11 +33,7 @@ export function connectAddress(
     const { selection, layers, chosenAsOf: asOf } = view;
     clearTimeout(pending);
     lastWrite = performance.now();
-    try {
-      history[how](null, '', writeAddress(new URL(location.href), { selection, layers, asOf }));
-    } catch {
-      // Safari refuses more than 100 calls in 30 s, and some frames refuse all: the view holds all the same.
-    }
+    putAddress(how, { selection, layers, asOf });
   };
   restore();
   addEventListener('popstate', restore, { signal: stopping.signal });

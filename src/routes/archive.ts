@@ -39,7 +39,7 @@ export function archiveOf(
   }
   const { pages, files } = site({
     siteUrl,
-    scripts: { report: 'report.js', embed: 'embed.js', onward: 'onward.js' },
+    scripts: { first: 'first.js', report: 'report.js', embed: 'embed.js', onward: 'onward.js' },
   });
   const paths = pathsOf(read);
   const page = pages.find((each) => each.path === paths.page);

@@ -8,8 +8,7 @@ import type { View } from '../lib/view/view.svelte.ts';
 const root = document.documentElement;
 
 /** Makes the embed look as its address asks, before it is hydrated: the style sheet reads the attributes. */
-export function applyOptions({ theme, text, interactive, title }: EmbedOptions): void {
-  applyTheme(theme);
+export function applyOptions({ text, interactive, title }: EmbedOptions): void {
   Object.assign(root.dataset, { text, interactive, title });
   const fold = document.querySelector<HTMLDetailsElement>('.folded');
   if (fold && text === 'all') fold.open = true;

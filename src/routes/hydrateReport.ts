@@ -2,6 +2,7 @@ import { hydrate, type ComponentProps } from 'svelte';
 import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/ui/messages.ts';
 import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
+import { held } from './first.ts';
 
 type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;
 
@@ -23,14 +24,14 @@ async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMa
  */
 export async function hydrateReport(options: Options): Promise<void> {
   const app = document.getElementById('app');
-  const json = document.getElementById('props')?.textContent;
-  if (!app || !json) return;
-  const props = JSON.parse(json) as ReportProps;
+  if (!app || !held) return;
+  const { props, letGo } = held;
   const [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const data = Object.fromEntries(
     Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),
   ) as ReportProps['data'];
+  letGo();
   hydrate(ReportMap, {
     target: app,
     props: {

@@ -26,9 +26,9 @@ export async function open(browser: Browser, path: string, options: BrowserConte
   return { page, elsewhere, errors, close: () => context.close() };
 }
 
-/** Waits until the map is drawn by one renderer. */
+/** Waits until the map is drawn by one renderer, and the page has its own script as well as the first. */
 export const drawnBy = (page: Page, renderer: 'svg' | 'webgl') =>
-  page.waitForSelector(`#map[data-renderer=${renderer}][data-ready]`, { timeout: 45_000 });
+  page.waitForSelector(`[data-live] #map[data-renderer=${renderer}][data-ready]`, { timeout: 45_000 });
 
 /** The ids of everything that carries `aria-current`. */
 export const current = (page: Page | Frame) =>

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 /** The map's frame in a host page, once its script runs. */
-async function mapFrame(page: Page, ready = '#map[data-ready]'): Promise<Frame> {
+async function mapFrame(page: Page, ready = '[data-live] #map[data-ready]'): Promise<Frame> {
   const element = await page.waitForSelector('iframe[src*="/embed/"]', { state: 'attached' });
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the frame holds nothing');
@@ -282,7 +282,7 @@ describe('the article and its map', () => {
 describe('in WordPress’s sandbox', () => {
   it('is the whole map where its host lets every origin in', async () => {
     const { page, close } = await open(browser, hosts.url('wordpress.html'));
-    const frame = await mapFrame(page, '#map[data-renderer=webgl][data-ready]');
+    const frame = await mapFrame(page, '[data-live] #map[data-renderer=webgl][data-ready]');
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await frame.locator('a.mark.m-kharkiv').click();
     await chosen(frame, 's-kharkiv-strike');

@@ -20,7 +20,7 @@ async function mapFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe[src*="/embed/"]', { state: 'attached' });
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the frame holds nothing');
-  await frame.waitForSelector('#map[data-ready]');
+  await frame.waitForSelector('[data-live] #map[data-ready]');
   return frame;
 }
 

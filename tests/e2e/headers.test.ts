@@ -47,7 +47,7 @@ describe('a frame without an origin', () => {
 
   it('draws the map in WebGL with these headers', async () => {
     const { frame, close } = await framed(inject('site'));
-    await frame.waitForSelector('#map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
+    await frame.waitForSelector('[data-live] #map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await close();
   });

@@ -154,7 +154,7 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], oblasts: readonly
     for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
   return [
     frameCss(scene.home, points),
-    ':root:not([data-live]){',
+    ':root:not([data-held]){',
     ...layerIds.map((id) => `&:has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`),
     ...[...statements].map(([name, ids]) =>
       lit(`s-${name}`, [`s-${name}`, ...ids.map((id) => `p-${id}`)], ids),

@@ -7,12 +7,23 @@ import { frame } from './frame.ts';
 const flightMs = 900;
 const dragThreshold = 4;
 
+type SvgOptions = {
+  /** See `cooperate`. */
+  readonly cooperative: boolean;
+  /** Whether it answers to pointers at all. */
+  readonly gestures: boolean;
+};
+
+const held = new WeakMap<HTMLElement, SvgMap>();
+
 /** The gestures of the still's SVG: drag, wheel, pinch, double click, and flights by van Wijk's path. */
 export class SvgMap implements MapRenderer {
   readonly kind = 'svg';
+  /** Whether the reader has moved it. */
+  touched = false;
   #camera: Camera;
   readonly #map: HTMLElement;
-  readonly #events: RendererEvents;
+  #events: RendererEvents;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   readonly #listening = new AbortController();
   #moved = 0;
@@ -22,17 +33,31 @@ export class SvgMap implements MapRenderer {
   #cooperative: boolean;
 
   /**
+   * Takes hold of a map, or takes it over, in mid-gesture too, from whom the last call was for: the page's first
+   * script has it before the page's own.
+   *
    * @param map - the map's element, which holds the still
-   * @param camera - where to start
-   * @param cooperative - see `cooperate`
-   * @param gestures - whether it answers to pointers at all
+   * @param camera - where to start a map that nobody has hold of
+   * @param events - whom it tells from now on
+   * @param options - of a map that nobody has hold of
    */
-  constructor(
+  static on(map: HTMLElement, camera: () => Camera, events: RendererEvents, options: SvgOptions): SvgMap {
+    const standing = held.get(map);
+    if (!standing) return new SvgMap(map, camera(), events, options);
+    standing.#events = events;
+    // Whoever takes over may have put the page back to what it was built as.
+    standing.#show(standing.#camera);
+    events.onrest(standing.#camera);
+    return standing;
+  }
+
+  private constructor(
     map: HTMLElement,
     camera: Camera,
     events: RendererEvents,
-    { cooperative = false, gestures = true }: { cooperative?: boolean; gestures?: boolean } = {},
+    { cooperative, gestures }: SvgOptions,
   ) {
+    held.set(map, this);
     this.#map = map;
     this.#cooperative = cooperative;
     this.#camera = camera;
@@ -100,6 +125,7 @@ export class SvgMap implements MapRenderer {
     this.#land();
     clearTimeout(this.#resting);
     this.#listening.abort();
+    held.delete(this.#map);
   }
 
   #land(): void {
@@ -130,6 +156,7 @@ export class SvgMap implements MapRenderer {
 
   #down(event: PointerEvent): void {
     if (this.#onControl(event) || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    this.touched = true;
     this.#land();
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size === 1) this.#moved = 0;
@@ -161,6 +188,7 @@ export class SvgMap implements MapRenderer {
   #wheel(event: WheelEvent): void {
     if (this.#onControl(event) || (this.#cooperative && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
+    this.touched = true;
     this.#land();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
     const by = -pixels * (event.ctrlKey ? 0.01 : 0.0025);

@@ -1,7 +1,13 @@
-import type { Padding } from '../geo/camera.ts';
+import type { Padding, Size } from '../geo/camera.ts';
 
 /** How close the camera goes by itself: a single place is shown with the country around it, not its street. */
 export const closest = 7.5;
+
+/** An element's size in CSS pixels. */
+export const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({
+  width,
+  height,
+});
 
 /** What stands over the map's edges, the card below and on small maps the buttons on the left, hides no place. CSS pixels. */
 export function paddingOf(element: HTMLElement): Padding {

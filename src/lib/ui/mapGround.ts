@@ -1,8 +1,9 @@
-import { scaleOf, type Camera } from '../geo/camera.ts';
-import { project, union, unproject, type Bounds, type Position } from '../geo/mercator.ts';
+import { fit, scaleOf, type Camera } from '../geo/camera.ts';
+import { project, union, unproject, type Position } from '../geo/mercator.ts';
 import { focusOf, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Oblast } from '../report/oblasts.ts';
+import { closest, paddingOf, sizeOf } from './mapEdges.ts';
 
 /** The mark whose symbol, label, line or area an event is on. */
 export const markAt = ({ target }: Event): string | undefined =>
@@ -24,19 +25,26 @@ export function positionOf(
   return unproject({ x: x + (clientX - left - width / 2) / k, y: y + (clientY - top - height / 2) / k });
 }
 
-/** What the camera frames for a choice: its marks, or the oblast itself. Undefined where it has no place. */
-export function boundsOfChoice(
+/**
+ * The camera that frames a choice on a map as it stands: its marks, or the oblast itself. Undefined where it has no
+ * place.
+ */
+export function cameraOfChoice(
   chosen: Selection | undefined,
   marks: readonly Mark[],
   oblasts: readonly Oblast[],
-): Bounds | undefined {
+  map: HTMLElement,
+): Camera | undefined {
   const focus = focusOf(marks, chosen, oblasts);
   const framed = [
     ...marks.filter((mark) => focus.marks.has(mark.id)),
     ...oblasts.filter(({ id }) => chosen?.kind === 'oblast' && chosen.name === id),
-  ];
-  return framed.length > 0 ? union(framed.map(({ bounds }) => bounds)) : undefined;
+  ].map(({ bounds }) => bounds);
+  return framed.length > 0 ? fit(union(framed), sizeOf(map), paddingOf(map), closest) : undefined;
 }
+
+/** Whether the reader has asked for less motion. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Where a mark's link leads without a script: to its one sentence, or to its entry in the list. */
 export function hrefOfMark(marks: readonly Mark[], id: string): string {

@@ -1,9 +1,11 @@
 import { fit, type Camera, type Size } from '../geo/camera.ts';
 import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer } from '../geo/renderer.ts';
-import { frame, unframe } from '../still/frame.ts';
+import { frame } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
+import { sizeOf } from './mapEdges.ts';
 import { failureOf, type Failure, type SessionOptions } from './sessionOptions.ts';
+import { onPaper } from './onPaper.ts';
 import { whenWanted } from './whenWanted.ts';
 
 /** After this many lost contexts the still stays: a driver that fails twice fails again. */
@@ -40,6 +42,10 @@ export class MapSession {
   get live(): boolean {
     return this.#renderer !== undefined;
   }
+  /** Whether the reader has moved the still; for as long as nobody else draws. */
+  get touched(): boolean {
+    return this.#renderer instanceof SvgMap && this.#renderer.touched;
+  }
   /** Where the map came to rest last; undefined before the first time. */
   get camera(): Camera | undefined {
     return this.#camera;
@@ -67,7 +73,7 @@ export class MapSession {
   mount(map: HTMLElement, canvas: HTMLElement, startOf: () => Camera | undefined): () => void {
     this.#parts = { map, canvas };
     this.#size = this.#measure();
-    this.#drawStill(startOf() ?? this.home);
+    this.#drawStill(() => startOf() ?? this.home);
     const resized = new ResizeObserver(() => {
       const { width, height } = this.#measure();
       if (width === this.#size.width && height === this.#size.height) return;
@@ -85,19 +91,17 @@ export class MapSession {
       },
       { rootMargin: '200px' },
     );
-    const printing = new AbortController();
-    // Paper has another size: it gets the whole map, which the style sheet fits to any.
-    addEventListener('beforeprint', () => unframe(map, this.#options.home), printing);
-    const printed = () => this.#renderer && this.moveTo(this.#renderer.camera, false);
-    addEventListener('afterprint', printed, printing);
+    const { home } = this.#options;
+    const printed = onPaper(map, home, () => this.#renderer && this.moveTo(this.#renderer.camera, false));
     if (this.#options.interactive) {
       near.observe(map);
-      this.#wait();
+      if (this.touched) void this.goLive();
+      else this.#wait();
     }
     return () => {
       this.#stopWaiting();
       near.disconnect();
-      printing.abort();
+      printed();
       resized.disconnect();
       this.#starting?.abort();
       this.#renderer?.destroy();
@@ -221,16 +225,16 @@ export class MapSession {
   #fall(): void {
     const live = this.#renderer;
     if (live?.kind !== 'webgl') return;
-    this.#drawStill(live.camera);
+    this.#drawStill(() => live.camera);
     live.destroy();
   }
 
-  #drawStill(camera: Camera): void {
+  #drawStill(camera: () => Camera): void {
     const { onpick, onhover, interactive } = this.#options;
     const map = this.#parts?.map;
     if (!map) return;
     const events = { onpick, onhover, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
-    this.#renderer = new SvgMap(map, camera, events, {
+    this.#renderer = SvgMap.on(map, camera, events, {
       cooperative: this.#cooperative,
       gestures: interactive,
     });
@@ -244,6 +248,6 @@ export class MapSession {
 
   #measure(): Size {
     const map = this.#parts?.map;
-    return { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
+    return map ? sizeOf(map) : { width: 0, height: 0 };
   }
 }

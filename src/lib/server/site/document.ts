@@ -5,6 +5,12 @@ import type { Page } from './page.ts';
 /** JSON as it may stand in a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/**
+ * The element with whose end the first view is whole. The browser paints nothing before: it would lay out, and paint,
+ * a page in parts several times over, and move what it has painted.
+ */
+const firstViewId = 'first-view';
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -48,13 +54,14 @@ ${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
 <link rel="icon" href="data:,">
+${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+${page.body.includes(`id="${firstViewId}"`) ? `<link rel="expect" href="#${firstViewId}" blocking="render">` : ''}
 <style>${page.css}</style>
 ${page.head}
 </head>
 <body>
 <div id="app">${page.body}</div>
 ${page.props === undefined ? '' : `<script type="application/json" id="props">${scriptJson(page.props)}</script>`}
-${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 ${code === undefined ? '' : `<script>${code}</script>`}
 </body>
 </html>

@@ -20,7 +20,7 @@ export type Page = {
 };
 
 /** The scripts of the site; each is `src/routes/<name>.ts`. */
-export const pageScripts = ['report', 'embed', 'onward'] as const;
+export const pageScripts = ['first', 'report', 'embed', 'onward'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 /** The script a page runs, if any. */

@@ -22,8 +22,7 @@ const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** What page and embed share is one file: two would compress less, and cost a request. */
-const shared =
-  /src\/(?:routes\/(?:hydrateReport|address|replaced|theme)|lib\/(?:embed\/options|ui\/messages\/plural))\.ts$/u;
+const shared = /src\/(?:routes\/(?:hydrateReport|replaced)|lib\/ui\/messages\/plural)\.ts$/u;
 const renderer = 'src/routes/render.ts';
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -53,7 +52,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   // Named in the page, so that they are fetched side by side and not one after the other.
   const filesOf = (source: string): string[] => {
     const { file, imports = [] } = manifest[source] ?? {};
-    return [...imports.flatMap(filesOf), ...(file ? [file] : [])];
+    return [...new Set([...imports.flatMap(filesOf), ...(file ? [file] : [])])];
   };
   const rendered = pathToFileURL(resolve(root, ssr.config.build.outDir, 'render.js'));
   // Node keeps what it imported: a second build in the same process must not get the first one's pages.
@@ -112,7 +111,12 @@ export function prerender(): Plugin {
             rolldownOptions: {
               input: pageScripts.map(sourceOf),
               output: {
-                codeSplitting: { groups: [{ name: 'core', test: shared, minShareCount: 2 }] },
+                codeSplitting: {
+                  groups: [
+                    { name: 'first', test: /src\/routes\/first\.ts$/u, priority: 2 },
+                    { name: 'core', test: shared, minShareCount: 2 },
+                  ],
+                },
               },
             },
           },

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const viewBox = async (page: Page) =>
+  ((await page.locator('.still').getAttribute('viewBox')) ?? '').split(' ').map(Number);
+const isCore = (url: URL) => /\/assets\/core-[^/]+\.js$/u.test(url.pathname);
+/** The page's own script, on its way for as long as the test wants. */
+async function openHeld(path: string) {
+  const opened = await open(browser, '');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await opened.page.route(isCore, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await opened.page.goto(new URL(path, inject('site')).href, { waitUntil: 'commit' });
+  await opened.page.waitForSelector('#map[data-renderer=svg][data-ready]');
+  return { ...opened, release };
+}
+
+describe('while the page’s own script is on its way, the first', () => {
+  it('moves, zooms, toggles and chooses, and what it did stays', async () => {
+    const { page, errors, release, close } = await openHeld('en/white-house-talks/');
+    expect(await page.locator('[data-live]').count()).toBe(0);
+    const box = await page.locator('#map').boundingBox();
+    if (!box) throw new Error('the map has no box');
+
+    const before = await viewBox(page);
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7 - 90, box.y + 100, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await viewBox(page);
+    expect(dragged[0]).toBeGreaterThan(before[0] ?? 0);
+    expect(dragged[1]).toBeLessThan(before[1] ?? 0);
+    expect(dragged[2]).toBeCloseTo(before[2] ?? 0, 3);
+
+    await page.getByRole('checkbox', { name: 'Oblasts' }).uncheck();
+    await expect.poll(() => page.locator('.still .layer-oblasts').first().isVisible()).toBe(false);
+
+    await page.locator('a.mark[data-mark=kharkiv]').click();
+    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    const ofMark = await current(page);
+    expect(await viewBox(page)).toEqual(dragged);
+    expect(new URL(page.url()).hash).toBe('#p-kharkiv');
+    expect(new URL(page.url()).searchParams.get('layers')).not.toContain('oblasts');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await viewBox(page))[2]).toBeCloseTo((dragged[2] ?? 0) / 2, 1);
+    const zoomed = await viewBox(page);
+
+    release();
+    await drawnBy(page, 'webgl');
+    expect(await current(page)).toEqual(ofMark);
+    expect(await page.getByRole('checkbox', { name: 'Oblasts' }).isChecked()).toBe(false);
+    await page.locator('.card').waitFor();
+    const after = await viewBox(page);
+    for (const [i, value] of after.entries()) expect(value).toBeCloseTo(zoomed[i] ?? NaN, 1);
+    await page.goBack();
+    await expect.poll(() => current(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('frames the sentence that is chosen, by hand or by the address', async () => {
+    const { page, release, close } = await openHeld('en/white-house-talks/#s-kharkiv-strike');
+    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    const [framed] = await viewBox(page);
+    expect(await page.locator('a.mark.lit[data-mark=kharkiv]').count()).toBe(1);
+    await page.locator('#s-merz').click();
+    await expect.poll(async () => (await current(page)).includes('s-merz')).toBe(true);
+    await expect.poll(async () => (await viewBox(page))[0]).not.toBe(framed);
+    await page.keyboard.press('Escape');
+    expect(await current(page)).toEqual([]);
+    release();
+    await drawnBy(page, 'webgl');
+    expect(await current(page)).toEqual([]);
+    await close();
+  });
+
+  it('lets nothing go that a finger holds', async () => {
+    const { page, release, close } = await openHeld('en/white-house-talks/');
+    const box = await page.locator('#map').boundingBox();
+    if (!box) throw new Error('the map has no box');
+    const [x, y] = [box.x + box.width * 0.7, box.y + 60];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y, { steps: 2 });
+    const [west = 0] = await viewBox(page);
+    release();
+    await page.locator('[data-live]').waitFor();
+    await page.mouse.move(x - 80, y, { steps: 2 });
+    expect((await viewBox(page))[0]).toBeGreaterThan(west);
+    await page.mouse.up();
+    await drawnBy(page, 'webgl');
+    await close();
+  });
+});
