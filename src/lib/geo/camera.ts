@@ -66,6 +66,12 @@ export function bounded({ center, zoom }: Camera): Camera {
   };
 }
 
+/** Whether two cameras show the same to within a thousandth of a degree and of a zoom level. */
+export function areClose(a: Camera | undefined, b: Camera): boolean {
+  const off = a && [a.center[0] - b.center[0], a.center[1] - b.center[1], a.zoom - b.zoom];
+  return off?.every((each) => Math.abs(each) < 1e-3) ?? false;
+}
+
 /** Moves a camera by pixels: positive x shows what lies east, positive y what lies south. */
 export function panned({ center, zoom }: Camera, x: number, y: number): Camera {
   const at = project(center);

@@ -4,7 +4,10 @@ import type { Padding, Size } from '../geo/camera.ts';
 export const closest = 7.5;
 
 /** An element's size in CSS pixels. */
-export const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({
+export const sizeOf = ({
+  clientWidth: width,
+  clientHeight: height,
+}: Pick<Element, 'clientWidth' | 'clientHeight'>): Size => ({
   width,
   height,
 });

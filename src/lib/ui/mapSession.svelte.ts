@@ -1,4 +1,4 @@
-import { fit, type Camera, type Size } from '../geo/camera.ts';
+import { areClose, fit, type Camera, type Size } from '../geo/camera.ts';
 import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer } from '../geo/renderer.ts';
 import { frame } from '../still/frame.ts';
@@ -75,11 +75,11 @@ export class MapSession {
     this.#size = this.#measure();
     this.#drawStill(() => startOf() ?? this.home);
     const resized = new ResizeObserver(() => {
-      const { width, height } = this.#measure();
-      if (width === this.#size.width && height === this.#size.height) return;
+      const size = this.#measure();
+      if (size.width === this.#size.width && size.height === this.#size.height) return;
       // The whole map stays the whole map in a frame that its host, or the text below, makes smaller.
-      const whole = this.#isAt(fit(this.#options.home, this.#size));
-      this.#size = { width, height };
+      const whole = areClose(this.#renderer?.camera, fit(this.#options.home, this.#size));
+      this.#size = size;
       if (whole) this.#renderer?.moveTo(this.home, false);
       else if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);
     });
@@ -91,8 +91,8 @@ export class MapSession {
       },
       { rootMargin: '200px' },
     );
-    const { home } = this.#options;
-    const printed = onPaper(map, home, () => this.#renderer && this.moveTo(this.#renderer.camera, false));
+    const again = () => this.#renderer && this.moveTo(this.#renderer.camera, false);
+    const printed = onPaper(map, this.#options.home, again);
     if (this.#options.interactive) {
       near.observe(map);
       if (this.touched) void this.goLive();
@@ -240,14 +240,7 @@ export class MapSession {
     });
   }
 
-  #isAt({ center, zoom }: Camera): boolean {
-    const now = this.#renderer?.camera;
-    const off = now && [now.center[0] - center[0], now.center[1] - center[1], now.zoom - zoom];
-    return off?.every((each) => Math.abs(each) < 1e-3) ?? false;
-  }
-
   #measure(): Size {
-    const map = this.#parts?.map;
-    return map ? sizeOf(map) : { width: 0, height: 0 };
+    return sizeOf(this.#parts?.map ?? { clientWidth: 0, clientHeight: 0 });
   }
 }
