@@ -76,7 +76,7 @@ describe('the built site', () => {
       const sum = sizes.reduce((a, b) => a + b, 0);
       expect.soft(sizes[0], `${page}: the first script, gzip, kB`).toBeLessThanOrEqual(limits.firstScript);
       expect.soft(sum, `${page}: all script before MapLibre, gzip, kB`).toBeLessThanOrEqual(limits.script);
-      expect.soft(sizes.length, `${page}: files of script before MapLibre`).toBeLessThanOrEqual(3);
+      expect.soft(sizes.length, `${page}: files of script before MapLibre`).toBeLessThanOrEqual(4);
     }
   });
 
