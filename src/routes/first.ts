@@ -1,6 +1,6 @@
 import { readOptions } from '../lib/embed/options.ts';
 import { takeHold } from '../lib/ui/firstHold.ts';
-import type { ReportProps } from '../lib/ui/ReportMap.svelte';
+import type { ReportProps } from '../lib/ui/reportProps.ts';
 import { putAddress } from './address.ts';
 import { applyTheme } from './theme.ts';
 

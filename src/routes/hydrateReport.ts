@@ -1,7 +1,8 @@
 import { hydrate, type ComponentProps } from 'svelte';
 import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/ui/messages.ts';
-import ReportMap, { type ReportProps } from '../lib/ui/ReportMap.svelte';
+import ReportMap from '../lib/ui/ReportMap.svelte';
+import type { ReportProps } from '../lib/ui/reportProps.ts';
 import { held } from './first.ts';
 
 type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;

@@ -52,9 +52,9 @@ describe('the detailed map', () => {
 });
 
 describe('a browser that', () => {
-  it('denies every storage, and thinks it is 1970, shows everything', async () => {
+  it.each([1970, 2099])('denies every storage, and thinks it is %i, shows everything', async (year) => {
     const { page, errors, href, close } = await unopened();
-    await page.clock.setFixedTime(0);
+    await page.clock.setFixedTime(Date.UTC(year));
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
         Object.defineProperty(window, name, {
@@ -71,6 +71,7 @@ describe('a browser that', () => {
     await page.goto(href);
     await drawnBy(page, 'svg');
     await reads(page);
+    expect(await page.locator('.meta').innerText()).toContain('18 August 2025');
     expect(errors).toEqual([]);
     await close();
   });
@@ -83,6 +84,56 @@ describe('a browser that', () => {
     await reads(page);
     expect(errors).toEqual([]);
     expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+    await close();
+  });
+
+  it('asks offline for what had not come is told so in place, and gets it when it is online again', async () => {
+    const { page, context, errors, href, close } = await unopened();
+    await page.route(/\/Card-/u, (route) => route.abort());
+    await page.goto(href);
+    await drawnBy(page, 'svg');
+    await page.waitForSelector('.time [name=as-of]:enabled >> nth=2');
+    await context.setOffline(true);
+    await reads(page);
+    const card = page.locator('.card[role=alert]');
+    expect(await card.innerText()).toContain('could not be loaded');
+    await card.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.time [name=as-of]').nth(2).check({ force: true });
+    const date = page.locator('.time-note[role=alert]');
+    await date.waitFor();
+    expect(await date.innerText()).toContain('it still shows');
+    await page.unroute(/\/Card-/u);
+    await context.setOffline(false);
+    await page.waitForSelector('#map[data-as-of="2022-11-15"]');
+    await page.locator('.card').getByRole('button', { name: 'Close' }).waitFor();
+    expect(await page.locator('.card[role=alert], .time-note[role=alert]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('has a slow line shows text and still long before any script, and says of nothing that it failed', async () => {
+    const { page, context, errors, href, close } = await unopened();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } });
+    });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 1000,
+      downloadThroughput: 40_000,
+      uploadThroughput: 10_000,
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(href, { waitUntil: 'commit' });
+    await page.waitForSelector('#s-condemned');
+    await page.waitForSelector('#map[data-renderer=still] .occupied');
+    await drawnBy(page, 'svg');
+    await reads(page);
+    // MapLibre waits for a touch where the line is slow.
+    expect(asked.filter((url) => /webglMap|worker|geojson/u.test(url))).toEqual([]);
+    expect(await page.locator('.lack, .map-notice').count()).toBe(0);
+    expect(errors).toEqual([]);
     await close();
   });
 

@@ -1,6 +1,7 @@
 import type { TerritoryDate } from '../geo/territory.ts';
 import { selectionOf } from '../view/address.ts';
 import type { View } from '../view/view.svelte.ts';
+import { part } from './part.ts';
 
 /**
  * Joins what was rendered with the page, and has no component in the browser, to a view: its links to
@@ -19,11 +20,11 @@ export function enliven(element: Element, view: View, dates: readonly TerritoryD
     if (!element.querySelector('.oblasts')) return;
     let gone = false;
     let stop = () => {};
-    import('./enlivenOblasts.svelte.ts').then(
+    part(
+      () => import('./enlivenOblasts.svelte.ts'),
       ({ enlivenOblasts }) => {
         if (!gone) stop = enlivenOblasts(element, view, dates);
       },
-      (error: unknown) => console.info('The table stays as it was built:', error),
     );
     return () => {
       gone = true;

@@ -7,7 +7,7 @@ import type { Change } from '../view/view.svelte.ts';
 import { sizeOf } from './mapEdges.ts';
 import { cameraOfChoice, isCalm, markAt, onControl } from './mapGround.ts';
 import { cameraOfKey } from './mapKeys.ts';
-import type { ReportProps } from './ReportMap.svelte';
+import type { ReportProps } from './reportProps.ts';
 import { isModified, statementChosen } from './textChoice.ts';
 
 const nothing = () => {};

@@ -1,4 +1,5 @@
 import { createRawSnippet, hydrate, unmount, type Component, type Snippet } from 'svelte';
+import { part } from './part.ts';
 
 /**
  * A part of the page that is there from the start and gets its script once the page has its own: a component
@@ -17,14 +18,11 @@ export function later<Props extends Record<string, unknown>>(
     setup: (element) => {
       let gone = false;
       let stop = () => {};
-      load().then(
-        (part) => {
-          if (gone) return;
-          const mounted = hydrate(part.default, { target: element, props });
-          stop = () => void unmount(mounted);
-        },
-        (error: unknown) => console.info('A part of the page stays as it was built:', error),
-      );
+      part(load, ({ default: Part }) => {
+        if (gone) return;
+        const mounted = hydrate(Part, { target: element, props });
+        stop = () => void unmount(mounted);
+      });
       return () => {
         gone = true;
         stop();

@@ -10,7 +10,7 @@ import {
 import type { LayerId } from '../geo/layers.ts';
 import type { Selection } from '../report/focus.ts';
 import type { View } from '../view/view.svelte.ts';
-import type { ReportProps } from './ReportMap.svelte';
+import type { ReportProps } from './reportProps.ts';
 
 export const codeKinds = ['frame', 'fitting', 'element', 'oembed', 'page', 'statement'] as const;
 export type CodeKind = (typeof codeKinds)[number];
