@@ -32,3 +32,7 @@ const layersOfSources: Partial<Record<SourceName, LayerId>> = {
 
 /** The layer that a source is drawn in. */
 export const layerOf = (source: SourceName): LayerId => layersOfSources[source] ?? 'base';
+
+/** The source that has what is drawn of a mark; places have rings. */
+export const sourceOfMark = (layer: string | undefined): SourceName =>
+  layer === 'occupied' || layer === 'contacts' ? layer : 'rings';

@@ -8,9 +8,6 @@ import type { Drawn } from '../geo/renderer.ts';
 import { palettes } from '../theme/palette.ts';
 import { sourceNames, urlsOf, type DataUrls } from './sources.ts';
 
-/** The sources whose features carry the property `mark`, by which they are lit and chosen. */
-export const markSources = ['occupied', 'contacts', 'rings'] as const;
-
 /** The style layers that answer to the pointer. */
 export const pickable = ['occupied-fill', 'contacts-hit', 'rings-fill'] as const;
 

@@ -4,8 +4,8 @@ import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../geo/renderer.ts';
 import { palettes } from '../theme/palette.ts';
 import { hatch } from './hatch.ts';
-import { layerOf, sourceNames, urlsOf, type DataUrls } from './sources.ts';
-import { buildStyle, markSources, pickable } from './style.ts';
+import { layerOf, sourceNames, sourceOfMark, urlsOf, type DataUrls } from './sources.ts';
+import { buildStyle, pickable } from './style.ts';
 import { workerHref } from './worker.ts';
 
 const flightMs = 900;
@@ -24,6 +24,8 @@ export type WebglOptions = {
   /** Gives up: the start is then refused with the signal's reason. */
   readonly signal: AbortSignal;
   readonly events: RendererEvents;
+  /** The layer of a mark. */
+  readonly layerOfMark: (mark: string) => string | undefined;
   /** WebGL is gone for good, or never came: the still stays the map. */
   readonly onlost: (reason: string) => void;
   /** A file of a layer could not be had, or is no GeoJSON: what is drawn is not whole. May come before the start. */
@@ -45,11 +47,13 @@ export class WebglMap implements MapRenderer {
   #lit: ReadonlySet<string> = new Set();
   #outlined: string | undefined;
   #held = false;
+  readonly #layerOfMark: WebglOptions['layerOfMark'];
 
-  private constructor(map: MapLibreMap, { data, drawn }: WebglOptions) {
+  private constructor(map: MapLibreMap, { data, drawn, layerOfMark }: WebglOptions) {
     this.#map = map;
     this.#data = data;
     this.#drawn = drawn;
+    this.#layerOfMark = layerOfMark;
   }
 
   /**
@@ -173,7 +177,7 @@ export class WebglMap implements MapRenderer {
   #light(): void {
     const change = (marks: Iterable<string>, lit: boolean) => {
       for (const id of marks)
-        for (const source of markSources) this.#map.setFeatureState({ source, id }, { lit });
+        this.#map.setFeatureState({ source: sourceOfMark(this.#layerOfMark(id)), id }, { lit });
     };
     const { lit } = this.#drawn;
     change(

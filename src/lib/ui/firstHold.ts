@@ -4,6 +4,7 @@ import { exists, focusOf, type Selection } from '../report/focus.ts';
 import { SvgMap } from '../still/svgMap.ts';
 import { fragmentOf, readAddress, selectionOf, type Address } from '../view/address.ts';
 import type { Change } from '../view/view.svelte.ts';
+import { afterFrame } from './afterFrame.ts';
 import { sizeOf } from './mapEdges.ts';
 import { cameraOfChoice, isCalm, markAt, onControl } from './mapGround.ts';
 import { cameraOfKey } from './mapKeys.ts';
@@ -71,7 +72,7 @@ export function takeHold(
     if (to) svg.moveTo(to, !isCalm());
     const first = report.statements.find(({ name }) => statements.has(name));
     if (where === 'map' && first && window.parent === window)
-      document.getElementById(`s-${first.name}`)?.scrollIntoView({ block: 'nearest' });
+      afterFrame(() => document.getElementById(`s-${first.name}`)?.scrollIntoView({ block: 'nearest' }));
     write('selection', { ...address, selection, layers });
   };
 

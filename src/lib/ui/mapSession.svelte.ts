@@ -157,7 +157,7 @@ export class MapSession {
     // In a page that is one file the still is all there is, by intention.
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
-      const { data, gestures, drawn, onpick, onhover, onstay } = this.#options;
+      const { data, gestures, drawn, layerOfMark, onpick, onhover, onstay } = this.#options;
       const script = import('../map/webglMap.ts');
       script.catch(() => {});
       const { fetchMap } = await import('./fetchMap.ts');
@@ -172,6 +172,7 @@ export class MapSession {
         data,
         camera: before.camera,
         drawn: drawn(),
+        layerOfMark,
         cooperative: this.#cooperative,
         gestures,
         signal,

@@ -26,6 +26,7 @@ export type SessionOptions = {
   readonly interactive: boolean;
   /** What readers are told whose gesture went to the page. */
   readonly gestures: GestureTexts;
+  readonly layerOfMark: (mark: string) => string | undefined;
   /** What is to be drawn now. */
   readonly drawn: () => Drawn;
   /** The reader turns to the map: what a closer view shows is wanted. */
