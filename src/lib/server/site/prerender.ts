@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import { pngOf } from '../card/png.ts';
@@ -24,6 +24,7 @@ const recordOf = (fileOf: (script: PageScript) => string) =>
 /** What page and embed share is one file: two would compress less, and cost a request. */
 const shared = /src\/(?:routes\/(?:hydrateReport|replaced)|lib\/ui\/messages\/plural)\.ts$/u;
 const renderer = 'src/routes/render.ts';
+const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
 async function buildSite(builder: ViteBuilder): Promise<void> {
@@ -97,7 +98,7 @@ async function contentOf(file: SiteFile): Promise<{ content: string | Uint8Array
 export function prerender(): Plugin {
   return {
     name: 'prerender',
-    config: (_config, { isPreview }) => ({
+    config: (_config, { isPreview, command }) => ({
       // With 'custom' the preview server would answer 404 to every page.
       appType: isPreview ? 'mpa' : 'custom',
       // Vite's own rule for other origins would stand beside ours.
@@ -122,7 +123,8 @@ export function prerender(): Plugin {
           },
         },
         ssr: {
-          resolve: { noExternal: true },
+          // In development packages stay as they are: some are no ES modules.
+          resolve: { noExternal: command === 'build' ? true : [] },
           build: {
             outDir: '.ssr',
             ssr: true,
@@ -145,6 +147,10 @@ export function prerender(): Plugin {
       });
     },
     configureServer(dev) {
+      // Reports and datasets are read anew for every page, and are no module of any: so the page is told.
+      dev.watcher.on('change', (file) => {
+        if (authored.test(relative(dev.config.root, file))) dev.ws.send({ type: 'full-reload' });
+      });
       return () => {
         dev.middlewares.use(async (request, response, next) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
