@@ -26,14 +26,12 @@ export function connectAddress(
   let pending: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = -Infinity;
   const restore = () => {
-    const { selection, layers, asOf } = readAddress(new URL(location.href));
-    view.restore(selection, layers, asOf);
+    view.restore(readAddress(new URL(location.href)));
   };
   const write = (how: 'pushState' | 'replaceState') => {
-    const { selection, layers, chosenAsOf: asOf } = view;
     clearTimeout(pending);
     lastWrite = performance.now();
-    putAddress(how, { selection, layers, asOf });
+    putAddress(how, view.address);
   };
   restore();
   addEventListener('popstate', restore, { signal: stopping.signal });

@@ -1,3 +1,4 @@
+import { labelledIn, nameLanguageOf } from '../lib/geo/mapName.ts';
 import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
 import { singleFile } from '../lib/server/archive/singleFile.ts';
@@ -45,12 +46,15 @@ export function archiveOf(
   const page = pages.find((each) => each.path === paths.page);
   const annotations = files.find((each) => each.path === `${paths.page}annotations.jsonld`);
   if (!page || !annotations || !('text' in annotations)) throw new Error(`the site has no ${paths.page}`);
-  const named = new Set(read.marks.map(({ label }) => label));
-  const scene = { ...sceneOf(geodata, read.marks, 0), towns: townsFrom(townRowsOf(geodata), named) };
+  const names = nameLanguageOf(read.report.language);
+  const marks = labelledIn(names, read.marks);
+  const named = new Set(marks.map(({ label }) => label));
+  const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
+  const scene = { ...sceneOf(geodata, marks, 0), towns };
   const { title, language, asOf, source } = read.report;
   const messages = messagesIn(language);
   const caption = [`${title}.`, messages.mapShows(dayIn(language, asOf)), messages.reportSource(source)];
-  const still = stillSvg(scene, read.marks, caption.join(' '));
+  const still = stillSvg(scene, marks, caption.join(' '));
   const iframe = iframeOf(new URL(paths.embed, siteUrl ?? placeholderUrl).href, title, embedSize);
   return {
     name: paths.page.slice(0, -1).replaceAll('/', '-'),

@@ -1,4 +1,5 @@
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
+import { labelledIn, nameLanguageOf } from '../lib/geo/mapName.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
 import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
@@ -125,12 +126,15 @@ export function statementPages(
 
 /** The pictures and the oEmbed answer of a report. */
 export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: string | undefined): SiteFile[] {
-  const { report, marks } = read;
+  const { report } = read;
+  const names = nameLanguageOf(report.language);
+  const marks = labelledIn(names, read.marks);
   const paths = pathsOf(read);
   const messages = messagesIn(report.language);
   // A card is shown large and frames any place: the ground as fine as the data, and every town.
   const named = new Set(marks.map(({ label }) => label));
-  const scene = { ...sceneOf(geodata, marks, 0), towns: townsFrom(townRowsOf(geodata), named) };
+  const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
+  const scene = { ...sceneOf(geodata, marks, 0), towns };
   const below = [
     messages.mapShows(dayIn(report.language, report.asOf)),
     messages.reportSource(report.source),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/lib/geo/area.ts';
 import { meetingOf } from '../../src/lib/geo/check/crossing.ts';
 import { checkGeoJson } from '../../src/lib/geo/check/geojson.ts';
+import { nameLanguages } from '../../src/lib/geo/mapName.ts';
 import { layerIds } from '../../src/lib/geo/layers.ts';
 import { schemas } from '../../src/lib/geo/parse.ts';
 import { rewound } from '../../src/lib/geo/rewind.ts';
@@ -388,6 +389,7 @@ describe('the address', () => {
       asOf: fc
         .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
         .map((date) => date.toISOString().slice(0, 10)),
+      names: fc.constantFrom(...nameLanguages),
     },
     { requiredKeys: ['layers'] },
   );
@@ -396,13 +398,13 @@ describe('the address', () => {
     fc.assert(
       fc.property(addresses, fc.webUrl({ withQueryParameters: true }), (address: Address, base) => {
         const url = new URL(base);
-        for (const name of ['layers', 'asOf', 'statement']) url.searchParams.delete(name);
+        for (const name of ['layers', 'asOf', 'statement', 'names']) url.searchParams.delete(name);
         const written = writeAddress(url, address);
-        const { layers, selection, asOf } = readAddress(written);
-        expect({ layers, selection, asOf }).toEqual({
-          layers: address.layers,
-          selection: address.selection,
-          asOf: address.asOf,
+        expect(readAddress(written)).toEqual({
+          selection: undefined,
+          asOf: undefined,
+          names: undefined,
+          ...address,
         });
         expect(written.pathname).toBe(url.pathname);
         for (const [name, value] of url.searchParams)
@@ -416,7 +418,7 @@ describe('the address', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (query, hash) => {
         const url = new URL('https://example.org/');
-        url.search = `layers=${query}&asOf=${query}&statement=${hash}`;
+        url.search = `layers=${query}&asOf=${query}&statement=${hash}&names=${query}`;
         url.hash = hash;
         const { layers } = readAddress(url);
         for (const id of layers) expect(layerIds).toContain(id);

@@ -41,7 +41,7 @@ describe('the date of a view', () => {
     view.showDate('2022-03-28');
     expect([view.asOf, view.chosenAsOf]).toEqual(['2022-03-28', '2022-03-28']);
     expect(onchange.mock.calls).toEqual([['asOf']]);
-    view.restore(undefined, view.layers, 'nonsense');
+    view.restore({ layers: view.layers, asOf: 'nonsense' });
     expect([view.asOf, view.chosenAsOf]).toEqual([report.asOf, undefined]);
     expect(onchange).toHaveBeenCalledTimes(1);
   });

@@ -47,6 +47,8 @@ const described = {
   title: text,
   /** A short form of the title, for the map. */
   label: text,
+  /** The same in Ukrainian, where it is a name. */
+  labelUk: v.optional(text),
   summary: text,
   source: text,
   /** Facts that the report does not state, each with a source of its own. */
@@ -99,6 +101,7 @@ export const schemas = {
     geometries.Point,
     v.looseObject({
       name: text,
+      nameUk: v.optional(text),
       rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
       population: v.optional(v.pipe(v.number(), v.minValue(0))),
     }),

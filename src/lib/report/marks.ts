@@ -16,6 +16,8 @@ export type Pointable = {
   readonly title: string;
   /** A short form of the title, for the map. */
   readonly label: string;
+  /** The same in Ukrainian, where it is a name. */
+  readonly labelUk?: string | undefined;
   readonly summary: string;
   /** Facts that no sentence states, each with a source of its own. */
   readonly added?: readonly AddedFact[] | undefined;

@@ -80,11 +80,21 @@ export function readGeodata(folder = 'geodata') {
   };
   for (const [id, { features }] of Object.entries({ incidents, talks, seats }))
     for (const { id: name, geometry, properties } of features) {
-      const { title, label, summary, precisionKm, added } = properties;
+      const { title, label, labelUk, summary, precisionKm, added } = properties;
       const at = geometry.coordinates;
       add(
         about(id),
-        { id: name, title, label, summary, added, precisionKm, at, bounds: boundsAround(at, precisionKm) },
+        {
+          id: name,
+          title,
+          label,
+          labelUk,
+          summary,
+          added,
+          precisionKm,
+          at,
+          bounds: boundsAround(at, precisionKm),
+        },
         properties.source,
       );
     }

@@ -107,7 +107,7 @@ export function townRowsOf(geodata: Geodata): TownRow[] {
         a.properties.rank - b.properties.rank ||
         (b.properties.population ?? 0) - (a.properties.population ?? 0),
     )
-    .map(({ properties: { name, rank }, geometry }) => [name, ...geometry.coordinates, rank]);
+    .map(({ properties: { name, nameUk, rank }, geometry }) => [name, ...geometry.coordinates, rank, nameUk]);
 }
 
 /** The paths of the ground as fine as the data, by the key of their shape. */
@@ -117,7 +117,8 @@ export const finePathsOf = (geodata: Geodata): Record<string, string> =>
 /**
  * All that the still draws for one report, with the labels of its opening view.
  *
- * @param loss - how coarse the ground may be: see `groundOf`
+ * @param loss - how coarse the ground may be: see `groundOf`; above 1 the map is small, and of the towns only
+ *   those come with it that it opens with
  */
 export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Scene {
   const named = new Set(marks.map((mark) => mark.label));
@@ -129,7 +130,7 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
   return {
     home,
     shapes: shapes.map(({ mark, ...shape }) => (mark && cited.has(mark) ? { ...shape, mark } : shape)),
-    towns,
+    towns: loss > 1 ? towns.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none') : towns,
     sides: Object.fromEntries(sides),
   };
 }

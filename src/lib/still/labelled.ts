@@ -1,14 +1,10 @@
 import type { Camera, Size } from '../geo/camera.ts';
+import { longestLabel, type Labelling } from '../geo/mapName.ts';
 import type { Position } from '../geo/mercator.ts';
 import { placeLabels, type Labelled, type Side } from './labels.ts';
 import type { Town } from './scene.ts';
 
-type LabelledMark = {
-  readonly id: string;
-  readonly layer: string;
-  readonly label: string;
-  readonly at: Position;
-};
+type LabelledMark = Labelling & { readonly id: string; readonly layer: string; readonly at: Position };
 
 const pointSides: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 
@@ -17,12 +13,12 @@ const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5
 
 const isPoint = ({ layer }: LabelledMark) => layer !== 'contacts' && layer !== 'occupied';
 
-const markLabel = (mark: LabelledMark): Labelled => {
-  const { id, label, at } = mark;
+const markLabel = (mark: LabelledMark, text: string): Labelled => {
+  const { id, at } = mark;
   const point = isPoint(mark);
   return {
     id,
-    text: label,
+    text,
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
@@ -36,6 +32,7 @@ const markLabel = (mark: LabelledMark): Labelled => {
  *
  * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
  *   that none moves when a script takes over
+ * @param textOf - the form of a label that is shown; without it there is room for either
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
 export function labelSides(
@@ -44,19 +41,21 @@ export function labelSides(
   camera: Camera,
   size: Size,
   standing: Readonly<Record<string, Side>> = {},
+  textOf: (labelling: Labelling) => string = longestLabel,
 ): Map<string, Side> {
   const ids = new Set(marks.map((mark) => mark.id));
   const labelled: Labelled[] = [
-    ...marks.filter(isPoint).map(markLabel),
-    ...marks.filter((mark) => !isPoint(mark)).map(markLabel),
+    ...[...marks.filter(isPoint), ...marks.filter((mark) => !isPoint(mark))].map((mark) =>
+      markLabel(mark, textOf(mark)),
+    ),
     ...towns
       .filter(({ rank }) => camera.zoom >= (fromZoom[rank] ?? 9))
-      .map(({ id, name, at, rank }) => ({
-        id,
-        text: name,
-        at,
+      .map((town) => ({
+        id: town.id,
+        text: textOf(town),
+        at: town.at,
         radius: 3,
-        fontSize: rank <= 1 ? 13 : 12,
+        fontSize: town.rank <= 1 ? 13 : 12,
         sides: pointSides,
       })),
   ];

@@ -105,10 +105,10 @@ export function mapPicture(
   const townStyle = `font-size="12" fill="${colours.quiet}"`;
   const towns = scene.towns
     .filter(({ id }) => (sides.get(id) ?? 'none') !== 'none')
-    .map(({ id, name, at }) =>
+    .map(({ id, label, at }) =>
       placed(
         at,
-        `<circle r="2.5" fill="${colours.quiet}"/>${labelOf(name, sides.get(id) ?? 'none', 6, townStyle, colours)}`,
+        `<circle r="2.5" fill="${colours.quiet}"/>${labelOf(label, sides.get(id) ?? 'none', 6, townStyle, colours)}`,
       ),
     );
   const labels = marks.map((mark) => {

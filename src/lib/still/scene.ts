@@ -18,7 +18,8 @@ export type Shape = {
 /** A town with its label. `rank` is 1 for the largest, 5 for the smallest. */
 export type Town = {
   readonly id: string;
-  readonly name: string;
+  readonly label: string;
+  readonly labelUk?: string | undefined;
   readonly at: Position;
   readonly rank: number;
 };
@@ -27,21 +28,33 @@ export type Town = {
 export type DetailUrls = { readonly towns: string; readonly paths: string };
 
 /** A town as its file writes it. */
-export type TownRow = readonly [name: string, longitude: number, latitude: number, rank: number];
+export type TownRow = readonly [
+  name: string,
+  longitude: number,
+  latitude: number,
+  rank: number,
+  nameUk?: string | undefined,
+];
 
 const isTownRow = (row: unknown): row is TownRow =>
-  Array.isArray(row) && typeof row[0] === 'string' && row.slice(1, 4).every(Number.isFinite);
+  Array.isArray(row) &&
+  typeof row[0] === 'string' &&
+  row.slice(1, 4).every(Number.isFinite) &&
+  // JSON has null for what is missing in a row.
+  (row[4] == null || typeof row[4] === 'string');
 
 /**
  * Towns from the rows of their file; anything that is no row is left out.
  *
- * @param named - names to leave out: what is a mark already has its label there
+ * @param named - names to leave out, in either language: what is a mark already has its label there
  */
 export function townsFrom(rows: unknown, named: ReadonlySet<string>): Town[] {
   return (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row, i) => {
     if (!isTownRow(row)) return [];
-    const [name, longitude, latitude, rank] = row;
-    return named.has(name) ? [] : [{ id: `t${i}`, name, at: [longitude, latitude] as const, rank }];
+    const [label, longitude, latitude, rank, nameUk] = row;
+    const labelUk = nameUk ?? undefined;
+    if (named.has(label) || (labelUk && named.has(labelUk))) return [];
+    return [{ id: `t${i}`, label, labelUk, at: [longitude, latitude] as const, rank }];
   });
 }
 

@@ -50,7 +50,7 @@ export class Sharing {
       embed: absolute(this.pinned ? pinned : latest),
       full: absolute(full),
       size: { width: this.width, height: clamp(this.height) },
-      shown: { selection: this.selection, layers: this.layers, asOf: this.#view.chosenAsOf },
+      shown: { ...this.#view.address, selection: this.selection, layers: this.layers },
       options: { theme, text, interactive, title },
       script: script && { ...script, href: absolute(script.href) },
     };

@@ -1,3 +1,4 @@
+import { isNameLanguage, type NameLanguage } from '../geo/mapName.ts';
 import { isLayerId, layerIds, type LayerId } from '../geo/layers.ts';
 import type { Selection } from '../report/focus.ts';
 
@@ -7,6 +8,8 @@ export type Address = {
   readonly layers: ReadonlySet<LayerId>;
   /** The date shown, ISO 8601; undefined for the report's own. Whether it exists is for the view to say. */
   readonly asOf?: string | undefined;
+  /** The language of the map's names; undefined for the report's own. */
+  readonly names?: NameLanguage | undefined;
 };
 
 const prefixes = { s: 'statement', p: 'mark', o: 'oblast' } as const;
@@ -35,16 +38,17 @@ export function readAddress(url: URL): Address {
   const asOf = /^\d{4}-\d\d-\d\d$/u.test(date) ? date : undefined;
   // A frame's address may carry the statement in its query: some hosts drop fragments.
   const statement = selectionOf(`s-${url.searchParams.get('statement') ?? ''}`);
-  return { selection: selectionOf(url.hash) ?? statement, layers: new Set(chosen), asOf };
+  const named = url.searchParams.get('names');
+  const names = isNameLanguage(named) ? named : undefined;
+  return { selection: selectionOf(url.hash) ?? statement, layers: new Set(chosen), asOf, names };
 }
 
 /** Writes the view into a URL; defaults are left out, and what is not ours stays. */
-export function writeAddress(url: URL, { selection, layers, asOf }: Address): URL {
+export function writeAddress(url: URL, { selection, layers, asOf, names }: Address): URL {
   const next = new URL(url);
   next.hash = selection ? fragmentOf(selection) : '';
-  next.searchParams.delete('layers');
-  next.searchParams.delete('statement');
-  next.searchParams.delete('asOf');
+  for (const ours of ['layers', 'statement', 'asOf', 'names']) next.searchParams.delete(ours);
+  if (names !== undefined) next.searchParams.set('names', names);
   if (asOf !== undefined) next.searchParams.set('asOf', asOf);
   if (layers.size === layerIds.length) return next;
   // Appended by hand: URLSearchParams would turn the commas into %2C.

@@ -1,14 +1,16 @@
+import { nameLanguageOf, type NameLanguage } from '../geo/mapName.ts';
 import { layerIds, type LayerId } from '../geo/layers.ts';
 import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
 import type { Oblast } from '../report/oblasts.ts';
+import type { Address } from './address.ts';
 
 /** Where a selection came from; that side does not chase itself. */
 export type Origin = 'text' | 'map' | 'list' | 'address';
 
 /** Told after the view changed by the reader's hand: the address follows. */
-export type Change = 'selection' | 'layers' | 'asOf';
+export type Change = 'selection' | 'layers' | 'asOf' | 'names';
 
 const same = (a: Selection | undefined, b: Selection | undefined) =>
   a?.kind === b?.kind && a?.name === b?.name;
@@ -32,6 +34,7 @@ export class View {
   #layers = $state.raw<ReadonlySet<LayerId>>(new Set(layerIds));
   #follows = $state(false);
   #asOf = $state.raw<string>();
+  #names = $state.raw<NameLanguage>();
 
   constructor(
     report: LinkedReport,
@@ -95,6 +98,19 @@ export class View {
   get chosenAsOf(): string | undefined {
     return this.#asOf;
   }
+  /** The language of the names on the map: at first the report's, where they are known in it. */
+  get names(): NameLanguage {
+    return this.#names ?? nameLanguageOf(this.report.language);
+  }
+  /** All that an address can say of it. */
+  get address(): Address {
+    return {
+      selection: this.#selection,
+      layers: this.#layers,
+      asOf: this.#asOf,
+      names: this.#names,
+    };
+  }
   /** Whether the map follows the sentence being read. */
   get follows(): boolean {
     return this.#follows;
@@ -137,15 +153,26 @@ export class View {
     this.#onchange('asOf');
   }
 
+  /** Shows the map's names in a language. */
+  showNames(names: NameLanguage): void {
+    this.#takeNames(names);
+    this.#onchange('names');
+  }
+
+  #takeNames(names: NameLanguage | undefined): void {
+    this.#names = names === nameLanguageOf(this.report.language) ? undefined : names;
+  }
+
   #takeDate(asOf: string | undefined): void {
     const known = asOf !== undefined && asOf !== this.report.asOf && this.dates.includes(asOf);
     this.#asOf = known ? asOf : undefined;
   }
 
   /** Takes what an address says, without answering to the address. */
-  restore(selection: Selection | undefined, layers: ReadonlySet<LayerId>, asOf?: string): void {
+  restore({ selection, layers, asOf, names }: Address): void {
     this.#layers = layers;
     this.#takeDate(asOf);
+    this.#takeNames(names);
     if (selection && exists(this.report, this.marks, selection, this.oblasts))
       this.select(selection, 'address');
     else this.clear('address');

@@ -14,6 +14,7 @@ const reasons = {
 /** Every string of the interface, in German. */
 export const de: Messages = {
   layers: 'Ebenen',
+  names: 'Namen',
   layer: {
     incidents: 'Orte von Vorfällen',
     talks: 'Orte der Gespräche',

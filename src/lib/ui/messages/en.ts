@@ -37,6 +37,8 @@ const reasons = {
 /** Every string of the interface, in English. Other languages have the same shape. */
 export const en = {
   layers: 'Layers',
+  /** Of towns, on the map: English or Ukrainian. */
+  names: 'Names',
   layer: layers,
   kind: kinds,
   status: statuses,

@@ -14,6 +14,7 @@ const reasons = {
 /** Every string of the interface, in French. */
 export const fr: Messages = {
   layers: 'Couches',
+  names: 'Noms',
   layer: {
     incidents: 'Lieux d’incidents',
     talks: 'Lieux des entretiens',

@@ -14,6 +14,7 @@ const reasons = {
 /** Every string of the interface, in Polish. */
 export const pl: Messages = {
   layers: 'Warstwy',
+  names: 'Nazwy',
   layer: {
     incidents: 'Miejsca zdarzeń',
     talks: 'Miejsca rozmów',

@@ -16,6 +16,7 @@ const reasons = {
 /** Every string of the interface, in Ukrainian. */
 export const uk: Messages = {
   layers: 'Шари',
+  names: 'Назви',
   layer: {
     incidents: 'Місця подій',
     talks: 'Місця переговорів',
