@@ -3,6 +3,7 @@ import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/ui/messages.ts';
 import ReportMap from '../lib/ui/ReportMap.svelte';
 import type { ReportProps } from '../lib/ui/reportProps.ts';
+import { withTexts } from '../lib/ui/writtenOut.ts';
 import { held } from './first.ts';
 
 type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;
@@ -37,6 +38,7 @@ export async function hydrateReport(options: Options): Promise<void> {
     target: app,
     props: {
       ...props,
+      ...withTexts(props, app),
       ...options,
       card,
       data,

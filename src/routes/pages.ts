@@ -1,6 +1,6 @@
 import '../lib/ui/messages/all.ts';
 import { render } from 'svelte/server';
-import { layerDaysOf, type Dataset } from '../lib/geo/provenance.ts';
+import { layerDaysOf } from '../lib/geo/provenance.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
 import { oblastsOf } from '../lib/server/oblasts.ts';
@@ -27,6 +27,7 @@ import { correctedOf } from '../lib/ui/correctedContext.ts';
 import { interfaceLanguage, messagesIn } from '../lib/ui/messages.ts';
 import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
 import EmbedPage from '../lib/ui/EmbedPage.svelte';
+import { withoutTexts } from '../lib/ui/writtenOut.ts';
 import TimeControl from '../lib/ui/TimeControl.svelte';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
@@ -52,7 +53,6 @@ const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1
 type Input = SiteOptions & {
   readonly reports: readonly ReadReport[];
   readonly geodata: Geodata;
-  readonly datasets: readonly Dataset[];
   /** Addresses of the data files, relative to the site's root. */
   readonly data: DataUrls;
   readonly detail: DetailUrls;
@@ -61,9 +61,9 @@ type Input = SiteOptions & {
 
 function reportPages(
   read: ReadReport,
-  { reports, geodata, datasets, data, detail, dates, siteUrl, scripts, hostScript }: Input,
+  { reports, geodata, data, detail, dates, siteUrl, scripts, hostScript }: Input,
 ): Page[] {
-  const { slug, report, marks, facts, checks, corrections } = read;
+  const { slug, report, marks, datasets, facts, checks, corrections } = read;
   const path = `${report.language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
   const oblasts = oblastsOf(geodata, { report, marks });
@@ -146,7 +146,7 @@ function reportPages(
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),
-      props: { ...props, scene: withoutPaths(scene) },
+      props: { ...props, ...withoutTexts(props), scene: withoutPaths(scene) },
       modules: [`src/lib/ui/messages/${interfaceLanguage(report.language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };

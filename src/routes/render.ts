@@ -22,7 +22,6 @@ export const site: SiteRenderer['site'] = ({ siteUrl, scripts, hostScript }) => 
     pages: pagesOf({
       reports,
       geodata,
-      datasets: geodata.datasets,
       data: data.urls,
       detail: data.detail,
       dates: territoryDatesOf(geodata, data),

@@ -77,7 +77,6 @@ describe('the pages of a corrected report', () => {
   const pages = pagesOf({
     reports: [{ ...real, corrections }],
     geodata,
-    datasets: geodata.datasets,
     data: urls,
     detail,
     scripts: { report: 'assets/report.js' } as never,

@@ -1,5 +1,6 @@
 import type { LinkedReport, Problem } from '../report/model.ts';
 import { numbersIn } from '../report/numbers.ts';
+import { ukrainianNumbersIn } from '../report/numbersUk.ts';
 import { checkClaim, type Check, type Measure } from './check.ts';
 import type { ClaimFacts, Facts } from './schema.ts';
 
@@ -50,9 +51,10 @@ export function checkAll(
       checks.set(name, checkClaim(fact, facts, measure));
       const stated = statedIn(fact);
       if (stated === undefined) continue;
-      const numbers = numbersIn(quote.exact);
-      // Number words are known in English alone; digits are the same in every language.
-      const readable = report.language === 'en' || numbers.length > 0;
+      const language = report.language.split('-')[0] ?? '';
+      const numbers = language === 'uk' ? ukrainianNumbersIn(quote.exact) : numbersIn(quote.exact);
+      // Number words are known in two languages; digits are the same in every one.
+      const readable = language === 'en' || language === 'uk' || numbers.length > 0;
       if (readable && !numbers.some(({ value }) => value === stated))
         problem(`claims.${name}.stated`, `${stated} is not what the quote “${quote.exact}” says`);
     } catch (error) {

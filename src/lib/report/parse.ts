@@ -17,7 +17,14 @@ const day = v.pipe(
 );
 const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
 const language = v.pipe(text, v.check(isLanguage, 'must be a language tag like “en”'));
-const frontMatter = v.strictObject({ title: text, language, date: day, asOf: day, source: text });
+const frontMatter = v.strictObject({
+  title: text,
+  language,
+  date: day,
+  asOf: day,
+  source: text,
+  translationOf: v.optional(language),
+});
 const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
 const annotation = v.strictObject({ name, quote, targets: v.array(target) });
 const claim = v.strictObject({ name, quote, by: text });

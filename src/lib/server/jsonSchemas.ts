@@ -5,11 +5,13 @@ import { claimsFile } from '../claims/schema.ts';
 import { schemas } from '../geo/parse.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
+import { mapWordsFile } from '../report/words.ts';
 
 const sources: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
   annotations: ['What each sentence of a report points at and claims', annotationFile],
   claims: ['The facts of a report’s claims, in any language', claimsFile],
   corrections: ['What was corrected in a report', correctionsFile],
+  map: ['The words of a translated report’s map', mapWordsFile],
   catalogue: ['Where each dataset of geodata/ comes from', schemas.catalogue],
   'claims-export': ['Every claim of a published report with its check', exportedClaims],
 };

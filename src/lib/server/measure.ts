@@ -1,17 +1,20 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Measure } from '../claims/check.ts';
 import { nationalShare } from '../geo/share.ts';
+import type { Dataset } from '../geo/provenance.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Geodata } from './geodata.ts';
 
 /**
  * What the map's own data say, for the checks of one report's claims. Build time only.
  *
- * @param marks - what the map draws for the report
- * @param language - BCP 47, for the names of units
+ * @param report - what the map draws for it and from what, in its own words; its language, BCP 47, for the names of
+ *   units and towns
  */
-export function measureOf(geodata: Geodata, marks: readonly Mark[], language: string): Measure {
-  const { datasets, occupied, oblasts, towns } = geodata;
+export function measureOf(
+  { occupied, oblasts, towns }: Geodata,
+  { marks, datasets, language }: { marks: readonly Mark[]; datasets: readonly Dataset[]; language: string },
+): Measure {
   return {
     share: (id) => {
       const dataset = datasets.find((each) => each.id === id);

@@ -6,10 +6,12 @@ import type { Correction } from '../report/corrections.ts';
 import { correctionProblems, correctionsFile } from '../report/correctionsFile.ts';
 import { link } from '../report/link.ts';
 import { marksOf, type Mark } from '../report/marks.ts';
-import type { LinkedReport, Problem } from '../report/model.ts';
+import type { LinkedReport, Problem, Report } from '../report/model.ts';
 import { parseLinks, parseReport } from '../report/parse.ts';
 import { unsupported } from '../report/support.ts';
 import { translationProblems } from '../report/translations.ts';
+import { mapWordsFile, worded, wordProblems } from '../report/words.ts';
+import type { Dataset } from '../geo/provenance.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
 import { measureOf } from './measure.ts';
 import { readJson } from './read.ts';
@@ -19,7 +21,10 @@ import { readProse, readValue } from './readText.ts';
 export type ReadReport = {
   readonly slug: string;
   readonly report: LinkedReport;
+  /** In the words of its language. */
   readonly marks: readonly Mark[];
+  /** Every dataset, by its title in that language. */
+  readonly datasets: readonly Dataset[];
   /** What its claims have in every language. */
   readonly facts: ClaimFacts;
   readonly checks: Checks;
@@ -42,25 +47,70 @@ const foldersIn = (folder: string) =>
     .map(({ name }) => name)
     .sort();
 
+/**
+ * The marks and datasets in the words of a report's language: those of `<language>.map.json`, which a translation
+ * needs. What is wrong with it is added to the problems.
+ */
+function inWords(
+  file: string,
+  { translationOf }: Report,
+  marks: readonly Mark[],
+  { datasets, problems }: Geodata,
+): Pick<ReadReport, 'marks' | 'datasets'> {
+  const wordsFile = file.replace(/\.md$/u, '.map.json');
+  if (!existsSync(wordsFile)) {
+    if (translationOf !== undefined)
+      problems.push({
+        file: wordsFile,
+        path: '(whole file)',
+        reason: 'is missing: a translation has the words of its map',
+      });
+    return { marks, datasets };
+  }
+  const words = readJson(wordsFile, mapWordsFile, problems);
+  if (!words) return { marks, datasets };
+  problems.push(...wordProblems(marks, words, new Set(datasets.map(({ id }) => id)), wordsFile));
+  return {
+    marks: worded(marks, words),
+    datasets: datasets.map((each) => ({ ...each, title: words.datasets[each.id] ?? each.title })),
+  };
+}
+
 /** The file that says what a mark is called. */
 function fileOfMark({ datasets, pointables }: Geodata, mark: string): string {
   const layer = pointables.get(mark)?.layer;
   return `geodata/${datasets.find((dataset) => dataset.layer === layer)?.file ?? 'catalogue.json'}`;
 }
 
-/** Every language of a report is held to the English one, or to the first where there is none. */
+/**
+ * Every language of a report is held to the one that it is a translation of; where none is named, to the English one,
+ * or to the first.
+ */
 function untrueTranslations(reports: readonly ReadReport[], folder: string): Problem[] {
   return reports.flatMap(({ slug, report }) => {
     const languages = reports.filter((each) => each.slug === slug);
-    const original = (languages.find((each) => each.report.language === 'en') ?? languages[0])?.report;
+    const { translationOf = 'en' } = report;
+    const original = languages.find((each) => each.report.language === translationOf)?.report;
+    const first = original ?? languages[0]?.report;
     const file = `${folder}/${slug}/${report.language}.annotations.json`;
-    return original && original !== report ? translationProblems(original, report, file) : [];
+    const unknown =
+      report.translationOf !== undefined && (!original || original === report)
+        ? [
+            {
+              file,
+              path: 'translationOf',
+              reason: `there is no other report in “${translationOf}” beside it`,
+            },
+          ]
+        : [];
+    return [...unknown, ...(first && first !== report ? translationProblems(first, report, file) : [])];
   });
 }
 
 /**
  * Reads every report below a folder (`<slug>/<language>.md` and `<language>.annotations.json`), with
- * the facts of its claims (`<slug>/claims.json`) and what was corrected (`<language>.corrections.json`).
+ * the facts of its claims (`<slug>/claims.json`), what was corrected (`<language>.corrections.json`) and, for a
+ * translation, the words of its map (`<language>.map.json`).
  * Build time only.
  *
  * @param folder - path of the reports, from the project's root
@@ -113,7 +163,8 @@ export function readReports(folder = 'src/reports'): {
           const factsFile = `${folder}/${slug}/claims.json`;
           const facts = readJson(factsFile, claimsFile, problems);
           if (!facts) continue;
-          const measure = measureOf(geodata, marks, linked.linked.language);
+          const own = inWords(file, report.value, marks, geodata);
+          const measure = measureOf(geodata, { ...own, language: linked.linked.language });
           const files = { words: linksFile, facts: factsFile };
           const { checks, problems: unchecked } = checkAll(linked.linked, facts, measure, files);
           problems.push(...unchecked);
@@ -123,7 +174,7 @@ export function readReports(folder = 'src/reports'): {
             : [];
           const ids = new Set(geodata.datasets.map(({ id }) => id));
           problems.push(...correctionProblems(corrections, linked.linked, marks, ids, correctionsName));
-          reports.push({ slug, report: linked.linked, marks, facts, checks, corrections });
+          reports.push({ slug, report: linked.linked, ...own, facts, checks, corrections });
         }
       } catch (error) {
         problems.push({ file, path: '(whole file)', reason: (error as Error).message });

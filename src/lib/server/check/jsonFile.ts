@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
+import { mapWordsFile } from '../../report/words.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
 import { schemas } from '../../geo/parse.ts';
@@ -15,6 +16,7 @@ const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/(?:^|[\\/])catalogue\.json$/u, schemas.catalogue],
   [/(?:^|[\\/])claims\.json$/u, claimsFile],
   [/\.corrections\.json$/u, correctionsFile],
+  [/\.map\.json$/u, mapWordsFile],
 ];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -20,7 +20,7 @@ export const uk: Messages = {
   layer: {
     incidents: 'Місця подій',
     talks: 'Місця переговорів',
-    seats: 'Осідки тих, хто говорить',
+    seats: 'Місця тих, хто говорить',
     contacts: 'Контакти',
     occupied: 'Окупована територія',
     oblasts: 'Області',
@@ -29,7 +29,7 @@ export const uk: Messages = {
   kind: {
     incidents: 'Місце події',
     talks: 'Місце переговорів',
-    seats: 'Осідок тих, хто говорить',
+    seats: 'Місце того, хто говорить',
     contacts: 'Контакт',
     occupied: 'Територія',
   },

@@ -1,0 +1,27 @@
+import type { Mark } from '../report/marks.ts';
+import type { LinkedReport } from '../report/model.ts';
+
+type Texts = { readonly report: LinkedReport; readonly marks: readonly Mark[] };
+
+/** The report and its marks without what the page's HTML says in full: for the page's own data. */
+export const withoutTexts = ({ report, marks }: Texts): Texts => ({
+  report: { ...report, statements: report.statements.map((statement) => ({ ...statement, text: '' })) },
+  marks: marks.map((mark) => ({ ...mark, origin: '' })),
+});
+
+/**
+ * Reads back from a prerendered page what its data leave out, so that it need not be sent twice.
+ *
+ * @param sent - as it was sent: statements without text, marks without origin
+ */
+export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
+  const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? '';
+  return {
+    // What stands beside the words of a sentence is drawn, and has no text.
+    report: {
+      ...report,
+      statements: report.statements.map((each) => ({ ...each, text: textOf(`#s-${each.name}`) })),
+    },
+    marks: marks.map((mark) => ({ ...mark, origin: textOf(`#p-${mark.id} .origin`) })),
+  };
+}
