@@ -15,7 +15,7 @@ import { site } from './render.ts';
 /**
  * A report in one language as files that need no site: for syndication and archives.
  *
- * @param path - `en/<report>` or, where there is one language, `<report>`
+ * @param path - `en/<report>` or, for the one language or the original, `<report>`
  * @param script - the script of the page as one classic script
  * @throws where there is no such report, with the names of those there are
  */
@@ -29,8 +29,10 @@ export function archiveOf(
   const found = reports.filter(
     ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
   );
-  const [read] = found;
-  if (!read || found.length > 1) {
+  // Where no language is named, a translation stands behind what it is a translation of.
+  const originals = found.filter(({ report }) => report.translationOf === undefined);
+  const [read, more] = found.length > 1 ? originals : found;
+  if (!read || more) {
     const names = (found.length > 1 ? found : reports).map((each) => pathsOf(each).page.slice(0, -1));
     throw new Error(
       found.length > 1
@@ -62,10 +64,10 @@ export function archiveOf(
       { path: 'index.html', text: singleFile(page, files, script, siteUrl) },
       { path: 'still.svg', text: still },
       { path: 'still.png', drawing: still },
-      marksGeojson(annotations.text, geodata.datasets),
+      marksGeojson(annotations.text, read.datasets),
       { path: 'annotations.jsonld', text: annotations.text },
       { path: 'embed.txt', text: `${iframe}\n` },
-      { path: 'README.txt', text: readmeOf(read.report, geodata.datasets, siteUrl) },
+      { path: 'README.txt', text: readmeOf(read.report, read.datasets, siteUrl) },
     ],
   };
 }

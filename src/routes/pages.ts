@@ -50,6 +50,26 @@ const headed = (rendered: { head: string; body: string }, head: string) => {
 
 const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
+/** What a language calls itself, with a capital. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** Links from a report to the same one in other languages. */
+const otherLanguages = (
+  { slug, report }: ReadReport,
+  all: readonly ReadReport[],
+  root: string,
+): ReportProps['links']['languages'] =>
+  all
+    .filter((other) => other.slug === slug && other.report.language !== report.language)
+    .map(({ report: { language } }) => ({
+      language,
+      name: ownName(language),
+      href: `${root}${language}/${slug}/`,
+    }));
+
 type Input = SiteOptions & {
   readonly reports: readonly ReadReport[];
   readonly geodata: Geodata;
@@ -79,6 +99,7 @@ function reportPages(
       reports: root,
       full: root + path,
       corrections: `${root}${path}corrections/`,
+      languages: embed ? [] : otherLanguages(read, reports, root),
       latest: `${root}embed/${path}`,
       pinned: pinned(root),
       ...(hostScript && !embed

@@ -34,13 +34,18 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   const { report, marks, slug } = read;
   const { page, picture } = pathsOf(read);
   const messages = messagesIn(report.language);
+  const languages = languagesOf(slug, all);
+  const ofLanguage = (language: string) => languages.filter((each) => each.language === language);
+  const translations = all.filter(
+    (each) => each.slug === slug && each.report.translationOf === report.language,
+  );
   const shows = messages.mapShows(dayIn(report.language, report.asOf));
   return {
     canonical: page,
     title: report.title,
     description: report.statements[0]?.text ?? shows,
     language: report.language,
-    languages: languagesOf(slug, all),
+    languages,
     picture: { path: picture, ...cardSize, alt: `${report.title}. ${shows}` },
     published: report.date,
     // Nobody is named as author or publisher: the report names none.
@@ -54,6 +59,12 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
       datePublished: report.date,
       image: at(picture),
       citation: report.source,
+      ...(report.translationOf
+        ? { translationOfWork: ofLanguage(report.translationOf).map(({ path }) => ({ '@id': at(path) })) }
+        : {}),
+      ...(translations.length > 0
+        ? { workTranslation: translations.map((each) => ({ '@id': at(pathsOf(each).page) })) }
+        : {}),
       hasPart: {
         '@type': 'Map',
         '@id': `${at(page)}#map`,

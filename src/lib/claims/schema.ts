@@ -30,6 +30,10 @@ const sources = v.pipe(
 
 const source = v.strictObject({
   publisher: text,
+  publisherIn: v.pipe(
+    v.optional(v.record(text, text)),
+    v.description('The publisher as other languages write it, by language.'),
+  ),
   title: v.pipe(
     v.optional(text),
     v.description('As published, in its own language. Left out where none was seen.'),

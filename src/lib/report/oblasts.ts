@@ -2,6 +2,7 @@
 export type Oblast = {
   /** ISO 3166-2 in lower case, `ua-14`; the element id of its row is `o-ua-14`. */
   readonly id: string;
+  /** In the report's language where it is known in it, else in English. */
   readonly name: string;
   /** Its name in Ukrainian. */
   readonly nameUk: string;

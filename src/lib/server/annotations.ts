@@ -37,7 +37,7 @@ function geometriesOf({ incidents, talks, seats, contacts, arcs, occupied }: Geo
  * @param siteUrl - the site's public address; every id in the file begins with it
  */
 export function annotationsOf(
-  { slug, report, marks }: ReadReport,
+  { slug, report, marks, datasets }: ReadReport,
   geodata: Geodata,
   siteUrl: string | undefined,
 ): { path: string; text: string }[] {
@@ -47,7 +47,7 @@ export function annotationsOf(
     if (!mark) throw new Error(`no mark for the target ${id}`);
     // Every layer that marks stand on is drawn from one dataset.
     const dataset = id === territoryId ? territoryId : mark.layer;
-    const provenance = geodata.datasets.find((each) => each.id === dataset);
+    const provenance = datasets.find((each) => each.id === dataset);
     const { title, layer, summary, status, added, precisionKm, origin, asOf } = mark;
     return {
       id,

@@ -10,11 +10,12 @@ import { polygonsOf } from './shapes.ts';
 /** Layers whose marks stand for a place; a contact joins places and lies in none. */
 const places = new Set(['incidents', 'talks', 'seats']);
 
-/** Every first-level unit with its areas and the statements of one report that touch it, by English name. */
+/** Every first-level unit with its areas and the statements of one report that touch it, by name. */
 export function oblastsOf(
   { oblasts, territories }: Geodata,
   { report, marks }: Pick<ReadReport, 'report' | 'marks'>,
 ): Oblast[] {
+  const uk = report.language.split('-')[0] === 'uk';
   const shares = new Map(
     [...territories].map(([date, { features }]) => [date, unitShares(oblasts.features, features)]),
   );
@@ -29,7 +30,7 @@ export function oblastsOf(
       const cited = new Set(touching.flatMap((mark) => mark.statements));
       return {
         id: id.toLowerCase(),
-        name,
+        name: uk ? nameUk : name,
         nameUk,
         km2: Math.round([...shares.values()][0]?.get(id)?.ofKm2 ?? 0),
         occupiedKm2: Object.fromEntries(
@@ -41,5 +42,5 @@ export function oblastsOf(
         statements: report.statements.map((statement) => statement.name).filter((each) => cited.has(each)),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, report.language));
 }

@@ -74,7 +74,8 @@ export function claimViewsOf(
           sources: check.sources.flatMap((id) => {
             const source = sources[id];
             if (!source) return [];
-            const { publisher, title, titleFrom, date, url } = source;
+            const { publisherIn, title, titleFrom, date, url } = source;
+            const publisher = publisherIn?.[language] ?? source.publisher;
             const named =
               title &&
               `${messagesIn(language).quoted(title)}${titleFrom ? ` (${words.titleFrom[titleFrom]})` : ''}`;

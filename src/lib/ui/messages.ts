@@ -77,5 +77,8 @@ function dayFormat(language: string, dateStyle: 'long' | 'medium'): Intl.DateTim
 
 /** A calendar day in words. The day is the same wherever the reader's clock is; in English it reads
  * “18 August 2025”, which no reader takes for another day. */
-export const dayIn = (language: string, day: string, length: 'long' | 'medium' = 'long'): string =>
-  dayFormat(language, length).format(new Date(`${day}T00:00Z`));
+export function dayIn(language: string, day: string, length: 'long' | 'medium' = 'long'): string {
+  const text = dayFormat(language, length).format(new Date(`${day}T00:00Z`));
+  // “18 серп. 2025 р.”: where there is little room, the year needs no word for it.
+  return length === 'long' ? text : text.replace(/\sр\.$/u, '');
+}

@@ -30,6 +30,12 @@ export type ReportProps = {
     readonly reports: string;
     readonly full: string;
     readonly corrections: string;
+    /** The same report in other languages, by what each calls itself. */
+    readonly languages: readonly {
+      readonly language: string;
+      readonly name: string;
+      readonly href: string;
+    }[];
     /** The embed as it is after every build; and this version of it, for ever. */
     readonly latest: string;
     readonly pinned: string;

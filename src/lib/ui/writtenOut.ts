@@ -13,6 +13,7 @@ export const withoutTexts = ({ report, marks }: Texts): Texts => ({
  * Reads back from a prerendered page what its data leave out, so that it need not be sent twice.
  *
  * @param sent - as it was sent: statements without text, marks without origin
+ * @throws where something changed the page's text, such as a translator on its way: the page stays as it is then
  */
 export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
   const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? '';
@@ -20,7 +21,13 @@ export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
     // What stands beside the words of a sentence is drawn, and has no text.
     report: {
       ...report,
-      statements: report.statements.map((each) => ({ ...each, text: textOf(`#s-${each.name}`) })),
+      statements: report.statements.map((each) => {
+        const text = textOf(`#s-${each.name}`);
+        // Quotes are places in the text: in another text they would be other words.
+        if (text.length !== each.end - each.start)
+          throw new Error(`the page’s text of ${each.name} was changed`);
+        return { ...each, text };
+      }),
     },
     marks: marks.map((mark) => ({ ...mark, origin: textOf(`#p-${mark.id} .origin`) })),
   };

@@ -11,6 +11,13 @@ const faces = ['source-serif-4:600', 'noto-sans:400', 'noto-sans:600'].flatMap((
   );
 });
 
+/**
+ * Each face is one file per script. For a letter that a face has not, resvg takes the first file that has it, whatever
+ * its family, so that a picture with Cyrillic letters is set in the first family alone.
+ */
+const inOneFamily = (svg: string) =>
+  /\p{Script=Cyrillic}/u.test(svg) ? svg.replaceAll('Noto Sans', 'Source Serif 4') : svg;
+
 type Drawing = (svg: string) => Uint8Array;
 let loading: Promise<Drawing> | undefined;
 
@@ -47,7 +54,8 @@ const readVersions = async () =>
  *
  * @returns the picture, and whether it had to be drawn
  */
-export async function pngOf(svg: string): Promise<{ png: Uint8Array; drawn: boolean }> {
+export async function pngOf(drawing: string): Promise<{ png: Uint8Array; drawn: boolean }> {
+  const svg = inOneFamily(drawing);
   versions ??= readVersions();
   const key = createHash('sha256')
     .update(`${await versions}\n${svg}`)

@@ -76,6 +76,8 @@ export const de: Messages = {
   asOf: (date) => `Stand: ${date}`,
   source: 'Quelle',
   reportSource: (source) => `Quelle: ${source}.`,
+  original: 'Das Original:',
+  translation: 'Eine Übersetzung:',
   published: (date) => `Veröffentlicht am ${date}.`,
   mapShows: (date) => `Die Karte zeigt den Stand vom ${date}.`,
   selectedStatement: (marks) => `Satz ausgewählt. Auf der Karte: ${marks}.`,

@@ -83,6 +83,9 @@ export const en = {
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',
   reportSource: (source: string) => `Source: ${source}.`,
+  /** Before a link to the report in another language. */
+  original: 'The original:',
+  translation: 'A translation:',
   published: (date: string) => `Published ${date}.`,
   mapShows: (date: string) => `The map shows ${date}.`,
   selectedStatement: (marks: string) => `Sentence chosen. On the map: ${marks}.`,

@@ -76,6 +76,8 @@ export const fr: Messages = {
   asOf: (date) => `au ${date}`,
   source: 'Source',
   reportSource: (source) => `Source\u00a0: ${source}.`,
+  original: 'L’original\u00a0:',
+  translation: 'Une traduction\u00a0:',
   published: (date) => `Publié le ${date}.`,
   mapShows: (date) => `La carte montre la situation au ${date}.`,
   selectedStatement: (marks) => `Phrase choisie. Sur la carte\u00a0: ${marks}.`,

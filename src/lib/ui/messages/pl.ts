@@ -76,6 +76,8 @@ export const pl: Messages = {
   asOf: (date) => `stan na ${date}`,
   source: 'Źródło',
   reportSource: (source) => `Źródło: ${source}.`,
+  original: 'Oryginał:',
+  translation: 'Tłumaczenie:',
   published: (date) => `Opublikowano ${date}.`,
   mapShows: (date) => `Mapa pokazuje stan na ${date}.`,
   selectedStatement: (marks) => `Wybrano zdanie. Na mapie: ${marks}.`,

@@ -78,6 +78,8 @@ export const uk: Messages = {
   asOf: (date) => `станом на ${date}`,
   source: 'Джерело',
   reportSource: (source) => ended(`Джерело: ${source}`),
+  original: 'Оригінал:',
+  translation: 'Переклад:',
   published: (date) => ended(`Опубліковано ${date}`),
   mapShows: (date) => ended(`Карта показує стан на ${date}`),
   selectedStatement: (marks) => `Обрано речення. На карті: ${marks}.`,
