@@ -48,6 +48,9 @@ const headed = (rendered: { head: string; body: string }, head: string) => {
   return { head: [head, own].filter(Boolean).join('\n'), body };
 };
 
+/** HTML that no script takes hold of needs none of Svelte's marks for it. */
+const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
+
 const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** What a language calls itself, with a capital. */
@@ -153,7 +156,7 @@ function reportPages(
       language: report.language,
       ...headed(
         render(ReportMap, {
-          props: { ...props, backmatter, timeControl, frame: embed ? EmbedPage : undefined },
+          props: { ...props, backmatter: unmarked(backmatter), timeControl, frame: embed ? EmbedPage : undefined },
         }),
         reportHead(read, reports, siteUrl, embed),
       ),

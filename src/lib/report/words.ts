@@ -28,7 +28,9 @@ export const worded = (marks: readonly Mark[], words: MapWords): Mark[] =>
   marks.map((mark) => {
     const own = words.marks[mark.id];
     if (!own) return mark;
-    const { title, label = mark.label, summary, origin } = own;
+    const { title, summary, origin } = own;
+    // A name has a form for each language the map can be in; other labels are the report's.
+    const label = mark.labelUk === undefined ? (own.label ?? mark.label) : mark.label;
     // The address of a source is the same in every language.
     const added = mark.added?.map((fact, i) => ({ ...fact, ...own.added?.[i] }));
     return { ...mark, title, label, summary, origin, ...(added ? { added } : {}) };

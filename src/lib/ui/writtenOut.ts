@@ -6,13 +6,13 @@ type Texts = { readonly report: LinkedReport; readonly marks: readonly Mark[] };
 /** The report and its marks without what the page's HTML says in full: for the page's own data. */
 export const withoutTexts = ({ report, marks }: Texts): Texts => ({
   report: { ...report, statements: report.statements.map((statement) => ({ ...statement, text: '' })) },
-  marks: marks.map((mark) => ({ ...mark, origin: '' })),
+  marks: marks.map((mark) => ({ ...mark, title: '', summary: '', origin: '' })),
 });
 
 /**
  * Reads back from a prerendered page what its data leave out, so that it need not be sent twice.
  *
- * @param sent - as it was sent: statements without text, marks without origin
+ * @param sent - as it was sent: statements without text, marks without title, summary and origin
  * @throws where something changed the page's text, such as a translator on its way: the page stays as it is then
  */
 export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
@@ -29,6 +29,11 @@ export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
         return { ...each, text };
       }),
     },
-    marks: marks.map((mark) => ({ ...mark, origin: textOf(`#p-${mark.id} .origin`) })),
+    marks: marks.map((mark) => ({
+      ...mark,
+      title: textOf(`#p-${mark.id} h3 a`),
+      summary: textOf(`#p-${mark.id} .summary`),
+      origin: textOf(`#p-${mark.id} .origin`),
+    })),
   };
 }
