@@ -93,7 +93,7 @@ function reportPages(
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(geodata, marks, embed ? 8 : 1);
+    const scene = sceneOf(geodata, marks, embed ? 10 : 1);
     const urls = Object.fromEntries(
       Object.entries(data).map(([name, url]) => [name, root + url]),
     ) as DataUrls;
@@ -156,7 +156,12 @@ function reportPages(
       language: report.language,
       ...headed(
         render(ReportMap, {
-          props: { ...props, backmatter: unmarked(backmatter), timeControl, frame: embed ? EmbedPage : undefined },
+          props: {
+            ...props,
+            backmatter: unmarked(backmatter),
+            timeControl,
+            frame: embed ? EmbedPage : undefined,
+          },
         }),
         reportHead(read, reports, siteUrl, embed),
       ),

@@ -50,7 +50,7 @@ function enlivenTable(element: Element, view: View, dates: readonly TerritoryDat
       write(row, oblast.occupiedKm2[view.asOf] ?? 0, occupiedShare(oblast, view.asOf));
     if (country) write(table.tFoot?.rows[0], country.occupiedKm2, country.share);
     for (const day of element.querySelectorAll('.oblasts [data-day]'))
-      day.textContent = dayIn(language, view.asOf);
+      day.textContent = dayIn(language, view.asOf).replace(/\.$/u, '');
     sort();
   });
   $effect(() => {

@@ -1,12 +1,22 @@
 import type { Mark } from '../report/marks.ts';
-import type { LinkedReport } from '../report/model.ts';
+import type { LinkedReport, Statement } from '../report/model.ts';
 
 type Texts = { readonly report: LinkedReport; readonly marks: readonly Mark[] };
 
+/** A sentence with its text, and the quotes in it, which are places in the text. */
+const written = (statement: Statement, text: string): Statement => ({
+  ...statement,
+  text,
+  annotations: statement.annotations.map((each) => ({
+    ...each,
+    quote: { ...each.quote, exact: text.slice(each.start, each.end) },
+  })),
+});
+
 /** The report and its marks without what the page's HTML says in full: for the page's own data. */
 export const withoutTexts = ({ report, marks }: Texts): Texts => ({
-  report: { ...report, statements: report.statements.map((statement) => ({ ...statement, text: '' })) },
   marks: marks.map((mark) => ({ ...mark, title: '', summary: '', origin: '' })),
+  report: { ...report, statements: report.statements.map((statement) => written(statement, '')) },
 });
 
 /**
@@ -18,15 +28,14 @@ export const withoutTexts = ({ report, marks }: Texts): Texts => ({
 export function withTexts({ report, marks }: Texts, page: ParentNode): Texts {
   const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? '';
   return {
-    // What stands beside the words of a sentence is drawn, and has no text.
     report: {
       ...report,
       statements: report.statements.map((each) => {
+        // What stands beside the words of a sentence is drawn, and has no text.
         const text = textOf(`#s-${each.name}`);
-        // Quotes are places in the text: in another text they would be other words.
         if (text.length !== each.end - each.start)
           throw new Error(`the page’s text of ${each.name} was changed`);
-        return { ...each, text };
+        return written(each, text);
       }),
     },
     marks: marks.map((mark) => ({

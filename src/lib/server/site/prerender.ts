@@ -22,7 +22,7 @@ const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** What page and embed share is one file: two would compress less, and cost a request. */
-const shared = /src\/(?:routes\/(?:hydrateReport|replaced)|lib\/ui\/messages\/plural)\.ts$/u;
+const shared = /src\/(?:routes\/(?:hydrateReport|replaced)|lib\/ui\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/routes/render.ts';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 

@@ -1,9 +1,8 @@
 import type { BuiltMessages } from './en.built.ts';
+import { ended } from './ended.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('pl');
-/** A day may end in “r.”, whose full stop also ends the sentence. */
-const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 /** The strings of what is rendered when the site is built, in Polish. */
 export const plBuilt: BuiltMessages = {

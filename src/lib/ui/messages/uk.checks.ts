@@ -1,5 +1,6 @@
 import type { Check, LocalEvent } from '../../claims/check.ts';
 import type { CheckContext, CheckMessages } from './en.checks.ts';
+import { ended } from './ended.ts';
 import { capital, figuresIn, utc } from './figures.ts';
 import { pluralIn } from './plural.ts';
 
@@ -10,8 +11,6 @@ const counted = (count: number, one: string, few: string, many: string) =>
   `${number(count)} ${plural(count, { one, few, other: many })}`;
 const years = (count: number) => counted(count, 'рік', 'роки', 'років');
 const days = (count: number) => counted(count, 'день', 'дні', 'днів');
-/** A day reads “18 серпня 2025 р.”, whose full stop also ends the sentence. */
-const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const points = (value: number) => {
   const rounded = Math.round(value * 10) / 10;
   return `${number(rounded, 1)} ${plural(rounded, { one: 'відсотковий пункт', few: 'відсоткові пункти', many: 'відсоткових пунктів', other: 'відсоткового пункту' })}`;

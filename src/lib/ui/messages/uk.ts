@@ -1,9 +1,8 @@
 import type { Messages } from './en.ts';
+import { ended } from './ended.ts';
 import { pluralIn } from './plural.ts';
 
 const plural = pluralIn('uk');
-/** A day reads “18 серпня 2025 р.”, whose full stop also ends the sentence. */
-const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 const reasons = {
   offline: 'немає з’єднання',

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('the report in Ukrainian', () => {
+  it('does what it does in English, in its own words, and keeps the choice between languages', async () => {
+    const { page, errors, elsewhere, close } = await open(
+      browser,
+      'uk/white-house-talks/?layers=incidents,seats,base',
+    );
+    const scripts = await page.$$eval('script[src]', (all) =>
+      all.map((each) => each.getAttribute('src') ?? ''),
+    );
+    await drawnBy(page, 'webgl');
+    expect(
+      await page.$$eval('.town .label', (all) => all.map((each) => (each as HTMLElement).innerText)),
+    ).toContain('Львів');
+    await page.click('#s-kharkiv-strike [data-cites=kharkiv]');
+    expect(await current(page)).toContain('s-kharkiv-strike');
+    const card = page.locator('.card');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('Останнє оприлюднене число — 7, як і каже звіт.');
+    expect(await card.innerText()).toContain('Харків, Індустріальний район');
+    expect(await page.locator('p.unseen[aria-live=polite]').last().innerText()).toMatch(
+      /^Обрано речення\. На карті:/u,
+    );
+    await page.locator('.card a[href="#p-kharkiv"]').click();
+    expect(await page.locator('.card h2').innerText()).toBe('Харків, Індустріальний район');
+    expect(await page.locator('.card').innerText()).toContain('серпня 2025');
+    // The dialog's words come with it.
+    await page.click('.share-button');
+    await page.getByRole('heading', { name: 'Поділитися або вбудувати' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(scripts.filter((src) => /\/(?:en|uk|de|fr|pl)-/u.test(src))).toHaveLength(1);
+    // The names in the address are the same in every language, so the choice goes along.
+    await page.click('.other-language');
+    await page.waitForURL(/\/en\/white-house-talks\/\?layers=incidents[^#]*#p-kharkiv$/u);
+    await drawnBy(page, 'webgl');
+    expect(await page.locator('.card h2').innerText()).toContain('Kharkiv');
+    expect(errors).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+});
