@@ -70,6 +70,15 @@ function outsideKm2(geometry: Area, units: readonly Unit[]): number {
     }, areaKm2(geometry));
 }
 
+/** What of an area lies outside the units, in words; undefined where nothing does. */
+function beyondOf(area: Area, units: readonly Unit[], called: string): string | undefined {
+  const beyond = outsideKm2(area, units);
+  const first = positionsOf(area).find((at) => isOutside(at, units));
+  if (beyond <= toleranceKm2 && !first) return undefined;
+  const size = beyond > toleranceKm2 ? `${beyond.toFixed(0)} km² of it lie` : 'it reaches';
+  return `${size} outside ${called}${first ? `, first at ${first.join(', ')}` : ''}`;
+}
+
 function unitProblems(units: readonly Unit[], file: string): Problem[] {
   const problems: Problem[] = [];
   const problem = (path: string, reason: string) => problems.push({ file, path, reason });
@@ -88,7 +97,10 @@ function unitProblems(units: readonly Unit[], file: string): Problem[] {
   return problems;
 }
 
-/** Holds the units of Ukraine to their list, and the occupied territory of every date to lie within them. */
+/**
+ * Holds the units of Ukraine to their list, and the occupied territory of every date to lie within them, each part
+ * within the unit that it names.
+ */
 export function containmentProblems({ datasets, oblasts, occupied, territories }: Geodata): Problem[] {
   const units: Unit[] = oblasts.features.map(({ id, geometry }) => {
     const area = geometry as Area;
@@ -103,14 +115,16 @@ export function containmentProblems({ datasets, oblasts, occupied, territories }
     })),
   ];
   const outside = drawn.flatMap(({ file, features }) =>
-    features.flatMap(({ id, geometry }, i): Problem[] => {
-      const area = geometry as Area;
-      const beyond = outsideKm2(area, units);
-      const first = positionsOf(area).find((at) => isOutside(at, units));
-      if (beyond <= toleranceKm2 && !first) return [];
-      const size = beyond > toleranceKm2 ? `${beyond.toFixed(0)} km² of it lie` : 'it reaches';
-      const reason = `${size} outside Ukraine${first ? `, first at ${first.join(', ')}` : ''}`;
-      return [{ file, path: `${placeOf(['features', i])} (${id})`, reason }];
+    features.flatMap(({ id, geometry, properties: { oblast } }, i): Problem[] => {
+      const path = `${placeOf(['features', i])} (${id})`;
+      const reason =
+        beyondOf(geometry as Area, units, 'Ukraine') ??
+        beyondOf(
+          geometry as Area,
+          units.filter((unit) => unit.id === oblast),
+          `${oblast}, the oblast it names`,
+        );
+      return reason ? [{ file, path, reason }] : [];
     }),
   );
   return [...unitProblems(units, fileOf('oblasts')), ...outside];
