@@ -58,3 +58,74 @@ describe('the names on the map', () => {
     }
   });
 });
+
+/** What runs over what on the map, and which places have no name though they are on it. */
+const faults = (page: Page) =>
+  page.$eval('#map', (map) => {
+    const box = map.getBoundingClientRect();
+    const isOn = (x: number, y: number) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const seenIn = (from: ParentNode, selector: string) =>
+      [...from.querySelectorAll(selector)].flatMap((each) => {
+        const { left, top, right, bottom, width } = each.getBoundingClientRect();
+        const what = each.textContent.trim() || each.className;
+        return width > 0 && each.checkVisibility() ? [{ what, left, top, right, bottom }] : [];
+      });
+    const labels = seenIn(map, '.label').filter(
+      ({ left, top, right, bottom }) => isOn(left, top) || isOn(right, bottom),
+    );
+    const over = seenIn(map.parentElement ?? map, '.controls, .scale, .legend summary');
+    const found = labels.flatMap((a, i) => [
+      ...[...labels.slice(i + 1), ...over].flatMap((b) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+          ? [`${a.what} runs over ${b.what}`]
+          : [],
+      ),
+      ...(isOn(a.left, a.top) && isOn(a.right, a.bottom) ? [] : [`${a.what} leaves the map`]),
+    ]);
+    const places = [...map.querySelectorAll<HTMLElement>('.mark-seats, .mark-talks, .mark-incidents')];
+    const unnamed = places.flatMap((each) => {
+      const { left, top } = each.getBoundingClientRect();
+      const label = each.querySelector('.label');
+      return isOn(left + 12, top + 12) && !label?.checkVisibility()
+        ? [`${each.dataset['mark']} is not named`]
+        : [];
+    });
+    return { found: [...found, ...unnamed], places: places.length - unnamed.length };
+  });
+
+describe('the labels', () => {
+  const sizes = [
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+  ];
+
+  it('run over nothing on small maps, and name every place, even with an ocean in the frame', async () => {
+    for (const viewport of sizes) {
+      const plain = await open(browser, path, { viewport, javaScriptEnabled: false });
+      expect((await faults(plain.page)).found, `still, ${viewport.width}`).toEqual([]);
+      await plain.close();
+      const { page, close } = await open(browser, `${path}#s-talks`, { viewport, reducedMotion: 'reduce' });
+      for (const renderer of ['svg', 'webgl'] as const) {
+        await drawnBy(page, renderer);
+        // All eight places are in the frame.
+        await page.waitForFunction(() => {
+          const box = document.getElementById('map')?.getBoundingClientRect();
+          const at = document.querySelector('.m-white-house')?.getBoundingClientRect();
+          return (
+            box &&
+            at &&
+            at.left > box.left &&
+            document.querySelector('.m-kharkiv[data-side]:not([data-side=right])')
+          );
+        });
+        expect((await faults(page)).found, `${renderer}, ${viewport.width}`).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Show the whole map' }).click();
+      await page.waitForSelector('.m-kharkiv[data-side=right]');
+      expect((await faults(page)).found, `whole map, ${viewport.width}`).toEqual([]);
+      await close();
+    }
+  });
+});

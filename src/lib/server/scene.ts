@@ -1,12 +1,14 @@
 import type { Geometry, Position as GeoPosition } from 'geojson';
-import { fit, limits } from '../geo/camera.ts';
+import { fit, limits, type Size } from '../geo/camera.ts';
 import { layerIds } from '../geo/layers.ts';
+import { longestLabel } from '../geo/mapName.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
 import { territoryId } from '../geo/territory.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Oblast } from '../report/oblasts.ts';
 import { frameCss } from '../still/frame.ts';
-import { labelSides } from '../still/labelled.ts';
+import { isPoint, labelSides } from '../still/labelled.ts';
+import { linesOff, type Box } from '../still/labels.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
 import { townsFrom, type Scene, type Shape, type TownRow } from '../still/scene.ts';
 import { territoryPaths } from '../still/territoryPaths.ts';
@@ -18,7 +20,15 @@ import { polygonsOf, ringAround } from './shapes.ts';
 const home: Bounds = [21.6, 44.1, 40.9, 56.2];
 
 /** A phone's map: where labels have room here they have room on every larger one. */
-const smallest = { width: 390, height: 340 };
+const small = { width: 390, height: 300 };
+/** A map so small that only places are named, until a script sees what else there is room for. */
+const smallest = { width: 320, height: 190 };
+const isSmallest = '(max-width: 389px) or (max-height: 299px)';
+/** The closed legend and the buttons, in CSS pixels. */
+const coveredOn = ({ height }: Size): Box[] => [
+  [0, 0, 104, 46],
+  [0, height - 124, 56, height],
+];
 
 const asPositions = (positions: readonly GeoPosition[]) => positions as unknown as readonly Position[];
 
@@ -124,7 +134,7 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
   const named = new Set(marks.map((mark) => mark.label));
   // On the largest likely map the opening view is below zoom 6, where smaller towns have no label.
   const towns = townsFrom(townRowsOf(geodata), named).filter(({ rank, at }) => rank <= 2 && within(near, at));
-  const sides = labelSides(marks, towns, fit(home, smallest), smallest);
+  const sides = labelSides(marks, towns, fit(home, small), small, {}, longestLabel, coveredOn(small));
   const cited = new Set(marks.map((mark) => mark.id));
   const shapes = [...groundShapesOf(groundOf(geodata, loss)), ...markShapesOf(geodata)];
   return {
@@ -133,6 +143,26 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
     towns: loss > 1 ? towns.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none') : towns,
     sides: Object.fromEntries(sides),
   };
+}
+
+/** Where the places' labels stand on the smallest map, where that is another side; as map.css places them. */
+function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
+  const points = marks.filter(isPoint);
+  const camera = fit(bounds, smallest);
+  const held = labelSides(points, [], camera, smallest, sides, longestLabel, coveredOn(smallest));
+  const moved = [...held].flatMap(([id, side]) => {
+    if (side === sides[id]) return [];
+    const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
+    const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
+    const far = `var(--gap) + ${linesOff(side)}px`;
+    const y = side.startsWith('top')
+      ? `calc(-100% - (${far}))`
+      : side.startsWith('bottom')
+        ? `calc(${far})`
+        : '-50%';
+    return [`.m-${id}>.label{transform:translate(${x},${y})}`];
+  });
+  return `@container ${isSmallest}{:root:not([data-live]){.town,.mark-contacts .label{display:none}${moved.join('')}}}`;
 }
 
 /**
@@ -155,6 +185,7 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], oblasts: readonly
     for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
   return [
     frameCss(scene.home, points),
+    smallestCss(scene, marks),
     ':root:not([data-held]){',
     ...layerIds.map((id) => `&:has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`),
     ...[...statements].map(([name, ids]) =>

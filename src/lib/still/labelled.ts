@@ -1,17 +1,28 @@
 import type { Camera, Size } from '../geo/camera.ts';
 import { longestLabel, type Labelling } from '../geo/mapName.ts';
 import type { Position } from '../geo/mercator.ts';
-import { placeLabels, type Labelled, type Side } from './labels.ts';
+import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
 import type { Town } from './scene.ts';
 
 type LabelledMark = Labelling & { readonly id: string; readonly layer: string; readonly at: Position };
 
-const pointSides: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+const beside = ['right', 'left', 'top', 'bottom'] as const;
+const upright = ['top-right', 'top-left', 'bottom-right', 'bottom-left', 'top', 'bottom'] as const;
+/** A town without room has no name; a place of the report is named in any case, if need be from further off. */
+const markSides: readonly Side[] = [
+  ...beside,
+  ...upright.slice(0, 4),
+  ...([1, 2] as const).flatMap((n) => upright.map((side) => `${side}+${n}` as const)),
+  ...([1, 2, 3] as const).flatMap((n) => upright.map((side) => `${side}-${n}` as const)),
+];
+const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 'top-left', 'top-right'];
 
 /** From which zoom on a town of each rank may be labelled; below it the map would be all names. */
 const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5: 8 };
 
-const isPoint = ({ layer }: LabelledMark) => layer !== 'contacts' && layer !== 'occupied';
+/** Whether a mark is a place, not a contact or an area. */
+export const isPoint = ({ layer }: { readonly layer: string }): boolean =>
+  layer !== 'contacts' && layer !== 'occupied';
 
 const markLabel = (mark: LabelledMark, text: string): Labelled => {
   const { id, at } = mark;
@@ -22,7 +33,8 @@ const markLabel = (mark: LabelledMark, text: string): Labelled => {
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
-    sides: point ? pointSides : ['center'],
+    sides: point ? markSides : mark.layer === 'occupied' ? areaSides : ['center'],
+    firm: point,
   };
 };
 
@@ -33,6 +45,7 @@ const markLabel = (mark: LabelledMark, text: string): Labelled => {
  * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
  *   that none moves when a script takes over
  * @param textOf - the form of a label that is shown; without it there is room for either
+ * @param covered - what stands over the map, in CSS pixels
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
 export function labelSides(
@@ -42,8 +55,8 @@ export function labelSides(
   size: Size,
   standing: Readonly<Record<string, Side>> = {},
   textOf: (labelling: Labelling) => string = longestLabel,
+  covered: readonly Box[] = [],
 ): Map<string, Side> {
-  const ids = new Set(marks.map((mark) => mark.id));
   const labelled: Labelled[] = [
     ...[...marks.filter(isPoint), ...marks.filter((mark) => !isPoint(mark))].map((mark) =>
       markLabel(mark, textOf(mark)),
@@ -56,7 +69,7 @@ export function labelSides(
         at: town.at,
         radius: 3,
         fontSize: town.rank <= 1 ? 13 : 12,
-        sides: pointSides,
+        sides: beside,
       })),
   ];
   const isStanding = ({ id }: Labelled) => (standing[id] ?? 'none') !== 'none';
@@ -64,5 +77,5 @@ export function labelSides(
     const side = standing[label.id] ?? 'none';
     return { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });
-  return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, ids);
+  return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, covered);
 }

@@ -1,8 +1,14 @@
 import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
 import { project, type Position } from '../geo/mercator.ts';
 
-/** Which side of its point a label stands on; `center` for areas and lines, `none` where there is no room. */
-export type Side = 'right' | 'left' | 'top' | 'bottom' | 'center' | 'none';
+type Upright = `${'top' | 'bottom'}${'' | '-left' | '-right'}`;
+
+/**
+ * Where a label stands: beside its point; above or below it, centred or reaching to the left or right; `center` for
+ * areas and lines; `none` where there is no room. With `-` and a number it is so many lines further off, at the end
+ * of a leader line; with `+` it is stacked on the label of another mark at the same point.
+ */
+export type Side = 'right' | 'left' | 'center' | 'none' | Upright | `${Upright}${'-' | '+'}${1 | 2 | 3}`;
 
 /** Something to label. Earlier ones win. */
 export type Labelled = {
@@ -14,15 +20,31 @@ export type Labelled = {
   /** CSS pixels. */
   readonly fontSize: number;
   readonly sides: readonly Side[];
+  /** A label to find room for before all others. */
+  readonly firm?: boolean;
 };
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** A rectangle on the map, in CSS pixels from its upper left corner. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+type OnMap = { readonly item: Labelled; readonly x: number; readonly y: number };
+type Placed = { readonly side: Side; readonly boxes: readonly Box[] };
 
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** A sans-serif's widest common letters are about this wide, in em: an estimate on the safe side. */
 const letterWidth = 0.6;
 const gap = 3;
+/** How far a label that reaches to one side reaches to the other, past its point. As in the style sheet. */
+const overhang = 9;
+/** From one label of a stack to the next, and a leader line's unit. As in the style sheet. */
+const leading = 17;
+/** Marks so close to each other share a point: their symbols cannot be told apart. */
+const shared = 8;
+
+const stepsOf = (side: Side) => Number(/\d$/u.exec(side)?.[0] ?? 0);
+/** How much further off a label is than beside its symbol, in CSS pixels. */
+export const linesOff = (side: Side): number => stepsOf(side) * leading;
 
 function boxOf({ text, radius, fontSize }: Labelled, x: number, y: number, side: Side): Box {
   const width = [...text].length * fontSize * letterWidth;
@@ -30,23 +52,176 @@ function boxOf({ text, radius, fontSize }: Labelled, x: number, y: number, side:
   const off = radius + gap;
   if (side === 'right') return [x + off, y - height / 2, x + off + width, y + height / 2];
   if (side === 'left') return [x - off - width, y - height / 2, x - off, y + height / 2];
-  if (side === 'top') return [x - width / 2, y - off - height, x + width / 2, y - off];
-  if (side === 'bottom') return [x - width / 2, y + off, x + width / 2, y + off + height];
-  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+  const left = side.includes('-right')
+    ? x - overhang
+    : side.includes('-left')
+      ? x + overhang - width
+      : x - width / 2;
+  const far = off + linesOff(side);
+  const top = side.startsWith('top')
+    ? y - far - height
+    : side.startsWith('bottom')
+      ? y + far
+      : y - height / 2;
+  return [left, top, left + width, top + height];
+}
+
+/** What the leader line of a label covers: from its point to the label. */
+function leaderOf({ radius }: Labelled, x: number, y: number, side: Side): Box | undefined {
+  if (!/-\d$/u.test(side)) return undefined;
+  const [near, far] = [radius, radius + gap + linesOff(side)];
+  return side.startsWith('top') ? [x - 1, y - far, x + 1, y - near] : [x - 1, y + near, x + 1, y + far];
+}
+
+const symbolOf = ({ item: { radius: r }, x, y }: OnMap): Box => [x - r, y - r, x + r, y + r];
+
+const isShared = (a: OnMap, b: OnMap) => Math.hypot(a.x - b.x, a.y - b.y) < shared;
+
+/** How often a firm label may drive others away. */
+const patience = 60;
+
+/** The map while labels are put on it. */
+class Board {
+  readonly placed = new Map<string, Placed>();
+  readonly #size: Size;
+  readonly #covered: readonly Box[];
+  readonly #firm: readonly OnMap[];
+
+  constructor(size: Size, covered: readonly Box[], firm: readonly OnMap[]) {
+    this.#size = size;
+    this.#covered = covered;
+    this.#firm = firm;
+  }
+
+  /** How many of the firm labels have no room. */
+  get unnamed(): number {
+    return this.#firm.filter(({ item }) => this.placed.get(item.id)?.side === 'none').length;
+  }
+
+  /** Greedy, in the order given. */
+  put(items: readonly OnMap[]): void {
+    for (const one of items) {
+      // A town's own dot must not lie on a name that is already there.
+      const hidden =
+        !one.item.firm &&
+        one.item.radius > 0 &&
+        !(this.#isOpen(symbolOf(one), one) && this.#isClear(symbolOf(one), one));
+      const side = hidden ? undefined : one.item.sides.find((each) => this.#puts(one, each));
+      if (!side) this.placed.set(one.item.id, { side: 'none', boxes: [] });
+    }
+  }
+
+  /**
+   * Finds room for firm labels that have none: each takes the side where it drives away the fewest others, which look
+   * for another; a side that was taken so before is less liked (S. Minton et al., “Minimizing conflicts”, 1992).
+   */
+  makeRoom(): void {
+    const driven = new Map<string, number>();
+    const homeless = this.#firm.filter(({ item }) => this.placed.get(item.id)?.side === 'none');
+    for (let tries = 0; tries < patience && homeless.length > 0; tries += 1) {
+      const one = homeless.shift();
+      if (!one || one.item.sides.some((side) => this.#puts(one, side))) continue;
+      const choices = one.item.sides
+        .filter((side) => this.#couldPut(one, side))
+        .map((side) => {
+          const key = `${one.item.id} ${side}`;
+          const away = this.#inTheWay(one, side);
+          return { side, key, away, cost: away.length + (driven.get(key) ?? 0) };
+        })
+        .sort((a, b) => a.cost - b.cost);
+      const [best] = choices;
+      if (!best) continue;
+      driven.set(best.key, (driven.get(best.key) ?? 0) + 1);
+      for (const other of best.away) this.placed.delete(other.item.id);
+      this.#puts(one, best.side);
+      // What was stacked on a label that had to go goes with it.
+      const fallen = this.#firm.filter((other) => {
+        const side = this.placed.get(other.item.id)?.side ?? 'none';
+        return side.includes('+') && !this.#stands(other, side);
+      });
+      for (const other of fallen) this.placed.delete(other.item.id);
+      homeless.push(...best.away, ...fallen);
+    }
+    for (const { item } of this.#firm)
+      if (!this.placed.has(item.id)) this.placed.set(item.id, { side: 'none', boxes: [] });
+  }
+
+  /** The rectangles of a label, and of its leader line. */
+  #boxes({ item, x, y }: OnMap, side: Side): Box[] {
+    const leader = leaderOf(item, x, y, side);
+    return [boxOf(item, x, y, side), ...(leader ? [leader] : [])];
+  }
+
+  /** Whether nothing but other labels can be in the way. */
+  #couldPut(one: OnMap, side: Side): boolean {
+    const boxes = this.#boxes(one, side);
+    const [[left, top, right, bottom] = [0, 0, 0, 0]] = boxes;
+    return (
+      (!side.includes('+') || this.#stands(one, side)) &&
+      left >= 0 &&
+      top >= 0 &&
+      right <= this.#size.width &&
+      bottom <= this.#size.height &&
+      boxes.every((box) => this.#isOpen(box, one))
+    );
+  }
+
+  #puts(one: OnMap, side: Side): boolean {
+    if (!this.#couldPut(one, side) || !this.#boxes(one, side).every((box) => this.#isClear(box, one)))
+      return false;
+    const symbol = one.item.radius > 0 ? [symbolOf(one)] : [];
+    this.placed.set(one.item.id, { side, boxes: [...symbol, ...this.#boxes(one, side)] });
+    return true;
+  }
+
+  /** The firm labels that one would run over. */
+  #inTheWay(one: OnMap, side: Side): OnMap[] {
+    const boxes = this.#boxes(one, side);
+    return this.#firm.filter(
+      (other) =>
+        other !== one &&
+        this.placed.get(other.item.id)?.boxes.some((taken) => boxes.some((box) => overlaps(box, taken))),
+    );
+  }
+
+  /** Whether the label below one that is to be stacked is another mark's at the same point. */
+  #stands(one: OnMap, side: Side): boolean {
+    const lines = stepsOf(side);
+    const below = side.replace(/\+\d$/u, lines > 1 ? `+${lines - 1}` : '');
+    return this.#firm.some(
+      (other) => other !== one && isShared(one, other) && this.placed.get(other.item.id)?.side === below,
+    );
+  }
+
+  /** Whether nothing that stays where it is lies on a rectangle. Firm symbols are drawn in any case. */
+  #isOpen(box: Box, one: OnMap): boolean {
+    return (
+      !this.#covered.some((other) => overlaps(box, other)) &&
+      !this.#firm.some((other) => other !== one && overlaps(box, symbolOf(other)))
+    );
+  }
+
+  #isClear(box: Box, { item: { id } }: OnMap): boolean {
+    for (const [other, { boxes }] of this.placed)
+      if (other !== id && boxes.some((each) => overlaps(box, each))) return false;
+    return true;
+  }
 }
 
 /**
- * Gives each label a side on which it runs over no other label and no symbol; greedy, in the order given.
+ * Gives each label a side on which it runs over no other label and no symbol. Firm ones come first: each on its
+ * best side, in the order given; where that leaves one without room, a way is looked for in which all have some. The
+ * rest is greedy.
  *
  * @param size - the map's size in CSS pixels; what lies outside gets no label
- * @param firm - labels whose symbol is drawn in any case, and keeps others away
+ * @param covered - what stands over the map and hides what is under it
  * @returns the side of each, by id; those that are off the map are not in it
  */
 export function placeLabels(
   items: readonly Labelled[],
   camera: Camera,
   size: Size,
-  firm: ReadonlySet<string>,
+  covered: readonly Box[] = [],
 ): Map<string, Side> {
   const center = project(camera.center);
   const k = scaleOf(camera.zoom);
@@ -56,26 +231,15 @@ export function placeLabels(
     const y = size.height / 2 + (at.y - center.y) * k;
     return x < 0 || y < 0 || x > size.width || y > size.height ? [] : [{ item, x, y }];
   });
-  const symbol = (r: number, x: number, y: number): Box => [x - r, y - r, x + r, y + r];
-  const taken = new Map<string, Box[]>();
-  for (const { item, x, y } of onMap)
-    if (firm.has(item.id) && item.radius > 0) taken.set(item.id, [symbol(item.radius, x, y)]);
-  const sides = new Map<string, Side>();
-  for (const { item, x, y } of onMap) {
-    const others = [...taken].filter(([id]) => id !== item.id).flatMap(([, boxes]) => boxes);
-    // A town's own dot must not lie on a name that is already there.
-    const dot = symbol(item.radius, x, y);
-    const hidden = !firm.has(item.id) && others.some((other) => overlaps(dot, other));
-    const free = item.sides.find((side) => {
-      if (hidden) return false;
-      const box = boxOf(item, x, y, side);
-      const inside = box[0] >= 0 && box[1] >= 0 && box[2] <= size.width && box[3] <= size.height;
-      return inside && !others.some((other) => overlaps(box, other));
-    });
-    sides.set(item.id, free ?? 'none');
-    if (!free) continue;
-    const boxes = taken.get(item.id) ?? (item.radius > 0 ? [symbol(item.radius, x, y)] : []);
-    taken.set(item.id, [...boxes, boxOf(item, x, y, free)]);
+  const firm = onMap.filter(({ item }) => item.firm);
+  let board = new Board(size, covered, firm);
+  board.put(firm);
+  if (board.unnamed > 0) {
+    const other = new Board(size, covered, firm);
+    other.put(firm);
+    other.makeRoom();
+    if (other.unnamed < board.unnamed) board = other;
   }
-  return sides;
+  board.put(onMap.filter(({ item }) => !board.placed.has(item.id)));
+  return new Map([...board.placed].map(([id, { side }]) => [id, side]));
 }

@@ -2,7 +2,7 @@ import { fit, scaleOf, type Camera, type Size } from '../geo/camera.ts';
 import { project, union, type Bounds } from '../geo/mercator.ts';
 import type { Mark } from '../report/marks.ts';
 import { labelSides } from './labelled.ts';
-import type { Side } from './labels.ts';
+import { linesOff, type Side } from './labels.ts';
 import { grid } from './path.ts';
 import type { Scene, Shape } from './scene.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
@@ -64,11 +64,24 @@ function symbolOf(mark: Mark, colours: Palette): string {
 
 function labelOf(text: string, side: Side, off: number, style: string, colours: Palette): string {
   if (side === 'none') return '';
-  const [x, anchor] = side === 'right' ? [off, 'start'] : side === 'left' ? [-off, 'end'] : [0, 'middle'];
-  const y = side === 'top' ? -off - 3 : side === 'bottom' ? off + 11 : 4.5;
+  const [x, anchor] =
+    side === 'right'
+      ? [off, 'start']
+      : side === 'left'
+        ? [-off, 'end']
+        : side.includes('-right')
+          ? [-9, 'start']
+          : side.includes('-left')
+            ? [9, 'end']
+            : [0, 'middle'];
+  const [far, up] = [off + linesOff(side), side.startsWith('top')];
+  const y = up ? -far - 3 : side.startsWith('bottom') ? far + 11 : 4.5;
+  const leader = /-\d$/u.test(side)
+    ? `<path d="M0 ${up ? `-8V-${far}` : `8V${far}`}" stroke="${colours.ink}"/>`
+    : '';
   const at = `x="${x}" y="${y}" text-anchor="${anchor}" ${style}`;
   const halo = `stroke="${colours.ukraine}" stroke-width="3" stroke-linejoin="round" stroke-opacity="0.9"`;
-  return `<text ${at} ${halo}>${escapeHtml(text)}</text><text ${at}>${escapeHtml(text)}</text>`;
+  return `${leader}<text ${at} ${halo}>${escapeHtml(text)}</text><text ${at}>${escapeHtml(text)}</text>`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Padding, Size } from '../geo/camera.ts';
+import type { Box } from '../still/labels.ts';
 
 /** How close the camera goes by itself: a single place is shown with the country around it, not its street. */
 export const closest = 7.5;
@@ -23,6 +24,19 @@ export function paddingOf(element: HTMLElement): Padding {
   const atLeft = buttons && buttons.offsetLeft < element.clientWidth / 2;
   const left = atLeft ? Math.max(edge, buttons.offsetLeft + buttons.offsetWidth + 14) : edge;
   return { top: edge, right: edge, bottom: edge / (covered ? 2 : 1) + covered, left };
+}
+
+/** What stands over a map and hides its labels: buttons, the scale, a notice, the closed legend. CSS pixels from its corner. */
+export function coveredIn(map: HTMLElement): Box[] {
+  const { left, top, width, height } = map.getBoundingClientRect();
+  const over = map.parentElement?.querySelectorAll('.controls, .map-notice, .legend summary') ?? [];
+  const boxes = [...over].flatMap((each): Box[] => {
+    const box = each.getBoundingClientRect();
+    return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
+  });
+  // The scale comes with the camera that it is for: its place is kept, at its longest. See the style sheet.
+  const right = width - (width > 640 ? 54 : 10);
+  return [...boxes, [right - 110, height - 30, right, height]];
 }
 
 /** Whether all of an element is to be seen inside another. */
