@@ -68,6 +68,13 @@ describe('the one file of an export', () => {
     await territory.waitFor({ state: 'hidden' });
     await layer.check();
     await territory.waitFor({ state: 'visible' });
+    // An oblast is outlined from what the file holds, by its row and by the map.
+    await page.locator('#o-ua-23 a').first().click();
+    await page.locator('.still .outline').waitFor();
+    expect(await page.locator('.card').innerText()).toMatch(/Zaporizhzhia[\s\S]*Occupied on 18 August 2025/u);
+    expect(await current(page)).toContain('o-ua-23');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.legend [role=status], .map-notice').count()).toBe(0);
     // A touch does not start what is not there, nor does the page complain of it.
     await page.locator('#map').dispatchEvent('pointerdown', { pointerType: 'mouse', button: 2 });
     expect(await page.locator('.map-notice').count()).toBe(0);

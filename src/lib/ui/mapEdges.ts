@@ -26,10 +26,12 @@ export function paddingOf(element: HTMLElement): Padding {
   return { top: edge, right: edge, bottom: edge / (covered ? 2 : 1) + covered, left };
 }
 
-/** What stands over a map and hides its labels: buttons, the scale, a notice, the closed legend. CSS pixels from its corner. */
-export function coveredIn(map: HTMLElement): Box[] {
-  const { left, top, width, height } = map.getBoundingClientRect();
-  const over = map.parentElement?.querySelectorAll('.controls, .map-notice, .legend summary') ?? [];
+/** What stands over a map and hides its labels: buttons, the scale, a notice, the closed legend. CSS pixels from its
+ * corner. */
+export function coveredIn(labels: HTMLElement): Box[] {
+  const { left, top, width, height } = labels.getBoundingClientRect();
+  const over =
+    labels.closest('.map')?.parentElement?.querySelectorAll('.controls, .map-notice, .legend summary') ?? [];
   const boxes = [...over].flatMap((each): Box[] => {
     const box = each.getBoundingClientRect();
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];

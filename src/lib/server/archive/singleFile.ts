@@ -22,7 +22,7 @@ function embedded(value: unknown, root: string, texts: ReadonlyMap<string, strin
  *
  * @param page - the page as the site has it
  * @param files - the site's files; those that the page's script fetches are put into it
- * @param script - the page's script as one classic script, without MapLibre: its data are left out
+ * @param script - the page's script as one classic script, without MapLibre: the data that only it needs are left out
  * @param siteUrl - where links to other pages of the site lead; undefined leaves them on this page
  */
 export function singleFile(
@@ -32,7 +32,9 @@ export function singleFile(
   siteUrl: string | undefined,
 ): string {
   const texts = new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [])));
-  const needed = { ...(page.props as object), data: {} };
+  const { data, ...rest } = page.props as { data: Readonly<Record<string, string>> };
+  // The still draws from the page itself; only an oblast's outline is looked up.
+  const needed = { ...rest, data: { oblasts: data['oblasts'] } };
   const outward = (href: string) => (siteUrl === undefined ? '#' : new URL(page.path + href, siteUrl).href);
   const body = page.body.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
