@@ -1,35 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnBy, launch, open } from './browser.ts';
+import { violations } from './violations.ts';
 
 const path = 'en/white-house-talks/';
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
 let browser: Browser;
-let axe: string;
 beforeAll(async () => {
   browser = await launch();
-  axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 });
 afterAll(() => browser.close());
-
-/** Every violation as `rule: element`, so that a failure says where to look. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    const { violations } = await axe.run(options);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, any, failureSummary }) =>
-          `${id}: ${target.join(' ')}: ${any[0]?.message ?? failureSummary ?? ''}`,
-      ),
-    );
-  }, rules);
-}
 
 /** The still is the map: what stands over it is the same elements whoever draws. */
 async function settled(at: string, options: BrowserContextOptions) {

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { link } from '../../src/lib/report/link.ts';
 import type { LinkedReport, Statement } from '../../src/lib/report/model.ts';
 import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
+import { ukrainianNumbersIn } from '../../src/lib/report/numbersUk.ts';
+import { mapWordsFile, wordProblems, type MapWords } from '../../src/lib/report/words.ts';
 import { translationProblems } from '../../src/lib/report/translations.ts';
+import { isRightToLeft } from '../../src/lib/server/site/document.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
 import { builtMessagesIn } from '../../src/lib/ui/builtMessages.ts';
 import { claimViewsOf } from '../../src/lib/ui/claimView.ts';
 import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/ui/messages.ts';
 
 const folder = 'src/reports/white-house-talks';
+const mapWordsIn = () => parse(mapWordsFile, JSON.parse(readFileSync(`${folder}/uk.map.json`, 'utf8')));
 
 function english(): LinkedReport {
   const report = parseReport(readFileSync(`${folder}/en.md`, 'utf8'), 'en.md');
@@ -139,5 +144,69 @@ describe('a translation', () => {
       'annotation “early-step-white-house” in “early-step” is “place kyiv”, but “place white-house” in “en”',
     ]);
     expect(problems((each) => ({ ...each, claims: each.claims.slice(1) }))).toHaveLength(1);
+  });
+});
+
+describe('the direction of a page', () => {
+  it.each([
+    ['ar', true],
+    ['he-IL', true],
+    ['az-Arab', true],
+    ['ur-Latn', false],
+    ['uk', false],
+    ['en', false],
+    ['are', false],
+  ])('of %s is from right to left: %s', (language, expected) => {
+    expect(isRightToLeft(language)).toBe(expected);
+  });
+});
+
+describe('the numbers of a Ukrainian text', () => {
+  it.each([
+    ['вбили сімох мирних жителів', 7, ''],
+    ['яка триває майже чотири роки', 4, ''],
+    ['до 100 мільярдів доларів', 1e11, '$'],
+    ['близько 20% країни', 20, '%'],
+    ['двадцять чотири людини', 24, ''],
+    ['603 628 км²', 603_628, ''],
+    ['0,5 відсотка', 0.5, '%'],
+    ["п'ятнадцятьох міст", 15, ''],
+    ['три тисячі гривень', 3000, '₴'],
+  ])('in “%s”', (text, value, unit) => {
+    expect(ukrainianNumbersIn(text).map((each) => [each.value, each.unit])).toEqual([[value, unit]]);
+  });
+  it('are no ordinals, and no parts of words', () => {
+    expect(ukrainianNumbersIn('на 5-й день, у стосунках, одинак')).toEqual([]);
+  });
+});
+
+describe('the words of a translated map', () => {
+  const { reports } = readReports();
+  const of = (language: string) => reports.find(({ report }) => report.language === language)?.marks ?? [];
+  const words = mapWordsIn();
+  const problems = (change: (words: MapWords) => void) => {
+    const changed = structuredClone(words);
+    change(changed);
+    return wordProblems(of('en'), changed, new Set(['towns']), 'uk.map.json').map(
+      ({ path, reason }) => `${path} ${reason}`,
+    );
+  };
+  it('are those of every mark, and of no other', () => {
+    expect(problems((w) => delete w.marks['kyiv'])).toContain(
+      'marks.kyiv is missing: the map shows this mark',
+    );
+    expect(problems((w) => Object.assign(w.marks, { x: w.marks['kyiv'] }))).toContain(
+      'marks.x is no mark of this report',
+    );
+  });
+  it('say the same numbers', () => {
+    expect(
+      problems((w) => Object.assign(w.marks, { kyiv: { ...w.marks['kyiv'], summary: 'Місце 7 осіб.' } })),
+    ).toContain('marks.kyiv has the numbers 7; the mark has none');
+  });
+  it('keep a name that the map knows in two languages', () => {
+    const kyiv = of('uk').find(({ id }) => id === 'kyiv');
+    expect(kyiv).toMatchObject({ title: 'Київ', label: 'Kyiv', labelUk: 'Київ' });
+    expect(of('uk').find(({ id }) => id === 'summit')).toMatchObject({ label: 'Переговори' });
   });
 });

@@ -13,6 +13,13 @@ const firstViewId = 'first-view';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Languages written from right to left, by their BCP 47 primary language; a script that is named decides. */
+const rightToLeft =
+  /^(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(?:$|-(?![A-Z][a-z]{3}))|-(?:Arab|Hebr|Syrc|Thaa)(?:$|-)/u;
+
+/** Whether a text in a language is read from right to left. */
+export const isRightToLeft = (language: string): boolean => rightToLeft.test(language);
+
 /**
  * The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet.
  *
@@ -46,7 +53,7 @@ export function documentOf(
 ): string {
   const code = inline?.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
   return `<!doctype html>
-<html lang="${escapeHtml(page.language)}">
+<html lang="${escapeHtml(page.language)}"${isRightToLeft(page.language) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 ${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css, code)}">` : ''}
