@@ -15,8 +15,9 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One browser at a time: WebGL in software takes both of a small machine's cores.
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          // Two browsers at a time: more, and WebGL in software leaves a small machine's two cores no room.
+          maxWorkers: 2,
         },
       },
     ],
