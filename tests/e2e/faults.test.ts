@@ -15,7 +15,16 @@ async function unopened() {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  return { page, context, errors, href: new URL(path, inject('site')).href, close: () => context.close() };
+  return {
+    page,
+    context,
+    errors,
+    href: new URL(path, inject('site')).href,
+    close: async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    },
+  };
 }
 
 /** What a reader has whatever fails: the sentences, the list, the still, and a choice that shows both. */
@@ -166,16 +175,42 @@ describe('the policy of every page', () => {
     const { page, close, href } = await unopened();
     await page.addInitScript(() => {
       const broken: string[] = ((window as unknown as { broken: string[] }).broken = []);
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-        broken.push(`${effectiveDirective}: ${blockedURI}`),
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        broken.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
       );
+    });
+    // Enforced on the full page. Elsewhere it is only reported: what it would stop is MapLibre's worker.
+    await page.route(/white-house-talks\/$/u, async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy-report-only':
+          "require-trusted-types-for 'script'; trusted-types svelte-trusted-html default",
+      };
+      await route.fulfill({ response, headers });
     });
     await page.goto(href.replace(path, at));
     if (at) await drawnBy(page, 'webgl');
+    if (at === path) {
+      await page.locator('#p-kharkiv h3 a').click();
+      await page.getByRole('button', { name: 'Share or embed' }).click();
+      await page.locator('dialog iframe').waitFor();
+    }
     expect(
       await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content'),
     ).not.toMatch(/unsafe-(?:inline|eval)/u);
     expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+    if (at === path) {
+      const typed = await page.evaluate(() => {
+        try {
+          document.createElement('p').innerHTML = '<b>text';
+          return 'text became HTML';
+        } catch {
+          return 'refused';
+        }
+      });
+      expect(typed).toBe('refused');
+    }
     const links = await page.$$eval('a[href]', (all) =>
       all.map((each) => {
         // A link of the still is SVG's, whose `href` is no string.

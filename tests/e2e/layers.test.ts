@@ -19,7 +19,14 @@ async function unopened() {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  return { page, errors, close: () => context.close() };
+  return {
+    page,
+    errors,
+    close: async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    },
+  };
 }
 
 const lackOf = (page: Page, layer: string) => page.locator(`#about-${layer} .lack`);

@@ -6,7 +6,7 @@ import { palettes } from '../theme/palette.ts';
 import { hatch } from './hatch.ts';
 import { layerOf, sourceNames, sourceOfMark, urlsOf, type DataUrls } from './sources.ts';
 import { buildStyle, pickable } from './style.ts';
-import { workerHref } from './worker.ts';
+import { trustWorker, workerHref } from './worker.ts';
 
 const flightMs = 900;
 
@@ -62,6 +62,7 @@ export class WebglMap implements MapRenderer {
    * @throws where there is no WebGL2, or where nothing could be drawn
    */
   static async start(options: WebglOptions): Promise<WebglMap> {
+    trustWorker();
     setWorkerUrl(workerHref());
     const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } = options;
     const map = new MapLibreMap({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../report/markup.ts';
-import type { Page } from './page.ts';
+import { scriptOf, type Page } from './page.ts';
 
 /** JSON as it may stand in a script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -24,8 +24,11 @@ export const isRightToLeft = (language: string): boolean => rightToLeft.test(lan
  * The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet.
  *
  * @param inline - the page's only script, where it stands in the page: then its data do as well
+ * @param typed - whether no text may become a script or HTML but by Svelte's own templates, and by the policy that
+ *   knows the address of MapLibre's worker (Trusted Types). Not for an embed: in a frame without an origin MapLibre
+ *   starts its worker from the text of it, which no policy could tell from another
  */
-export const policyOf = (css: string, inline?: string): string =>
+export const policyOf = (css: string, inline?: string, typed = false): string =>
   [
     "default-src 'none'",
     `script-src ${inline === undefined ? "'self'" : hashOf(inline)}`,
@@ -38,6 +41,7 @@ export const policyOf = (css: string, inline?: string): string =>
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...(typed ? ["require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html default'] : []),
   ].join('; ');
 
 /**
@@ -56,7 +60,7 @@ export function documentOf(
 <html lang="${escapeHtml(page.language)}"${isRightToLeft(page.language) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css, code)}">` : ''}
+${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css, code, scriptOf(page) === 'report')}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
