@@ -1,7 +1,7 @@
 import { fetched, scripted } from '../map/fetched.ts';
 import { layerOf, sourceNames, urlsOf } from '../map/sources.ts';
 import { workerHref } from '../map/worker.ts';
-import type { SessionOptions } from './sessionOptions.ts';
+import { scriptName, type SessionOptions } from './sessionOptions.ts';
 
 /** How long MapLibre's script may take once its data has come, in milliseconds: on a slow line as long again. */
 const scriptMs = 60_000;
@@ -34,5 +34,5 @@ export async function fetchMap<T>(
   again: () => void,
 ): Promise<T | undefined> {
   const [whole] = await Promise.all([dataComes(options, again), fetched(workerHref())]);
-  return whole ? scripted(script, 'maplibre-gl', scriptMs) : undefined;
+  return whole ? scripted(script, scriptName, scriptMs) : undefined;
 }

@@ -4,6 +4,9 @@ import type { DataUrls } from '../map/sources.ts';
 import type { GestureTexts } from '../map/webglMap.ts';
 import { failingOf, type DataFiles, type Failing } from './dataFiles.svelte.ts';
 
+/** What MapLibre's script is called where it does not come. */
+export const scriptName = 'maplibre-gl';
+
 /** Why MapLibre does not draw: there is no WebGL, or something of it did not come. */
 export type Failure = 'no-webgl' | Failing;
 
@@ -11,7 +14,7 @@ export type Failure = 'no-webgl' | Failing;
 export const failureOf = (error: unknown): Failure =>
   error instanceof Error && error.name === 'GPUInitializationError'
     ? 'no-webgl'
-    : failingOf(error, 'maplibre-gl');
+    : failingOf(error, scriptName);
 
 /** What a session draws, and whom it tells. */
 export type SessionOptions = {
