@@ -146,6 +146,21 @@ describe('the script and the worker of the detailed map', () => {
     await close();
   });
 
+  it('are asked for by a new page, with the same choice, where trying again brings nothing', async () => {
+    const { page, errors, close } = await unopened();
+    await page.route(/webglMap/u, (route) => route.abort());
+    await page.goto(href());
+    await page.locator('.map-notice').waitFor();
+    await page.locator('#p-kharkiv h3 a').click();
+    const again = page.waitForEvent('load');
+    await page.locator('.map-notice').getByRole('button', { name: 'Try again' }).click();
+    await again;
+    await page.waitForSelector('#p-kharkiv[aria-current=true]');
+    await page.locator('.map-notice').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('are not waited for for ever', async () => {
     const { page, errors, close } = await unopened();
     await page.clock.install();

@@ -24,6 +24,10 @@ describe('the keyboard', () => {
     );
     expect(stops).toEqual(['map']);
     const entries = await page.$$eval('[id^="p-"]', (all) => all.map((each) => each.id.slice(2)));
+    const marks = await page.$$eval('#map a.mark', (all) =>
+      all.map((each) => (each as HTMLElement).dataset['mark']),
+    );
+    expect(marks.toSorted()).toEqual(entries.toSorted());
     await page.locator('#map').focus();
     await page.keyboard.press('Enter');
     const walked: (string | null | undefined)[] = [];
