@@ -74,7 +74,7 @@ export class DataFiles {
     this.#had.delete(url);
     const { file, why } = failingOf(error, url);
     this.#note(url, { layer, file, why, again });
-    console.info('A layer lacks a file:', error);
+    console.info(error);
   }
 
   /** Asks again for what a layer lacks, or for all that is lacking; each file once, and no other. */

@@ -21,18 +21,19 @@ async function dataComes({ data, files, drawn }: Options, again: () => void): Pr
 }
 
 /**
- * Fetches what MapLibre needs at the same time as its script; it then finds it in the browser's cache.
+ * Fetches MapLibre's script, its worker and its data side by side; it then finds them in the browser's cache.
  *
- * @param script - MapLibre's own, on its way
  * @param again - does so once more
  * @returns the script; undefined where a layer's data did not come, which that layer says
  * @throws `Unfetched` where the script or the worker did not come
  */
-export async function fetchMap<T>(
-  script: Promise<T>,
+export async function fetchMap(
   options: Options,
   again: () => void,
-): Promise<T | undefined> {
+): Promise<typeof import('../map/webglMap.ts') | undefined> {
+  const script = import('../map/webglMap.ts');
+  // Asked about below, or not at all.
+  script.catch(() => {});
   const [whole] = await Promise.all([dataComes(options, again), fetched(workerHref())]);
   return whole ? scripted(script, scriptName, scriptMs) : undefined;
 }

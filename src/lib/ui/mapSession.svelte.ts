@@ -158,10 +158,8 @@ export class MapSession {
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
       const { data, gestures, drawn, layerOfMark, onpick, onhover, onstay } = this.#options;
-      const script = import('../map/webglMap.ts');
-      script.catch(() => {});
       const { fetchMap } = await import('./fetchMap.ts');
-      const map = await fetchMap(script, this.#options, this.goLive);
+      const map = await fetchMap(this.#options, this.goLive);
       // The still has every layer. It stays the map until MapLibre can draw them all, so that none is lost.
       if (!map) return onstay();
       // Its script was one long task; a waiting finger comes before the next.
