@@ -65,18 +65,21 @@ function makeHostile() {
   ])
     cpSync(path, at(path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), at('node_modules'));
-  const prose = readFileSync(at(`${report}/en.md`), 'utf8');
-  writeFileSync(
-    at(`${report}/en.md`),
-    `${prose.replace(/^(title|source): .*$/gmu, `$& ${payload.replaceAll('$', '$$$$')}`).trimEnd()}\n\n${payload}\n`,
-  );
-  change(`${report}/en.annotations.json`, (data) => {
-    const { statements } = poisoned(data) as { statements: unknown[] };
-    const words = { exact: 'window.hit=self</script> <img src=x' };
-    const claims = [{ name: 'valueof', quote: words, by: payload }];
-    statements.push({ name: 'constructor', anchor: words, annotations: [], claims, unmapped: payload });
-    return { statements };
-  });
+  // In its translation too: a report's languages have to say the same.
+  for (const language of ['en', 'uk']) {
+    const prose = readFileSync(at(`${report}/${language}.md`), 'utf8');
+    writeFileSync(
+      at(`${report}/${language}.md`),
+      `${prose.replace(/^(title|source): .*$/gmu, `$& ${payload.replaceAll('$', '$$$$')}`).trimEnd()}\n\n${payload}\n`,
+    );
+    change(`${report}/${language}.annotations.json`, (data) => {
+      const { statements } = poisoned(data) as { statements: unknown[] };
+      const words = { exact: 'window.hit=self</script> <img src=x' };
+      const claims = [{ name: 'valueof', quote: words, by: payload }];
+      statements.push({ name: 'constructor', anchor: words, annotations: [], claims, unmapped: payload });
+      return { ...data, statements };
+    });
+  }
   change(`${report}/claims.json`, (data) => {
     const file = poisoned(data) as { claims: Record<string, unknown>; sources: Record<string, unknown> };
     file.claims['valueof'] = {
