@@ -33,17 +33,16 @@ export async function hydrateReport(options: Options): Promise<void> {
   const data = Object.fromEntries(
     Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),
   ) as ReportProps['data'];
+  const taken: ComponentProps<typeof ReportMap> = {
+    ...props,
+    ...withTexts(props, app),
+    ...options,
+    card,
+    data,
+    dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
+    scene: withPaths(props.scene, app),
+  };
+  // Whatever can fail has: until here the first script keeps the page.
   letGo();
-  hydrate(ReportMap, {
-    target: app,
-    props: {
-      ...props,
-      ...withTexts(props, app),
-      ...options,
-      card,
-      data,
-      dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
-      scene: withPaths(props.scene, app),
-    },
-  });
+  hydrate(ReportMap, { target: app, props: taken });
 }

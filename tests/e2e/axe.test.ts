@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, launch, open, wantWebgl } from './browser.ts';
 import { violations } from './violations.ts';
 
 const path = 'en/white-house-talks/';
@@ -78,6 +78,7 @@ describe('axe finds nothing', () => {
     const { page, close } = opened;
     await page.route(/\/data\/occupied/u, (route) => route.fulfill({ status: 404 }));
     await page.goto(new URL(path, inject('site')).href);
+    await wantWebgl(page);
     await page.locator('.lack button').waitFor();
     expect.soft(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });

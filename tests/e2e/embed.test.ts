@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, launch, open, wantWebgl } from './browser.ts';
 import { serveHosts } from './hosts.ts';
 
 const path = 'embed/en/white-house-talks/';
@@ -282,7 +282,9 @@ describe('the article and its map', () => {
 describe('in WordPress’s sandbox', () => {
   it('is the whole map where its host lets every origin in', async () => {
     const { page, close } = await open(browser, hosts.url('wordpress.html'));
-    const frame = await mapFrame(page, '[data-live] #map[data-renderer=webgl][data-ready]');
+    const frame = await mapFrame(page);
+    await wantWebgl(frame);
+    await frame.waitForSelector('#map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await frame.locator('a.mark.m-kharkiv').click();
     await chosen(frame, 's-kharkiv-strike');
@@ -312,9 +314,9 @@ describe('in WordPress’s sandbox', () => {
 
 describe('twenty maps in one article', () => {
   it('hold few WebGL contexts at a time, and lose none', async () => {
-    const { page, close } = await open(browser, hosts.url('twenty.html'), {
-      viewport: { width: 700, height: 900 },
-    });
+    // Not by `open`, which saves data: each map starts WebGL by itself.
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(hosts.url('twenty.html'));
     // What the browser itself says when it takes a context away is a warning.
     const lost: string[] = [];
     page.on('console', (message) => /context/iu.test(message.text()) && lost.push(message.text()));
@@ -327,6 +329,6 @@ describe('twenty maps in one article', () => {
       expect((await renderers()).filter((kind) => kind === 'webgl').length).toBeLessThanOrEqual(6);
     }
     expect(lost).toEqual([]);
-    await close();
+    await page.close();
   }, 180_000);
 });

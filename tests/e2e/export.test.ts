@@ -78,6 +78,8 @@ describe('the one file of an export', () => {
     // A touch does not start what is not there, nor does the page complain of it.
     await page.locator('#map').dispatchEvent('pointerdown', { pointerType: 'mouse', button: 2 });
     expect(await page.locator('.map-notice').count()).toBe(0);
+    // No link leads into the reader's own disk.
+    expect(await page.locator('a[href^="."]').count()).toBe(0);
     expect(asked).toHaveLength(1);
     expect(said).toEqual([]);
     await close();

@@ -45,6 +45,10 @@ describe('while the page’s own script is on its way, the first', () => {
     await page.getByRole('checkbox', { name: 'Oblasts' }).uncheck();
     await expect.poll(() => page.locator('.still .layer-oblasts').first().isVisible()).toBe(false);
 
+    await page.getByRole('radio', { name: 'Ukrainian' }).check();
+    const named = page.locator('a.mark[data-mark=kharkiv] .label');
+    expect(await named.innerText()).toBe('Харків');
+
     await page.locator('a.mark[data-mark=kharkiv]').click();
     expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
     const ofMark = await current(page);
@@ -59,6 +63,8 @@ describe('while the page’s own script is on its way, the first', () => {
     await drawnBy(page, 'webgl');
     expect(await current(page)).toEqual(ofMark);
     expect(await page.getByRole('checkbox', { name: 'Oblasts' }).isChecked()).toBe(false);
+    expect(await named.innerText()).toBe('Харків');
+    expect(new URL(page.url()).searchParams.get('names')).toBe('uk');
     await page.locator('.card').waitFor();
     const after = await viewBox(page);
     for (const [i, value] of after.entries()) expect(value).toBeCloseTo(zoomed[i] ?? NaN, 1);
@@ -99,6 +105,20 @@ describe('while the page’s own script is on its way, the first', () => {
     expect((await viewBox(page))[0]).toBeGreaterThan(west);
     await page.mouse.up();
     await drawnBy(page, 'webgl');
+    await close();
+  });
+
+  it('keeps the page where the other cannot take it over, because a translator has changed its text', async () => {
+    const { page, release, close } = await openHeld('en/white-house-talks/');
+    await page.locator('#s-merz').evaluate((statement) => statement.append(' (перекладено)'));
+    const refused = page.waitForEvent('pageerror');
+    release();
+    expect((await refused).message).toContain('merz');
+    await page.locator('#s-kharkiv-strike').click();
+    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    await page.getByRole('checkbox', { name: 'Oblasts' }).uncheck();
+    await expect.poll(() => page.locator('.still .layer-oblasts').first().isVisible()).toBe(false);
+    expect(await page.locator('[data-live]').count()).toBe(0);
     await close();
   });
 });

@@ -114,6 +114,13 @@ function makeHostile() {
       .map((name) => `front-line/${name}`),
   ])
     change(`geodata/${file}`, (data) => poisoned(data));
+  // The names that stand on the map and in the table.
+  for (const file of ['base/towns.geojson', 'oblasts.geojson'])
+    change(`geodata/${file}`, (data) => {
+      const { properties } = (data['features'] as { properties: Record<string, string> }[]).at(-1) ?? {};
+      for (const name of ['name', 'nameUk']) if (properties) properties[name] += ` ${payload}`;
+      return data;
+    });
 }
 
 beforeAll(async () => {
@@ -252,5 +259,25 @@ describe('a report whose author is hostile', () => {
       await page.close();
     }
     await context.close();
+  });
+
+  it('links to no script: an address of another scheme than the web’s is refused wherever one may stand', () => {
+    for (const file of [
+      'geodata/catalogue.json',
+      'geodata/front-line/sources.json',
+      `${report}/claims.json`,
+    ]) {
+      const was = readFileSync(at(file), 'utf8');
+      const bad = was.replace(/("(?:url|link)":\s*")http/gu, '$1javascript:http');
+      writeFileSync(at(file), bad);
+      const { status, stdout } = run(join(process.cwd(), 'scripts/check.mjs'));
+      writeFileSync(at(file), was);
+      expect(status, file).toBe(1);
+      const refused = stdout
+        .split('\n')
+        .filter((line) => line.startsWith(`${file}: `) && line.endsWith(': must be a web address'));
+      expect(bad).toContain('"javascript:http');
+      expect(refused, file).toHaveLength(bad.split('"javascript:http').length - 1);
+    }
   });
 });

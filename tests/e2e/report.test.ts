@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, launch, open, wantWebgl } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
@@ -207,6 +207,7 @@ describe('without WebGL', () => {
     const bare = await launch(['--disable-3d-apis']);
     const { page, close } = await open(bare, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
+    await wantWebgl(page);
     await page.waitForSelector('.map-notice');
     expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
     await page.locator('#s-occupied').click();

@@ -65,6 +65,7 @@ describe('the dates of the occupied territory', () => {
   it('are stepped through with the keyboard, and played to the last', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
+    await page.waitForSelector('.time [name=as-of]:enabled >> nth=2');
     await page.locator('.date input:checked').focus();
     await page.keyboard.press('ArrowLeft');
     await shows(page, '2022-11-15');

@@ -1,5 +1,6 @@
 import { fit, zoomed, type Camera } from '../geo/camera.ts';
 import { layerIds, isLayerId } from '../geo/layers.ts';
+import { isNameLanguage } from '../geo/mapName.ts';
 import { exists, focusOf, type Selection } from '../report/focus.ts';
 import { SvgMap } from '../still/svgMap.ts';
 import { fragmentOf, readAddress, selectionOf, type Address } from '../view/address.ts';
@@ -34,6 +35,8 @@ export function takeHold(
   const known = (choice: Selection | undefined) =>
     choice && exists(report, marks, choice, oblasts) ? choice : undefined;
   let selection = known(address.selection);
+  let { names } = address;
+  const told = (change: Change) => write(change, { ...address, selection, layers, names });
 
   const home = () => fit(scene.home, sizeOf(map));
   const aim = () => cameraOfChoice(selection, marks, oblasts, map);
@@ -73,7 +76,7 @@ export function takeHold(
     const first = report.statements.find(({ name }) => statements.has(name));
     if (where === 'map' && first && window.parent === window)
       afterFrame(() => document.getElementById(`s-${first.name}`)?.scrollIntoView({ block: 'nearest' }));
-    write('selection', { ...address, selection, layers });
+    told('selection');
   };
 
   const holding = new AbortController();
@@ -100,11 +103,15 @@ export function takeHold(
   document.addEventListener(
     'change',
     ({ target }) => {
-      const id = target instanceof HTMLInputElement ? target.id.slice('layer-'.length) : '';
-      if (!isLayerId(id)) return;
+      const [control, id = ''] = target instanceof HTMLInputElement ? target.id.split('-') : [];
+      if (control === 'names' && isNameLanguage(id)) {
+        names = id;
+        return told('names');
+      }
+      if (control !== 'layer' || !isLayerId(id)) return;
       if (!layers.delete(id)) layers.add(id);
       show();
-      write('layers', { ...address, selection, layers });
+      told('layers');
     },
     { signal },
   );
@@ -125,6 +132,8 @@ export function takeHold(
   // The style sheet leaves lighting and toggling to the script from here on.
   document.documentElement.dataset['held'] = '';
   show();
+  const named = document.querySelector<HTMLInputElement>(`#names-${names}`);
+  if (named) named.checked = true;
   Object.assign(map.dataset, { renderer: svg.kind, ready: '' });
   return () => holding.abort();
 }

@@ -1,13 +1,34 @@
 /**
+ * The same script under an address that was not asked for yet: some browsers keep a failure, and never ask again
+ * for that of a script that did not come once. Their error names it.
+ */
+function anew<T>(load: () => Promise<T>, error: unknown, time: number): () => Promise<T> {
+  const [address] = /https?:\S+?\.js/u.exec(String(error)) ?? [];
+  if (!address?.startsWith(location.origin)) return load;
+  return () => import(/* @vite-ignore */ `${address}?again=${String(time)}`) as Promise<T>;
+}
+
+/**
  * Fetches a part of the script that can come late. What does not come is asked for again once there is a
  * connection; until then the page stays as it was built.
  *
- * @param lost - told when it did not come
+ * @param lost - told when it did not come, with what asks for it again
+ * @param time - how often it was asked for before
  */
-export function part<T>(load: () => Promise<T>, take: (part: T) => void, lost?: () => void): void {
+export function part<T>(
+  load: () => Promise<T>,
+  take: (part: T) => void,
+  lost?: (again: () => void) => void,
+  time = 0,
+): void {
   load().then(take, (error: unknown) => {
     console.info('Not loaded:', error);
-    lost?.();
-    addEventListener('online', () => part(load, take, lost), { once: true });
+    const asking = new AbortController();
+    const again = () => {
+      asking.abort();
+      part(anew(load, error, time + 1), take, lost, time + 1);
+    };
+    addEventListener('online', again, { signal: asking.signal });
+    lost?.(again);
   });
 }

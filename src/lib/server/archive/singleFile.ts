@@ -17,6 +17,18 @@ function embedded(value: unknown, root: string, texts: ReadonlyMap<string, strin
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, embedded(each, root, texts)]));
 }
 
+/** The same links, each leading to where `outward` says. */
+function pointed(links: unknown, outward: (href: string) => string): unknown {
+  if (Array.isArray(links)) return links.map((each) => pointed(each, outward));
+  if (typeof links !== 'object' || links === null) return links;
+  return Object.fromEntries(
+    Object.entries(links).map(([key, value]) => [
+      key,
+      typeof value === 'string' && value.startsWith('.') ? outward(value) : pointed(value, outward),
+    ]),
+  );
+}
+
 /**
  * A page as one file that needs nothing else, not even a server: its script and its data stand in it.
  *
@@ -32,10 +44,10 @@ export function singleFile(
   siteUrl: string | undefined,
 ): string {
   const texts = new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [])));
-  const { data, ...rest } = page.props as { data: Readonly<Record<string, string>> };
-  // The still draws from the page itself; only an oblast's outline is looked up.
-  const needed = { ...rest, data: { oblasts: data['oblasts'] } };
+  const { data, links, ...rest } = page.props as { data: Readonly<Record<string, string>>; links: unknown };
   const outward = (href: string) => (siteUrl === undefined ? '#' : new URL(page.path + href, siteUrl).href);
+  // The still draws from the page itself; only an oblast's outline is looked up.
+  const needed = { ...rest, data: { oblasts: data['oblasts'] }, links: pointed(links, outward) };
   const body = page.body.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,
