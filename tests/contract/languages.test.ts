@@ -39,6 +39,8 @@ describe('the sample report', () => {
     const [other = ''] = languages.filter((each) => each !== language);
     const page = pageOf(language);
     expect(page).toContain(`href="../../${other}/${slug}/" hreflang="${other}" lang="${other}"`);
+    const [, meta = ''] = /<p class="meta">(.*?)<\/p>/su.exec(page) ?? [];
+    for (const after of meta.split('</a>').slice(1)) expect(after).toMatch(/^(?:<!--[^>]*-->)*\./u);
     for (const html of [page, pageOf(language, true)]) {
       expect(html).toMatch(new RegExp(`assets/${language}-[\\w-]+\\.js`, 'u'));
       expect(html).not.toMatch(new RegExp(`assets/${other}-[\\w-]+\\.js`, 'u'));

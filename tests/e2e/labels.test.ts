@@ -24,6 +24,10 @@ describe('the names on the map', () => {
     expect(await layers(page).getByRole('checkbox').count()).toBe(7);
     expect(await seen(page)).toEqual(expect.arrayContaining(['Kyiv', 'Kharkiv', 'Dnipro', 'Bilateral']));
     await names(page, 'Ukrainian').check();
+    // The two stand well inside the legend.
+    const legend = await page.locator('.legend').boundingBox();
+    const last = await page.locator('.names label').last().boundingBox();
+    expect(legend && last && legend.x + legend.width - last.x - last.width).toBeGreaterThan(10);
     const ukrainian = ['Київ', 'Харків', 'Дніпро', 'Bilateral'];
     expect(await seen(page)).toEqual(expect.arrayContaining(ukrainian));
     expect(await seen(page)).not.toContain('Kyiv');
@@ -83,6 +87,15 @@ const faults = (page: Page) =>
       ),
       ...(isOn(a.left, a.top) && isOn(a.right, a.bottom) ? [] : [`${a.what} leaves the map`]),
     ]);
+    const covered = [...map.querySelectorAll('.mark .label')].flatMap((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!each.checkVisibility() || !isOn(x, y)) return [];
+      const over = document.elementFromPoint(x, y)?.closest('.mark');
+      return over === each.parentElement
+        ? []
+        : [`${each.textContent.trim()} lies under ${over?.className ?? 'something else'}`];
+    });
     const places = [...map.querySelectorAll<HTMLElement>('.mark-seats, .mark-talks, .mark-incidents')];
     const unnamed = places.flatMap((each) => {
       const { left, top } = each.getBoundingClientRect();
@@ -91,7 +104,7 @@ const faults = (page: Page) =>
         ? [`${each.dataset['mark']} is not named`]
         : [];
     });
-    return { found: [...found, ...unnamed], places: places.length - unnamed.length };
+    return { found: [...found, ...covered, ...unnamed], places: places.length - unnamed.length };
   });
 
 describe('the labels', () => {
@@ -121,6 +134,11 @@ describe('the labels', () => {
         });
         expect((await faults(page)).found, `${renderer}, ${viewport.width}`).toEqual([]);
       }
+      // The whole sentence is seen between the map and its card, where that much room is left.
+      const sentence = await page.locator('#s-talks').boundingBox();
+      const card = await page.locator('.card').boundingBox();
+      if (!sentence || !card) throw new Error('no box');
+      if (viewport.width === 390) expect(sentence.y + sentence.height).toBeLessThanOrEqual(card.y);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Show the whole map' }).click();
       await page.waitForSelector('.m-kharkiv[data-side=right]');

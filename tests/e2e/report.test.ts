@@ -185,6 +185,8 @@ describe('without a script', () => {
     const plain = await ground('#p-kharkiv');
     await page.goto(`${page.url().replace(/#.*$/u, '')}#s-kharkiv-strike`);
     expect(await ground('#p-kharkiv')).not.toBe(plain);
+    // The hatching grows and shrinks with the tile it is drawn on; else it fills a small map's tiles.
+    expect(await page.$eval('.still .hatch', (line) => getComputedStyle(line).vectorEffect)).toBe('none');
     await page.locator('#layer-occupied').uncheck();
     expect(await page.locator('.still .occupied').first().isVisible()).toBe(false);
     // Each symbol of the still stands where the projection puts it, at any width.
@@ -216,6 +218,15 @@ describe('without WebGL', () => {
     const before = await viewBox();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     expect(await viewBox()).not.toBe(before);
+    // What it says of itself hides no button, and goes when it is read.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Zoom out' }).click({ timeout: 2000 });
+    const notice = await page.locator('.map-notice').boundingBox();
+    const buttons = await page.locator('.controls').boundingBox();
+    expect(notice && buttons && notice.x >= buttons.x + buttons.width).toBe(true);
+    await page.locator('.map-notice').getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('.map-notice').count()).toBe(0);
     await close();
     await bare.close();
   });

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/lib/geo/layers.ts';
+import { hatch } from '../../src/lib/map/hatch.ts';
 import { sourceNames, type DataUrls } from '../../src/lib/map/sources.ts';
 import { buildStyle, pickable } from '../../src/lib/map/style.ts';
 
@@ -40,7 +41,14 @@ describe('the style of the map', () => {
       .filter((layer) => /^contacts-(?:took-place|acknowledged|proposed)$/u.test(layer.id))
       .map((layer) => JSON.stringify(layer.type === 'line' ? layer.paint?.['line-dasharray'] : undefined));
     expect(new Set(dashes).size).toBe(3);
-    const hatch = layers.find((layer) => layer.id === 'occupied-hatch');
-    expect(hatch?.type === 'fill' && hatch.paint?.['fill-pattern']).toBeTruthy();
+    const hatched = layers.find((layer) => layer.id === 'occupied-hatch');
+    expect(hatched?.type === 'fill' && hatched.paint?.['fill-pattern']).toBeTruthy();
+  });
+
+  it('hatches as the still and the legend do: up to the right', () => {
+    const { width, data: pixels } = hatch('#000000', 2);
+    const alpha = (x: number, y: number) => pixels[4 * (y * width + x) + 3];
+    for (let x = 0; x < width - 1; x += 1) expect(alpha(x + 1, width - 2)).toBe(alpha(x, width - 1));
+    expect(new Set(pixels.filter((_, i) => i % 4 === 3)).size).toBeGreaterThan(1);
   });
 });

@@ -15,7 +15,7 @@ export function hatch(
   const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   for (let y = 0; y < width; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const across = ((x + width - y) % width) * Math.SQRT1_2;
+      const across = ((x + y) % width) * Math.SQRT1_2;
       const near = Math.min(across, width * Math.SQRT1_2 - across);
       const alpha = Math.max(0, Math.min(1, stripe / 2 - near + 0.5));
       data.set([...channels, Math.round(alpha * 190)], (y * width + x) * 4);

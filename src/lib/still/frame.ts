@@ -25,10 +25,10 @@ export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Cam
   const k = scaleOf(camera.zoom);
   const [width, height] = [size.width / k, size.height / k];
   still?.setAttribute('viewBox', `${x - width / 2} ${y - height / 2} ${width} ${height}`);
-  // As MapLibre's patterns do, the hatching keeps its size at whole zooms and grows in between: 6 px at zoom 5.
+  // As MapLibre's patterns do, the hatching keeps its size at whole zooms and grows in between: 6 px at zoom 4.
   still
     ?.querySelector('pattern')
-    ?.setAttribute('patternTransform', `rotate(45) scale(${2 ** (5 - Math.floor(camera.zoom))})`);
+    ?.setAttribute('patternTransform', `rotate(45) scale(${2 ** (4 - Math.floor(camera.zoom))})`);
   map.style.setProperty('--cx', String(x));
   map.style.setProperty('--cy', String(y));
   map.style.setProperty('--k', `${k}px`);
