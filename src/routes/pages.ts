@@ -31,6 +31,7 @@ import { withoutTexts } from '../lib/ui/writtenOut.ts';
 import TimeControl from '../lib/ui/TimeControl.svelte';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
+import reportCss from '../lib/ui/report.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
 import lineCss from '../lib/ui/line.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
@@ -171,7 +172,7 @@ function reportPages(
         claimsCss,
         mapCss,
         timeCss,
-        embed ? embedCss : oblastsCss,
+        embed ? embedCss : `${oblastsCss}\n${reportCss}`,
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),

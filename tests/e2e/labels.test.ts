@@ -113,6 +113,18 @@ describe('the labels', () => {
     { width: 320, height: 640 },
   ];
 
+  it('name every place that a large still shows, and none on another', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    for (const [width, height] of [
+      [820, 1180],
+      [2560, 1300],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await faults(page)).found, `${width}`).toEqual([]);
+    }
+    await close();
+  });
+
   it('run over nothing on small maps, and name every place, even with an ocean in the frame', async () => {
     for (const viewport of sizes) {
       const plain = await open(browser, path, { viewport, javaScriptEnabled: false });

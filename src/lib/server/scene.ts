@@ -21,6 +21,8 @@ const home: Bounds = [21.6, 44.1, 40.9, 56.2];
 
 /** A phone's map: where labels have room here they have room on every larger one. */
 const small = { width: 390, height: 300 };
+/** How much more than a phone's map a wide screen's shows of the country's surroundings. */
+const wide = { width: 4 * small.width, height: 4 * small.height };
 /** A map so small that only places are named, until a script sees what else there is room for. */
 const smallest = { width: 320, height: 190 };
 const isSmallest = '(max-width: 389px) or (max-height: 299px)';
@@ -135,13 +137,15 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
   // On the largest likely map the opening view is below zoom 6, where smaller towns have no label.
   const towns = townsFrom(townRowsOf(geodata), named).filter(({ rank, at }) => rank <= 2 && within(near, at));
   const sides = labelSides(marks, towns, fit(home, small), small, {}, longestLabel, coveredOn(small));
+  // Places beyond a phone's map are on a larger one: there they are named as well.
+  const far = labelSides(marks.filter(isPoint), [], fit(home, small), wide, Object.fromEntries(sides));
   const cited = new Set(marks.map((mark) => mark.id));
   const shapes = [...groundShapesOf(groundOf(geodata, loss)), ...markShapesOf(geodata)];
   return {
     home,
     shapes: shapes.map(({ mark, ...shape }) => (mark && cited.has(mark) ? { ...shape, mark } : shape)),
     towns: loss > 1 ? towns.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none') : towns,
-    sides: Object.fromEntries(sides),
+    sides: Object.fromEntries([...far, ...sides]),
   };
 }
 
@@ -162,7 +166,9 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
         : '-50%';
     return [`.m-${id}>.label{transform:translate(${x},${y})}`];
   });
-  return `@container ${isSmallest}{:root:not([data-live]){.town,.mark-contacts .label{display:none}${moved.join('')}}}`;
+  const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
+  const hidden = ['.town', '.mark-contacts .label', ...off].join();
+  return `@container ${isSmallest}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
 }
 
 /**
