@@ -305,7 +305,7 @@ export const ukraine = `
 689868 Verkhnii Rohachyk | Верхній Рогачик
 708403 Hornostaivka | Горностаївка
 699986 Nyzhni Sirohozy | Нижні Сірогози
-703494 Bilmak | Більмак
+703494 Kamianka | Кам’янка
 704343 Krasnopillia | Краснопілля
 691255 Trostianets | Тростянець
 690237 Velyka Novosilka | Велика Новосілка

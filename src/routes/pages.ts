@@ -35,7 +35,6 @@ import reportCss from '../lib/ui/report.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
 import lineCss from '../lib/ui/line.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
-import oblastsCss from '../lib/ui/oblasts.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
 
 /** The page that tells why the line of control runs where it does. */
@@ -172,7 +171,7 @@ function reportPages(
         claimsCss,
         mapCss,
         timeCss,
-        embed ? embedCss : `${oblastsCss}\n${reportCss}`,
+        embed ? embedCss : reportCss,
         // The table of oblasts, whose rows a fragment can light, is on the page alone.
         sceneCss(scene, marks, embed ? [] : oblasts),
       ].join('\n'),
