@@ -8,27 +8,30 @@ import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
 import { messagesIn } from '../lib/ui/messages.ts';
 import { claimsFileOf } from './claimsFile.ts';
 import { pagesOf } from './pages.ts';
+import { previewPage } from './previewPage.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
 
 /** Everything that is rendered from the reports and datasets; throws all problems of all inputs at once. */
-export const site: SiteRenderer['site'] = ({ siteUrl, scripts, hostScript }) => {
+export const site: SiteRenderer['site'] = (options) => {
+  const { siteUrl } = options;
   const { reports, geodata, problems } = readReports();
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
   const data = dataFilesOf(geodata);
   return {
-    pages: pagesOf({
-      reports,
-      geodata,
-      data: data.urls,
-      detail: data.detail,
-      dates: territoryDatesOf(geodata, data),
-      siteUrl,
-      scripts,
-      hostScript,
-    }),
+    pages: [
+      ...pagesOf({
+        ...options,
+        reports,
+        geodata,
+        data: data.urls,
+        detail: data.detail,
+        dates: territoryDatesOf(geodata, data),
+      }),
+      previewPage(reports, options),
+    ],
     files: [
       ...data.files,
       { path: oblastCsvPath, text: oblastCsv(geodata) },

@@ -56,6 +56,20 @@ export const deBuilt: BuiltMessages = {
   knowsIntro:
     'Was der Text an Zahlen, Orten und Zeiten nennt, neben dem, was die gezeichneten Formen, der Kalender und veröffentlichte Berichte sagen.',
   notChecked: 'Aussagen, die sich nicht überprüfen lassen',
+  preview: {
+    title: 'Einbettungen in jedem Rahmen',
+    intro:
+      'Jede Karte in den Rahmen anderer Seiten: sechs Breiten, in jeder Sandbox, hell und dunkel. Eine Karte, deren Skript läuft, sagt, wie hoch sie ist, und ihr Rahmen folgt, wie mit unserem Skript auf Ihrer Seite; sonst bleibt der Rahmen so hoch, wie er ist.',
+    none: 'Keine Sandbox',
+    scheme: { light: 'hell', dark: 'dunkel' },
+    about: {
+      none: 'Ein Rahmen, wie ihn „Teilen oder einbetten“ schreibt.',
+      scripts: 'Wie WordPress ein oEmbed rahmt: kein Speicher, kein Vollbild, und Links öffnen nichts.',
+      origin: 'Skripte und die eigene Herkunft der Karte; Links öffnen nichts.',
+      nothing:
+        'Das Schlimmste: kein Skript. Das Standbild, der Text darunter eingeklappt, die Farben des Lesers.',
+    },
+  },
   reports: 'Berichte',
   reportsIntro: 'Jeder Bericht besteht aus einem Text und einer Karte, die aufeinander verweisen.',
   correctionsIntro: 'Was an diesem Text oder auf seiner Karte falsch war und was geändert wurde.',

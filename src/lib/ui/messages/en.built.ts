@@ -55,6 +55,19 @@ export const enBuilt = {
   knowsIntro:
     'What the text says in numbers, places and times, beside what the drawn shapes, the calendar and published accounts say.',
   notChecked: 'Claims that cannot be checked',
+  preview: {
+    title: 'Embeds in every frame',
+    intro:
+      'Each map in the frames of other pages: six widths, in each sandbox, light and dark. A map whose script runs says how tall it is, and its frame follows, as with our script on your page; elsewhere the frame stays as tall as it is.',
+    none: 'No sandbox',
+    scheme: { light: 'light', dark: 'dark' },
+    about: {
+      none: 'A frame as “Share or embed” writes it.',
+      scripts: 'As WordPress frames an oEmbed: no storage, no full screen, and links open nothing.',
+      origin: 'Scripts and the map’s own origin; links open nothing.',
+      nothing: 'The worst: no script. The still, the text folded below it, and the reader’s own colours.',
+    },
+  },
   reports: 'Reports',
   reportsIntro: 'Each report is a text and a map that cite each other.',
   correctionsIntro: 'What was wrong in this text or on its map, and what changed.',

@@ -59,6 +59,21 @@ export const frBuilt: BuiltMessages = {
   knowsIntro:
     'Ce que le texte dit en nombres, en lieux et en heures, à côté de ce que disent les formes tracées, le calendrier et les récits publiés.',
   notChecked: 'Affirmations invérifiables',
+  preview: {
+    title: 'Les intégrations dans chaque cadre',
+    intro:
+      'Chaque carte dans les cadres d’autres pages\u00a0: six largeurs, dans chaque bac à sable, en clair et en sombre. Une carte dont le script tourne dit sa hauteur et son cadre la suit, comme avec notre script sur votre page\u00a0; ailleurs le cadre garde sa hauteur.',
+    none: 'Sans bac à sable',
+    scheme: { light: 'clair', dark: 'sombre' },
+    about: {
+      none: 'Un cadre tel que l’écrit «\u00a0Partager ou intégrer\u00a0».',
+      scripts:
+        'Comme WordPress encadre un oEmbed\u00a0: ni stockage ni plein écran, et les liens n’ouvrent rien.',
+      origin: 'Les scripts et l’origine propre de la carte\u00a0; les liens n’ouvrent rien.',
+      nothing:
+        'Le pire\u00a0: aucun script. L’image fixe, le texte replié dessous, et les couleurs du lecteur.',
+    },
+  },
   reports: 'Rapports',
   reportsIntro: 'Chaque rapport est un texte et une carte qui se citent l’un l’autre.',
   correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',

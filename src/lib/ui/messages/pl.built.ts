@@ -58,6 +58,20 @@ export const plBuilt: BuiltMessages = {
   knowsIntro:
     'Co tekst mówi w liczbach, miejscach i czasie, obok tego, co mówią narysowane kształty, kalendarz i opublikowane relacje.',
   notChecked: 'Twierdzenia, których nie da się sprawdzić',
+  preview: {
+    title: 'Osadzenia w każdej ramce',
+    intro:
+      'Każda mapa w ramkach innych stron: sześć szerokości, w każdej piaskownicy, jasno i ciemno. Mapa, której skrypt działa, podaje swoją wysokość, a ramka się do niej dopasowuje, tak jak z naszym skryptem na Państwa stronie; gdzie indziej ramka zachowuje swoją wysokość.',
+    none: 'Bez piaskownicy',
+    scheme: { light: 'jasno', dark: 'ciemno' },
+    about: {
+      none: 'Ramka taka, jaką pisze „Udostępnij lub osadź”.',
+      scripts:
+        'Tak WordPress osadza oEmbed: bez pamięci, bez pełnego ekranu, a odnośniki niczego nie otwierają.',
+      origin: 'Skrypty i własne pochodzenie mapy; odnośniki niczego nie otwierają.',
+      nothing: 'Najgorzej: bez skryptu. Obraz mapy, pod nim zwinięty tekst i kolory czytelnika.',
+    },
+  },
   reports: 'Raporty',
   reportsIntro: 'Każdy raport to tekst i mapa, które wzajemnie się cytują.',
   correctionsIntro: 'Co było błędne w tym tekście lub na jego mapie i co zmieniono.',
