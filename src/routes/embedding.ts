@@ -61,7 +61,13 @@ export function tellEmbedHeight(src: string): void {
   const column = document.querySelector('.map-column');
   const below = document.querySelector('.below');
   if (!column || !below || window.parent === window) return;
-  const measure = () =>
-    Number.parseFloat(getComputedStyle(column).flexBasis) + below.getBoundingClientRect().height;
-  tellHeight(src, [column, below], measure, () => root.setAttribute('data-adapted', ''));
+  const measure = () => {
+    // As in a frame that has the height: in a low one something is left out.
+    const { adapted } = root.dataset;
+    root.dataset['adapted'] = '';
+    const height = below.getBoundingClientRect().bottom + scrollY;
+    if (adapted === undefined) delete root.dataset['adapted'];
+    return height;
+  };
+  tellHeight(src, [column, below], measure, () => (root.dataset['adapted'] = ''));
 }

@@ -13,7 +13,7 @@ import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
-import { reportHead, statementPages } from './publication.ts';
+import { ownName, reportHead, statementPages } from './publication.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
 import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
 import FrontLine from '../lib/ui/FrontLine.svelte';
@@ -34,6 +34,7 @@ import pageCss from '../lib/ui/page.css?inline';
 import reportCss from '../lib/ui/report.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
 import lineCss from '../lib/ui/line.css?inline';
+import listCss from '../lib/ui/list.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
 
@@ -52,12 +53,6 @@ const headed = (rendered: { head: string; body: string }, head: string) => {
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
 
 const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
-
-/** What a language calls itself, with a capital. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
 
 /** Links from a report to the same one in other languages. */
 const otherLanguages = (
@@ -199,7 +194,7 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
     title: `${messagesIn(report.language).corrections}: ${report.title}`,
     language: report.language,
     ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
-    css: [paletteCss(), pageCss, claimsCss].join('\n'),
+    css: [paletteCss(), pageCss, listCss, claimsCss].join('\n'),
   };
 }
 
@@ -219,7 +214,7 @@ export function pagesOf(input: Input): Page[] {
       title: 'Geogloss',
       language,
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
-      css: [paletteCss(), pageCss].join('\n'),
+      css: [paletteCss(), pageCss, listCss].join('\n'),
     },
     {
       path: linePath,
@@ -238,7 +233,7 @@ export function pagesOf(input: Input): Page[] {
           },
         }),
       ),
-      css: [paletteCss(), pageCss, lineCss].join('\n'),
+      css: [paletteCss(), pageCss, listCss, lineCss].join('\n'),
     },
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),

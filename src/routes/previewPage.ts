@@ -4,6 +4,7 @@ import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
 import EmbedPreview from '../lib/ui/EmbedPreview.svelte';
+import listCss from '../lib/ui/list.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import previewCss from '../lib/ui/preview.css?inline';
 import { pathsOf } from './publication.ts';
@@ -35,7 +36,7 @@ export function previewPage(reports: readonly ReadReport[], { hostScript }: Site
     language,
     head: hostScript ? `<script src="${root}${hostScript.path}" defer></script>` : '',
     body,
-    css: [paletteCss(), pageCss, previewCss].join('\n'),
+    css: [paletteCss(), pageCss, listCss, previewCss].join('\n'),
     robots: 'noindex',
   };
 }

@@ -24,6 +24,12 @@ export const pathsOf = ({ slug, report }: ReadReport) => {
   };
 };
 
+/** What a language calls itself, with a capital. */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
 const languagesOf = (slug: string, all: readonly ReadReport[]) =>
   all
     .filter((each) => each.slug === slug)

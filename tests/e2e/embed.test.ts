@@ -31,6 +31,7 @@ describe('the embed page', () => {
     [320, 240],
     [330, 560],
     [660, 560],
+    [930, 240],
     [1200, 700],
   ])('has its map, sentence and imprint at %i × %i', async (width, height) => {
     const { page, elsewhere, close } = await open(browser, path, { viewport: { width, height } });
@@ -40,14 +41,14 @@ describe('the embed page', () => {
     expect(map?.width).toBe(width);
     expect(map?.height).toBeGreaterThan(height * 0.4);
     const stand = await page
-      .locator('.controls, .legend summary')
+      .locator('.controls, .legend summary, .scale, a.mark.m-occupied-territory .label')
       .evaluateAll((all) =>
         all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect).filter(({ width }) => width > 0),
       );
     for (const [i, a] of stand.entries())
       for (const b of stand.slice(i + 1))
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
-    expect(stand.length).toBeGreaterThanOrEqual(3);
+    expect(stand).toHaveLength(5);
     const next = await page.getByRole('button', { name: 'Next sentence' }).boundingBox();
     expect(next && next.y + next.height <= height).toBe(true);
     const link = page.locator('.imprint a');

@@ -73,6 +73,27 @@ describe('the frame’s height', () => {
     30_000,
   );
 
+  it('is asked for at once, whole, however low the frame', async () => {
+    const { page, close } = await open(browser, hosts.url('wordpress.html'));
+    const asked = await page.$eval('iframe', (before) => {
+      const heights: number[] = [];
+      addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+        if (data?.type === 'height') heights.push(Number(data.height));
+      });
+      const low = before.cloneNode() as HTMLIFrameElement;
+      low.height = '240';
+      before.replaceWith(low);
+      return new Promise<number[]>((resolve) => {
+        const given = () => (heights.length > 0 ? resolve(heights) : setTimeout(given));
+        given();
+      });
+    });
+    await page.$eval('iframe', (frame, height) => (frame.height = String(height)), asked[0]);
+    const frame = await mapFrame(page);
+    await fits(frame);
+    await close();
+  });
+
   it('stays the host page’s where nobody listens: the map gives way', async () => {
     const { page, close } = await open(browser, hosts.url('plain.html'), {
       viewport: { width: 380, height: 800 },

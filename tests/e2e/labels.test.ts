@@ -125,6 +125,18 @@ describe('the labels', () => {
     await close();
   });
 
+  it('run over nothing in the smallest embeds without a script', async () => {
+    for (const viewport of [
+      { width: 320, height: 560 },
+      { width: 320, height: 240 },
+    ]) {
+      const { page, close } = await open(browser, `embed/${path}`, { viewport, javaScriptEnabled: false });
+      const { found } = await faults(page);
+      expect(found.filter((fault) => !fault.endsWith('is not named'))).toEqual([]);
+      await close();
+    }
+  });
+
   it('run over nothing on small maps, and name every place, even with an ocean in the frame', async () => {
     for (const viewport of sizes) {
       const plain = await open(browser, path, { viewport, javaScriptEnabled: false });

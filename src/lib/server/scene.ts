@@ -8,7 +8,7 @@ import type { Mark } from '../report/marks.ts';
 import type { Oblast } from '../report/oblasts.ts';
 import { frameCss } from '../still/frame.ts';
 import { isPoint, labelSides } from '../still/labelled.ts';
-import { linesOff, type Box } from '../still/labels.ts';
+import { linesOff, type Box, type Side } from '../still/labels.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
 import { townsFrom, type Scene, type Shape, type TownRow } from '../still/scene.ts';
 import { territoryPaths } from '../still/territoryPaths.ts';
@@ -23,9 +23,12 @@ const home: Bounds = [21.6, 44.1, 40.9, 56.2];
 const small = { width: 390, height: 300 };
 /** How much more than a phone's map a wide screen's shows of the country's surroundings. */
 const wide = { width: 4 * small.width, height: 4 * small.height };
-/** A map so small that only places are named, until a script sees what else there is room for. */
-const smallest = { width: 320, height: 190 };
-const isSmallest = '(max-width: 389px) or (max-height: 299px)';
+/** Maps so small that only places are named, until a script sees what else there is room for. */
+const smallest = [
+  { size: { width: 320, height: 320 }, is: '(max-width:389px) and (min-height:300px)' },
+  { size: { width: 320, height: 190 }, is: '(max-height:299.9px) and (min-height:160px)' },
+  { size: { width: 320, height: 138 }, is: '(max-height:159.9px)' },
+];
 /** The closed legend and the buttons, in CSS pixels. */
 const coveredOn = ({ height }: Size): Box[] => [
   [0, 0, 104, 46],
@@ -149,26 +152,35 @@ export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Sce
   };
 }
 
-/** Where the places' labels stand on the smallest map, where that is another side; as map.css places them. */
+/** Where a label stands, as map.css places it. */
+function transformOf(side: Side): string {
+  const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
+  const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
+  const far = `var(--gap) + ${linesOff(side)}px`;
+  const y = side.startsWith('top')
+    ? `calc(-100% - (${far}))`
+    : side.startsWith('bottom')
+      ? `calc(${far})`
+      : '-50%';
+  return `translate(${x},${y})`;
+}
+
+/** Where the places' labels stand on the smallest maps, where that is another side than on a larger one. */
 function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
   const points = marks.filter(isPoint);
-  const camera = fit(bounds, smallest);
-  const held = labelSides(points, [], camera, smallest, sides, longestLabel, coveredOn(smallest));
-  const moved = [...held].flatMap(([id, side]) => {
-    if (side === sides[id]) return [];
-    const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
-    const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
-    const far = `var(--gap) + ${linesOff(side)}px`;
-    const y = side.startsWith('top')
-      ? `calc(-100% - (${far}))`
-      : side.startsWith('bottom')
-        ? `calc(${far})`
-        : '-50%';
-    return [`.m-${id}>.label{transform:translate(${x},${y})}`];
-  });
-  const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
-  const hidden = ['.town', '.mark-contacts .label', ...off].join();
-  return `@container ${isSmallest}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
+  return smallest
+    .map(({ size, is }) => {
+      const held = labelSides(points, [], fit(bounds, size), size, sides, longestLabel, coveredOn(size));
+      const moved = [...held].flatMap(([id, side]) => {
+        const standing = sides[id] ?? 'none';
+        if (side === standing || standing === 'none') return [];
+        return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
+      });
+      const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
+      const hidden = ['.town', '.mark-contacts .label', ...off].join();
+      return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
+    })
+    .join('');
 }
 
 /**

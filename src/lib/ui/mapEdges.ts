@@ -36,9 +36,10 @@ export function coveredIn(labels: HTMLElement): Box[] {
     const box = each.getBoundingClientRect();
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
-  // The scale comes with the camera that it is for: its place is kept, at its longest. See the style sheet.
-  const right = width - (width > 640 ? 54 : 10);
-  return [...boxes, [right - 110, height - 30, right, height]];
+  // The scale comes with the camera that it is for: its place is kept, at its longest. See the style sheets.
+  const low = height <= 240 && labels.closest('.embed');
+  const [right, room] = width <= 640 ? [10, low ? 14 : 30] : [low ? 168 : 54, 30];
+  return [...boxes, [width - right - 110, height - room, width - right, height]];
 }
 
 /** Whether all of an element is to be seen inside another. */
