@@ -54,7 +54,7 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
     languages,
     picture: { path: picture, ...cardSize, alt: `${report.title}. ${shows}` },
     published: report.date,
-    // Nobody is named as author or publisher: the report names none.
+    // No publisher is named: a report names none. Its author may be a person or not, which only oEmbed need not say.
     data: (at) => ({
       '@context': 'https://schema.org',
       '@type': ['Article', 'Report'],
@@ -159,6 +159,7 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
   const oembed = oembedOf(
     {
       title: report.title,
+      author: report.author,
       page: paths.page,
       embed: paths.embed,
       picture: paths.picture,

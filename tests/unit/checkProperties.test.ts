@@ -295,13 +295,21 @@ describe('the parsers', () => {
       .map((s) => s.replace(/\s+/gu, ' ').trim())
       .filter((s) => s !== '');
     fc.assert(
-      fc.property(text, text, (title, source) => {
+      fc.property(text, text, text, (title, source, author) => {
         const result = parseReport(
-          `---\ntitle: ${title}\nlanguage: uk\ndate: 2025-08-19\nasOf: 2025-08-18\nsource: ${source}\n---\nA.\n`,
+          `---\ntitle: ${title}\nlanguage: uk\ndate: 2025-08-19\nasOf: 2025-08-18\nsource: ${source}\nauthor: ${author}\n---\nA.\n`,
           'a.md',
         );
         expect(result).toEqual({
-          value: { title, language: 'uk', date: '2025-08-19', asOf: '2025-08-18', source, prose: 'A.' },
+          value: {
+            title,
+            language: 'uk',
+            date: '2025-08-19',
+            asOf: '2025-08-18',
+            source,
+            author,
+            prose: 'A.',
+          },
         });
       }),
       runs,

@@ -56,6 +56,12 @@ describe('oembedOf', () => {
     expect(html).toContain('src="https://example.org/maps/embed/en/talks/"');
   });
 
+  it('names an author only where the report has one', () => {
+    const named = JSON.parse(oembedOf({ ...embeddable, author: 'Olena K.' }, undefined)) as object;
+    expect(named).toMatchObject({ author_name: 'Olena K.' });
+    expect(answer()).not.toHaveProperty('author_name');
+  });
+
   it('survives the filter of WordPress whole', () => {
     const { html } = answer('https://example.org/');
     const filtered = wordpress(html);

@@ -56,6 +56,8 @@ export type Report = {
   readonly date: string;
   readonly asOf: string;
   readonly source: string;
+  /** Who wrote it, where somebody is named. */
+  readonly author?: string | undefined;
   /** The language of the report that this one is a translation of, where it is one. */
   readonly translationOf?: string | undefined;
   readonly prose: string;

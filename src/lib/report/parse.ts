@@ -23,6 +23,7 @@ const frontMatter = v.strictObject({
   date: day,
   asOf: day,
   source: text,
+  author: v.optional(text),
   translationOf: v.optional(language),
 });
 const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });

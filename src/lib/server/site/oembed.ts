@@ -13,6 +13,8 @@ export const iframeOf = (src: string, title: string, size: { width: number; heig
 /** What oEmbed tells of one report. Paths are relative to the site's root. */
 export type Embeddable = {
   readonly title: string;
+  /** Who wrote the report, where it says so. */
+  readonly author?: string | undefined;
   /** The full page, its embed, and the picture of both. */
   readonly page: string;
   readonly embed: string;
@@ -29,7 +31,7 @@ export type Embeddable = {
 export function oembedOf(embeddable: Embeddable, siteUrl: string | undefined): string {
   const root = siteUrl ?? placeholderUrl;
   const at = (path: string) => escapeHtml(new URL(path, root).href);
-  const { title, page, embed, picture, pictureSize } = embeddable;
+  const { title, author, page, embed, picture, pictureSize } = embeddable;
   const { width, height } = embedSize;
   const name = escapeHtml(title);
   return `${JSON.stringify(
@@ -37,6 +39,7 @@ export function oembedOf(embeddable: Embeddable, siteUrl: string | undefined): s
       type: 'rich',
       version: '1.0',
       title,
+      ...(author === undefined ? {} : { author_name: author }),
       provider_name: 'Geogloss',
       provider_url: root,
       cache_age: 86_400,
