@@ -113,6 +113,19 @@ describe('the labels', () => {
     { width: 320, height: 640 },
   ];
 
+  /** Until all eight places are in the frame, and the labels stand as that view asks. */
+  const allFramed = (page: Page) =>
+    page.waitForFunction(() => {
+      const box = document.getElementById('map')?.getBoundingClientRect();
+      const at = document.querySelector('.m-white-house')?.getBoundingClientRect();
+      return (
+        box &&
+        at &&
+        at.left > box.left &&
+        document.querySelector('.m-kharkiv[data-side]:not([data-side=right])')
+      );
+    });
+
   it('name every place that a large still shows, and none on another', async () => {
     const { page, close } = await open(browser, path, { javaScriptEnabled: false });
     for (const [width, height] of [
@@ -137,6 +150,18 @@ describe('the labels', () => {
     }
   });
 
+  it('run over nothing in Ukrainian, whose letters are wider', async () => {
+    for (const viewport of sizes)
+      for (const choice of ['s-talks', 's-kharkiv-strike']) {
+        const at = `${path}?names=uk#${choice}`;
+        const { page, close } = await open(browser, at, { viewport, reducedMotion: 'reduce' });
+        await drawnBy(page, 'svg');
+        await allFramed(page);
+        expect((await faults(page)).found, `${choice}, ${viewport.width}`).toEqual([]);
+        await close();
+      }
+  });
+
   it('run over nothing on small maps, and name every place, even with an ocean in the frame', async () => {
     for (const viewport of sizes) {
       const plain = await open(browser, path, { viewport, javaScriptEnabled: false });
@@ -145,17 +170,7 @@ describe('the labels', () => {
       const { page, close } = await open(browser, `${path}#s-talks`, { viewport, reducedMotion: 'reduce' });
       for (const renderer of ['svg', 'webgl'] as const) {
         await drawnBy(page, renderer);
-        // All eight places are in the frame.
-        await page.waitForFunction(() => {
-          const box = document.getElementById('map')?.getBoundingClientRect();
-          const at = document.querySelector('.m-white-house')?.getBoundingClientRect();
-          return (
-            box &&
-            at &&
-            at.left > box.left &&
-            document.querySelector('.m-kharkiv[data-side]:not([data-side=right])')
-          );
-        });
+        await allFramed(page);
         expect((await faults(page)).found, `${renderer}, ${viewport.width}`).toEqual([]);
       }
       // The whole sentence is seen between the map and its card, where that much room is left.

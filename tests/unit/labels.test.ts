@@ -26,7 +26,7 @@ describe('the labels of marks', () => {
   const camera = { center: [0, 0] as const, zoom: 3 };
   const label = (id: string, at: readonly [number, number], sides: readonly Side[]): Labelled => ({
     id,
-    text: id.repeat(6),
+    width: 47,
     at,
     radius: 9,
     fontSize: 13,

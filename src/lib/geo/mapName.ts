@@ -24,4 +24,4 @@ export const labelledIn = <T extends Labelling>(language: NameLanguage, things: 
 
 /** The longer of a label's forms: a map that holds both keeps room for it. */
 export const longestLabel = ({ label, labelUk = '' }: Labelling): string =>
-  labelUk.length > label.length ? labelUk : label;
+  labelUk.length >= label.length ? labelUk : label;

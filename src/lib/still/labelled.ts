@@ -24,12 +24,17 @@ const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5
 export const isPoint = ({ layer }: { readonly layer: string }): boolean =>
   layer !== 'contacts' && layer !== 'occupied';
 
-const markLabel = (mark: LabelledMark, text: string): Labelled => {
+/** How wide a label is, in CSS pixels; its font's size is the second. Estimated where nobody can measure it. */
+export type WidthOf = (text: string, fontSize: number) => number;
+export const estimatedWidth: WidthOf = (text, fontSize) => text.length * fontSize * 0.6;
+
+const markLabel = (mark: LabelledMark, text: string, widthOf: WidthOf): Labelled => {
   const { id, at } = mark;
   const point = isPoint(mark);
   return {
     id,
-    text,
+    // A contact's has a frame.
+    width: widthOf(text, 13) + (mark.layer === 'contacts' ? 12 : 0),
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
@@ -45,6 +50,7 @@ const markLabel = (mark: LabelledMark, text: string): Labelled => {
  * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
  *   that none moves when a script takes over
  * @param textOf - the form of a label that is shown; without it there is room for either
+ * @param widthOf - measures a label
  * @param covered - what stands over the map, in CSS pixels
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
@@ -56,19 +62,20 @@ export function labelSides(
   standing: Readonly<Record<string, Side>> = {},
   textOf: (labelling: Labelling) => string = longestLabel,
   covered: readonly Box[] = [],
+  widthOf: WidthOf = estimatedWidth,
 ): Map<string, Side> {
   const labelled: Labelled[] = [
     ...[...marks.filter(isPoint), ...marks.filter((mark) => !isPoint(mark))].map((mark) =>
-      markLabel(mark, textOf(mark)),
+      markLabel(mark, textOf(mark), widthOf),
     ),
     ...towns
       .filter(({ rank }) => camera.zoom >= (fromZoom[rank] ?? 9))
       .map((town) => ({
         id: town.id,
-        text: textOf(town),
+        width: widthOf(textOf(town), 12),
         at: town.at,
         radius: 3,
-        fontSize: town.rank <= 1 ? 13 : 12,
+        fontSize: 12,
         sides: beside,
       })),
   ];

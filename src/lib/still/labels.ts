@@ -13,7 +13,8 @@ export type Side = 'right' | 'left' | 'center' | 'none' | Upright | `${Upright}$
 /** Something to label. Earlier ones win. */
 export type Labelled = {
   readonly id: string;
-  readonly text: string;
+  /** CSS pixels. */
+  readonly width: number;
   readonly at: Position;
   /** Half the width of the symbol at the point, in CSS pixels; 0 for none. */
   readonly radius: number;
@@ -32,8 +33,6 @@ type Placed = { readonly side: Side; readonly boxes: readonly Box[] };
 
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** A sans-serif's widest common letters are about this wide, in em: an estimate on the safe side. */
-const letterWidth = 0.6;
 const gap = 3;
 /** How far a label that reaches to one side reaches to the other, past its point. As in the style sheet. */
 const overhang = 9;
@@ -46,8 +45,7 @@ const stepsOf = (side: Side) => Number(/\d$/u.exec(side)?.[0] ?? 0);
 /** How much further off a label is than beside its symbol, in CSS pixels. */
 export const linesOff = (side: Side): number => stepsOf(side) * leading;
 
-function boxOf({ text, radius, fontSize }: Labelled, x: number, y: number, side: Side): Box {
-  const width = [...text].length * fontSize * letterWidth;
+function boxOf({ width, radius, fontSize }: Labelled, x: number, y: number, side: Side): Box {
   const height = fontSize * 1.3;
   const off = radius + gap;
   if (side === 'right') return [x + off, y - height / 2, x + off + width, y + height / 2];
