@@ -78,6 +78,11 @@ describe('the share dialog', () => {
       [script, integrity],
     );
     expect(loaded).toBe(true);
+    const preview = await dialog.getByRole('link', { name: 'In every frame' }).evaluate(async (link) => {
+      const { href, hash } = link as HTMLAnchorElement;
+      return [hash.slice(1), await (await fetch(href)).text()] as const;
+    });
+    expect(preview[1]).toContain(`<h2 id="${preview[0]}">`);
     await dialog.getByLabel('Version').selectOption('This one, never changed');
     expect(await shown.textContent()).toMatch(/embed\/v\/[0-9a-f]{16}\/en\/white-house-talks\//u);
     await close();

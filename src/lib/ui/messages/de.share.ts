@@ -23,6 +23,7 @@ export const deShare: ShareMessages = {
   pixels: (count) => `${count} px`,
   height: 'Höhe',
   preview: 'Vorschau',
+  everyFrame: 'In jedem Rahmen: jede Breite und Sandbox',
   code: 'Was kopiert wird',
   codes: {
     frame: 'Rahmen',

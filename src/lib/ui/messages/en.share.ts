@@ -22,6 +22,7 @@ export const enShare = {
   pixels: (count: number) => `${count} px`,
   height: 'Height',
   preview: 'Preview',
+  everyFrame: 'In every frame: each width and sandbox',
   code: 'What to copy',
   codes: {
     frame: 'Frame',

@@ -23,6 +23,7 @@ export const frShare: ShareMessages = {
   pixels: (count) => `${count} px`,
   height: 'Hauteur',
   preview: 'Aperçu',
+  everyFrame: 'Dans chaque cadre\u00a0: chaque largeur et bac à sable',
   code: 'À copier',
   codes: {
     frame: 'Cadre',

@@ -22,6 +22,7 @@ export const plShare: ShareMessages = {
   pixels: (count) => `${count} px`,
   height: 'Wysokość',
   preview: 'Podgląd',
+  everyFrame: 'W każdej ramce: każda szerokość i piaskownica',
   code: 'Co skopiować',
   codes: {
     frame: 'Ramka',

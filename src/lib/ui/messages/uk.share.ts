@@ -22,6 +22,7 @@ export const ukShare: ShareMessages = {
   pixels: (count) => `${count} пікс.`,
   height: 'Висота',
   preview: 'Попередній перегляд',
+  everyFrame: 'У кожній рамці: кожна ширина й пісочниця',
   code: 'Що копіювати',
   codes: {
     frame: 'Фрейм',
