@@ -94,6 +94,25 @@ describe('the frame’s height', () => {
     await close();
   });
 
+  it('is nearly what the element reserves before, so that the article stays where it is', async () => {
+    for (const width of [340, 700, 1000]) {
+      const { page, close } = await open(browser, 'about:blank', { viewport: { width, height: 900 } });
+      let there = () => {};
+      const reserved = new Promise<void>((resolve) => (there = resolve));
+      await page.route('**/embed/en/**', async (route) => {
+        await reserved;
+        await route.continue();
+      });
+      await page.goto(hosts.url('element.html'), { waitUntil: 'domcontentloaded' });
+      const height = () => page.locator('geo-gloss').evaluate(({ clientHeight }) => clientHeight);
+      const before = await height();
+      there();
+      await fits(await mapFrame(page));
+      expect(Math.abs((await height()) - before), `${width}: ${before}`).toBeLessThan(50);
+      await close();
+    }
+  });
+
   it('stays the host page’s where nobody listens: the map gives way', async () => {
     const { page, close } = await open(browser, hosts.url('plain.html'), {
       viewport: { width: 380, height: 800 },

@@ -7,10 +7,11 @@ const spelled: Readonly<Record<string, string>> = { asof: 'asOf' };
 const themes = ['auto', 'light', 'dark'] as const;
 
 /**
- * The frame's height until it says its own: what the embed needs under a map of its natural height (see
- * embed.css), so that the article does not jump.
+ * The frame's height until it says its own: a map of its natural height (see embed.css) and what most embeds have
+ * under it, which is taller where it is narrower and no longer stands side by side. So the article hardly moves.
  */
-const reserved = (width: number): number => Math.min(576, Math.max(240, width * 0.62)) + 216;
+const reserved = (width: number): number =>
+  Math.min(576, Math.max(240, width * 0.62)) + (width < 832 ? 200 + 7e4 / width : 216);
 
 /** Defines `<geo-gloss>`, which frames a map; what stands in it is what readers without script see. */
 export function defineElement(frames: HostFrames): void {
@@ -19,6 +20,8 @@ export function defineElement(frames: HostFrames): void {
     #frame: HTMLIFrameElement | undefined;
 
     connectedCallback(): void {
+      // Before it is measured: what stands in a line has no width of its own.
+      this.style.display = 'block';
       const frame = document.createElement('iframe');
       const { style } = frame;
       style.display = 'block';
@@ -29,7 +32,6 @@ export function defineElement(frames: HostFrames): void {
       frame.allowFullscreen = true;
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.title = this.getAttribute('label') ?? this.textContent.trim();
-      this.style.display = 'block';
       this.#frame = frame;
       this.#load();
       frames.add(frame, this);
