@@ -19,7 +19,7 @@ describe('the style of the map', () => {
     const { layers } = buildStyle(data, { layers: all, dark: false });
     const first = (source: string) =>
       layers.findIndex((layer) => 'source' in layer && layer.source === source);
-    const order = ['countries', 'borders', 'oblasts', 'occupied', 'contacts', 'rings'].map(first);
+    const order = ['countries', 'oblasts', 'borders', 'occupied', 'contacts', 'rings'].map(first);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
     for (const id of pickable) expect(layers.map((layer) => layer.id)).toContain(id);

@@ -79,12 +79,6 @@ export function buildStyle(
           paint: { 'fill-color': c.ukraine },
         },
         {
-          id: 'coast',
-          type: 'line',
-          source: 'countries',
-          paint: { 'line-color': c.coast, 'line-width': 0.75 },
-        },
-        {
           id: 'rivers',
           type: 'line',
           source: 'rivers',
@@ -92,13 +86,6 @@ export function buildStyle(
           paint: { 'line-color': c.river, 'line-width': 1 },
         },
         { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': c.water } },
-        {
-          id: 'borders',
-          type: 'line',
-          source: 'borders',
-          layout: round,
-          paint: { 'line-color': c.border, 'line-width': 1 },
-        },
       ),
       ...of('oblasts', {
         id: 'oblasts',
@@ -107,6 +94,23 @@ export function buildStyle(
         layout: round,
         paint: { 'line-color': c.oblast, 'line-width': 0.75 },
       }),
+      // Where an oblast ends at the country's edge, the edge is what is seen.
+      ...of(
+        'base',
+        {
+          id: 'coast',
+          type: 'line',
+          source: 'countries',
+          paint: { 'line-color': c.coast, 'line-width': 0.75 },
+        },
+        {
+          id: 'borders',
+          type: 'line',
+          source: 'borders',
+          layout: round,
+          paint: { 'line-color': c.border, 'line-width': 1 },
+        },
+      ),
       ...of(
         'occupied',
         {
