@@ -65,6 +65,10 @@ describe('a frame without an origin', () => {
     expect(await frame.locator('#map').getAttribute('data-renderer')).toBe('still');
     expect(await frame.locator('[id^="s-"]').count()).toBe(18);
     expect(await frame.locator('svg.still path').count()).toBeGreaterThan(10);
+    // No hole where a script would have put a sentence, and no button that does nothing.
+    await frame.getByText('President Donald Trump has called').first().waitFor();
+    await frame.locator('.controls').first().waitFor({ state: 'hidden' });
+    expect(await frame.getByRole('button', { disabled: false }).count()).toBe(0);
     await close();
     await server.close();
   });
