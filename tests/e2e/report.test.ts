@@ -15,7 +15,12 @@ const statementsOf = (page: Page) => page.$$eval('[id^="s-"]', (all) => all.map(
 describe('the page', () => {
   it('becomes a WebGL map without asking any other host', async () => {
     const { page, elsewhere, errors, close } = await open(browser, path);
+    // One renderer is seen at a time.
+    const opacity = () => page.$eval('.canvas', (canvas) => getComputedStyle(canvas).opacity);
+    await drawnBy(page, 'svg');
+    expect(await opacity()).toBe('0');
     await drawnBy(page, 'webgl');
+    expect(await opacity()).toBe('1');
     expect(await statementsOf(page)).toHaveLength(18);
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);
