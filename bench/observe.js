@@ -36,7 +36,6 @@
     if (map?.dataset.renderer === 'webgl') seen.webgl ??= performance.now();
   }).observe(document, {
     subtree: true,
-    childList: true,
     attributeFilter: ['data-ready', 'data-renderer', 'data-bench-ready'],
   });
   let running = false;

@@ -42,12 +42,12 @@ export const within = ([west, south, east, north]: Bounds, [longitude, latitude]
 /** What the opening view can show on the widest screens. */
 export const near: Bounds = [10, 40, 55, 62];
 const europe: Bounds = [-12, 34, 70, 72];
-// About a pixel of the largest likely map (1,300 px) around the opening view; then what a wider screen and the
+// About a pixel of the largest likely map (1,300 px) for Ukraine; coarser around it, and what a wider screen and the
 // flights to the capitals show; then what is seen from afar only, and what lies beyond the camera's reach.
 const zones: readonly (readonly [Bounds, Coarseness])[] = [
-  [[21, 43.5, 42, 56.5], { area: 14, step: 1 }],
-  [near, { area: 90, step: 2 }],
-  [europe, { area: 800, step: 5 }],
+  [[22, 44, 40.3, 52.5], { area: 14, step: 1 }],
+  [near, { area: 200, step: 2 }],
+  [europe, { area: 2000, step: 5 }],
   [[-140, 0, 85, 80], { area: 6000, step: 10 }],
 ];
 const beyond: Coarseness = { area: 50000, step: 20 };
