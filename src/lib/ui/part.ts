@@ -3,7 +3,7 @@
  * for that of a script that did not come once. Their error names it.
  */
 function anew<T>(load: () => Promise<T>, error: unknown, time: number): () => Promise<T> {
-  const [address] = /https?:\S+?\.js/u.exec(String(error)) ?? [];
+  const [address] = /https?:\S+\.js/u.exec(String(error)) ?? [];
   if (!address?.startsWith(location.origin)) return load;
   return () => import(/* @vite-ignore */ `${address}?again=${String(time)}`) as Promise<T>;
 }
