@@ -15,6 +15,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What is asked again until it holds gets as long as Playwright gives its own waits on a slow machine.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
           // Two browsers at a time: more, and WebGL in software leaves a small machine's two cores no room.
           maxWorkers: 2,

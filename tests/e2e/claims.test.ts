@@ -36,7 +36,7 @@ describe('the mark of a checked sentence', () => {
     });
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
     await mark.click();
-    expect(await current(page)).toContain('s-kharkiv-strike');
+    await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const card = page.locator('.card');
     await card.getByText('21:50 to 22:01 on 17 August 2025').waitFor();
     await card.getByText('How this was checked').last().click();

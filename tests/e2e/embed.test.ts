@@ -80,7 +80,7 @@ describe('the embed page', () => {
     expect(await page.locator('.count').textContent()).toBe('Sentence 1 of 18');
     await page.getByRole('button', { name: 'Next sentence' }).click();
     expect(await page.locator('.count').textContent()).toBe('Sentence 2 of 18');
-    expect((await current(page)).filter((id) => id.startsWith('s-'))).toHaveLength(1);
+    await expect.poll(async () => (await current(page)).filter((id) => id.startsWith('s-'))).toHaveLength(1);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     await close();
   });
@@ -115,7 +115,7 @@ describe('the embed page', () => {
     await page.mouse.up();
     expect(await viewBox()).toBe(before);
     await page.locator('a.mark.m-kharkiv').click();
-    expect(await current(page)).toContain('s-kharkiv-strike');
+    await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
     expect(scripts.filter((url) => url.includes('webgl'))).toEqual([]);
     expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');

@@ -57,10 +57,10 @@ describe('the one file of an export', () => {
     await drawnBy(page, 'svg');
     expect(await page.locator('[id^="s-"]').count()).toBe(18);
     await page.locator('#s-kharkiv-strike').click({ position: { x: 3, y: 3 } });
-    expect(await current(page)).toEqual(expect.arrayContaining(['s-kharkiv-strike', 'p-kharkiv']));
+    await expect.poll(() => current(page)).toEqual(expect.arrayContaining(['s-kharkiv-strike', 'p-kharkiv']));
     expect(new URL(page.url()).hash).toBe('#s-kharkiv-strike');
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     const territory = page.locator('path.occupied').first();
     const layer = page.getByRole('checkbox', { name: 'Occupied territory' });
     if (!(await layer.isVisible())) await page.locator('.legend summary').click();
@@ -72,7 +72,7 @@ describe('the one file of an export', () => {
     await page.locator('#o-ua-23 a').first().click();
     await page.locator('.still .outline').waitFor();
     expect(await page.locator('.card').innerText()).toMatch(/Zaporizhzhia[\s\S]*Occupied on 18 August 2025/u);
-    expect(await current(page)).toContain('o-ua-23');
+    await expect.poll(() => current(page)).toContain('o-ua-23');
     await page.keyboard.press('Escape');
     expect(await page.locator('.legend [role=status], .map-notice').count()).toBe(0);
     // A touch does not start what is not there, nor does the page complain of it.

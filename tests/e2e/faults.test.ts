@@ -33,7 +33,7 @@ async function reads(page: Page) {
   expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
   await page.locator('#p-kharkiv h3 a').click();
   await page.waitForSelector('#p-kharkiv[aria-current=true]');
-  expect(await current(page)).toContain('s-kharkiv-strike');
+  await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
 }
 
 describe('the detailed map', () => {

@@ -50,7 +50,7 @@ describe('while the page’s own script is on its way, the first', () => {
     expect(await named.innerText()).toBe('Харків');
 
     await page.locator('a.mark[data-mark=kharkiv]').click();
-    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    await expect.poll(() => current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
     const ofMark = await current(page);
     expect(await viewBox(page)).toEqual(dragged);
     expect(new URL(page.url()).hash).toBe('#p-kharkiv');
@@ -61,7 +61,7 @@ describe('while the page’s own script is on its way, the first', () => {
 
     release();
     await drawnBy(page, 'webgl');
-    expect(await current(page)).toEqual(ofMark);
+    await expect.poll(() => current(page)).toEqual(ofMark);
     expect(await page.getByRole('checkbox', { name: 'Oblasts' }).isChecked()).toBe(false);
     expect(await named.innerText()).toBe('Харків');
     expect(new URL(page.url()).searchParams.get('names')).toBe('uk');
@@ -76,17 +76,17 @@ describe('while the page’s own script is on its way, the first', () => {
 
   it('frames the sentence that is chosen, by hand or by the address', async () => {
     const { page, release, close } = await openHeld('en/white-house-talks/#s-kharkiv-strike');
-    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    await expect.poll(() => current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
     const [framed] = await viewBox(page);
     expect(await page.locator('a.mark.lit[data-mark=kharkiv]').count()).toBe(1);
     await page.locator('#s-merz').click();
     await expect.poll(async () => (await current(page)).includes('s-merz')).toBe(true);
     await expect.poll(async () => (await viewBox(page))[0]).not.toBe(framed);
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     release();
     await drawnBy(page, 'webgl');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     await close();
   });
 
@@ -115,7 +115,7 @@ describe('while the page’s own script is on its way, the first', () => {
     release();
     expect((await refused).message).toContain('merz');
     await page.locator('#s-kharkiv-strike').click();
-    expect(await current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
+    await expect.poll(() => current(page)).toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike']));
     await page.getByRole('checkbox', { name: 'Oblasts' }).uncheck();
     await expect.poll(() => page.locator('.still .layer-oblasts').first().isVisible()).toBe(false);
     expect(await page.locator('[data-live]').count()).toBe(0);

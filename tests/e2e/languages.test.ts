@@ -22,7 +22,7 @@ describe('the report in Ukrainian', () => {
       await page.$$eval('.town .label', (all) => all.map((each) => (each as HTMLElement).innerText)),
     ).toContain('Львів');
     await page.click('#s-kharkiv-strike [data-cites=kharkiv]');
-    expect(await current(page)).toContain('s-kharkiv-strike');
+    await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const card = page.locator('.card');
     await card.waitFor();
     expect(await card.innerText()).toContain('Останнє оприлюднене число — 7, як і каже звіт.');

@@ -45,9 +45,9 @@ describe('the keyboard', () => {
       return mark && map && mark.left >= map.left && mark.right <= map.right && mark.top >= map.top;
     });
     await page.keyboard.press('Enter');
-    expect(await current(page)).toContain(`p-${entries[0]}`);
+    await expect.poll(() => current(page)).toContain(`p-${entries[0]}`);
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     expect(await focused(page)).toBe(entries[0]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('map');
@@ -82,12 +82,12 @@ describe('a lost context', () => {
     expect(Number(await where())).toBeCloseTo(before, 3);
     await drawnBy(page, 'webgl');
     expect(Number(await where())).toBeCloseTo(before, 3);
-    expect(await current(page)).toContain('p-kharkiv');
+    await expect.poll(() => current(page)).toContain('p-kharkiv');
     // Twice is for good.
     await loseContext(page);
     await page.waitForSelector('#map[data-renderer=svg]', { timeout: 1000 });
     await page.waitForSelector('.map-notice');
-    expect(await current(page)).toContain('p-kharkiv');
+    await expect.poll(() => current(page)).toContain('p-kharkiv');
     expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
     await close();
   });

@@ -36,7 +36,7 @@ describe('an oblast', () => {
       await page.waitForSelector('.still .outline', { state: 'attached' });
       // What has a mark of its own is that mark.
       await page.locator('a.mark.m-kharkiv').click();
-      expect(await current(page)).toContain('p-kharkiv');
+      await expect.poll(() => current(page)).toContain('p-kharkiv');
       await close();
       if (own !== browser) await own.close();
     },
@@ -47,12 +47,9 @@ describe('an oblast', () => {
     await drawnBy(page, 'svg');
     await page.locator('#o-ua-63 a').first().focus();
     await page.keyboard.press('Enter');
-    expect((await current(page)).sort()).toEqual([
-      'o-ua-63',
-      's-condemned',
-      's-kharkiv-strike',
-      's-occupied',
-    ]);
+    await expect
+      .poll(async () => (await current(page)).sort())
+      .toEqual(['o-ua-63', 's-condemned', 's-kharkiv-strike', 's-occupied']);
     expect(await page.locator('.card').innerText()).toMatch(
       /Occupied on 18 August 2025: 1,6\d\d km², 5\.\d%/u,
     );
@@ -60,11 +57,11 @@ describe('an oblast', () => {
     await page.waitForSelector('#map[data-as-of="2022-03-28"]');
     expect(await page.locator('.card').innerText()).toContain('Occupied on 28 March 2022');
     await page.locator('#o-ua-14 a').first().click();
-    expect(await current(page)).toContain('o-ua-14');
+    await expect.poll(() => current(page)).toContain('o-ua-14');
     await page.goBack();
     await page.waitForSelector('#o-ua-63[aria-current=true]');
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     await close();
   });
 

@@ -15,7 +15,7 @@ describe('a statement’s own address', () => {
     const { page, errors, close } = await open(browser, `${path}s/kharkiv-strike/?layers=incidents`);
     await page.waitForURL((url) => url.hash === '#s-kharkiv-strike');
     await drawnBy(page, 'svg');
-    expect(await current(page)).toEqual(expect.arrayContaining(['s-kharkiv-strike', 'p-kharkiv']));
+    await expect.poll(() => current(page)).toEqual(expect.arrayContaining(['s-kharkiv-strike', 'p-kharkiv']));
     expect(new URL(page.url()).search).toBe('?layers=incidents');
     expect(errors).toEqual([]);
     await close();

@@ -65,9 +65,9 @@ describe('the page', () => {
     await drawnBy(page, 'webgl');
     const scale = await page.locator('.scale').textContent();
     await page.locator('a.mark.m-kharkiv').click();
-    expect(await current(page)).toEqual(
-      expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike', 's-condemned']),
-    );
+    await expect
+      .poll(() => current(page))
+      .toEqual(expect.arrayContaining(['p-kharkiv', 's-kharkiv-strike', 's-condemned']));
     expect(new URL(page.url()).hash).toBe('#p-kharkiv');
     await page.waitForFunction(() => {
       const box = document.querySelector('#s-kharkiv-strike')?.getBoundingClientRect();
@@ -86,7 +86,7 @@ describe('the page', () => {
     await page.locator('#s-early-step').hover();
     await page.waitForSelector('a.mark.m-white-house.lit', { state: 'attached' });
     expect(await cameraOf()).toBe(home);
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     await page.locator('#s-early-step').click();
     await page.waitForFunction(
       (before) => document.getElementById('map')?.style.getPropertyValue('--cx') !== before,
@@ -103,13 +103,13 @@ describe('the page', () => {
     await drawnBy(page, 'svg');
     await page.locator('#p-kyiv h3 a').click();
     await page.locator('#p-berlin h3 a').click();
-    expect(await current(page)).toContain('p-berlin');
+    await expect.poll(() => current(page)).toContain('p-berlin');
     await page.goBack();
     await page.waitForSelector('#p-kyiv[aria-current=true]');
     await page.goForward();
     await page.waitForSelector('#p-berlin[aria-current=true]');
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');
     await close();
   });
@@ -117,7 +117,7 @@ describe('the page', () => {
   it('opens cold with its state', async () => {
     const { page, close } = await open(browser, `${path}?layers=occupied,base#s-kharkiv-strike`);
     await page.waitForSelector('#p-kharkiv[aria-current=true]', { timeout: 5000 });
-    expect(await current(page)).toContain('s-kharkiv-strike');
+    await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const group = page.getByRole('group', { name: 'Layers' });
     expect(await group.getByRole('checkbox', { name: 'Occupied territory' }).isChecked()).toBe(true);
     expect(await group.getByRole('checkbox', { name: 'Contacts' }).isChecked()).toBe(false);
@@ -147,7 +147,7 @@ describe('the page', () => {
     await page.mouse.move(300, 500);
     await page.mouse.wheel(0, 500);
     await page.waitForSelector('.statement.read');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');
     await page.getByLabel('Map follows the text').uncheck();
     expect(await page.locator('.statement.read').count()).toBe(0);
@@ -159,9 +159,9 @@ describe('the page', () => {
     await drawnBy(page, 'svg');
     await page.locator('a.mark.m-kremlin').focus();
     await page.keyboard.press('Enter');
-    expect(await current(page)).toContain('s-kremlin-reply');
+    await expect.poll(() => current(page)).toContain('s-kremlin-reply');
     await page.keyboard.press('Escape');
-    expect(await current(page)).toEqual([]);
+    await expect.poll(() => current(page)).toEqual([]);
     await page.locator('#map').focus();
     const before = await page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
     await page.keyboard.press('ArrowRight');
@@ -218,7 +218,7 @@ describe('without WebGL', () => {
     await page.waitForSelector('.map-notice');
     expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
     await page.locator('#s-occupied').click();
-    expect(await current(page)).toContain('p-occupied-territory');
+    await expect.poll(() => current(page)).toContain('p-occupied-territory');
     const viewBox = () => page.getAttribute('.still', 'viewBox');
     const before = await viewBox();
     await page.getByRole('button', { name: 'Zoom in' }).click();
