@@ -29,13 +29,14 @@ async function watched(path: string, options: BrowserContextOptions, site = inje
         hadRecentInput: boolean;
         sources: { node?: Node }[];
       })[])
-        if (!entry.hadRecentInput)
-          window.shifts.push({
-            value: entry.value,
-            what: entry.sources.map(({ node }) =>
-              node instanceof Element ? node.outerHTML.slice(0, 80) : '',
-            ),
-          });
+        if (!entry.hadRecentInput) {
+          const what = entry.sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? 'gone'),
+          );
+          // A space that comes to stand at the end of a line moves nothing that is seen.
+          if (what.length === 0 || what.some((each) => each.trim()))
+            window.shifts.push({ value: entry.value, what });
+        }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const asked: string[] = [];

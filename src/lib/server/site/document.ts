@@ -6,10 +6,20 @@ import { scriptOf, type Page } from './page.ts';
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
- * The element with whose end the first view is whole. The browser paints nothing before: it would lay out, and paint,
- * a page in parts several times over, and move what it has painted.
+ * The elements with whose end the first view is whole: a page's map with its dates, and with the key beside it where
+ * there is room; a whole embed, whose map gives way to what stands below it. The browser paints nothing before: it
+ * would lay out, and paint, a map in parts several times over. The width is report.css's.
  */
-const firstViewId = 'first-view';
+const firstViews = [
+  { id: 'first-view', media: 'all' },
+  { id: 'first-wide-view', media: '(min-width: 60rem)' },
+];
+
+const expectationsOf = (body: string) =>
+  firstViews
+    .filter(({ id }) => body.includes(`id="${id}"`))
+    .map(({ id, media }) => `<link rel="expect" href="#${id}" blocking="render" media="${media}">`)
+    .join('\n');
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -66,7 +76,7 @@ ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
 <link rel="icon" href="data:,">
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
-${page.body.includes(`id="${firstViewId}"`) ? `<link rel="expect" href="#${firstViewId}" blocking="render">` : ''}
+${expectationsOf(page.body)}
 <style>${page.css}</style>
 ${page.head}
 </head>
