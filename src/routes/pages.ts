@@ -5,7 +5,7 @@ import type { Geodata } from '../lib/server/geodata.ts';
 import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
 import { oblastsOf } from '../lib/server/oblasts.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
-import { sceneCss, sceneOf } from '../lib/server/scene.ts';
+import { choiceCss, sceneCss, sceneOf } from '../lib/server/scene.ts';
 import { documentOf } from '../lib/server/site/document.ts';
 import { pinnedPath } from '../lib/server/site/pinned.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
@@ -29,13 +29,18 @@ import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
 import EmbedPage from '../lib/ui/EmbedPage.svelte';
 import { withoutTexts } from '../lib/ui/writtenOut.ts';
 import TimeControl from '../lib/ui/TimeControl.svelte';
+import backmatterCss from '../lib/ui/backmatter.css?inline';
+import checksCss from '../lib/ui/checks.css?inline';
 import claimsCss from '../lib/ui/claims.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import reportCss from '../lib/ui/report.css?inline';
 import embedCss from '../lib/ui/embed.css?inline';
 import lineCss from '../lib/ui/line.css?inline';
 import listCss from '../lib/ui/list.css?inline';
+import liveCss from '../lib/ui/live.css?inline';
 import mapCss from '../lib/ui/map.css?inline';
+import marksCss from '../lib/ui/marks.css?inline';
+import paperCss from '../lib/ui/paper.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
 
 /** The page that tells why the line of control runs where it does. */
@@ -144,6 +149,15 @@ function reportPages(
         embed,
       },
     });
+    const laterCss = [
+      marksCss,
+      claimsCss,
+      liveCss,
+      paperCss,
+      ...(embed ? [] : [backmatterCss]),
+      // The table of oblasts, whose rows a fragment can light, is on the page alone.
+      choiceCss(marks, embed ? [] : oblasts),
+    ].join('\n');
     return {
       path: at,
       root,
@@ -153,7 +167,7 @@ function reportPages(
         render(ReportMap, {
           props: {
             ...props,
-            backmatter: unmarked(backmatter),
+            backmatter: `<style>${laterCss}</style>${unmarked(backmatter)}`,
             timeControl,
             frame: embed ? EmbedPage : undefined,
           },
@@ -163,13 +177,13 @@ function reportPages(
       css: [
         paletteCss(),
         pageCss,
-        claimsCss,
+        checksCss,
         mapCss,
         timeCss,
         embed ? embedCss : reportCss,
-        // The table of oblasts, whose rows a fragment can light, is on the page alone.
-        sceneCss(scene, marks, embed ? [] : oblasts),
+        sceneCss(scene, marks),
       ].join('\n'),
+      laterCss,
       props: { ...props, ...withoutTexts(props), scene: withoutPaths(scene) },
       modules: [`src/lib/ui/messages/${interfaceLanguage(report.language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
@@ -194,7 +208,7 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
     title: `${messagesIn(report.language).corrections}: ${report.title}`,
     language: report.language,
     ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
-    css: [paletteCss(), pageCss, listCss, claimsCss].join('\n'),
+    css: [paletteCss(), pageCss, listCss, checksCss, claimsCss].join('\n'),
   };
 }
 

@@ -183,17 +183,19 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
     .join('');
 }
 
-/**
- * The style sheet of one scene: where each symbol and label stands, and, without a script, what a
- * fragment lights up and what a checkbox hides.
- */
-export function sceneCss(scene: Scene, marks: readonly Mark[], oblasts: readonly Oblast[]): string {
+/** The style sheet of one scene: where each symbol and label stands. */
+export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
     ...scene.towns
       .filter(({ id }) => (scene.sides[id] ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
   ];
+  return [frameCss(scene.home, points), smallestCss(scene, marks)].join('\n');
+}
+
+/** The style sheet of what a reader chooses without a script: what a fragment lights up, what a checkbox hides. */
+export function choiceCss(marks: readonly Mark[], oblasts: readonly Oblast[]): string {
   const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
     `&:has(#${target}:target){${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` +
     (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
@@ -202,8 +204,6 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], oblasts: readonly
   for (const mark of marks)
     for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
   return [
-    frameCss(scene.home, points),
-    smallestCss(scene, marks),
     ':root:not([data-held]){',
     ...layerIds.map((id) => `&:has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`),
     ...[...statements].map(([name, ids]) =>

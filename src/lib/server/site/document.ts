@@ -31,18 +31,18 @@ const rightToLeft =
 export const isRightToLeft = (language: string): boolean => rightToLeft.test(language);
 
 /**
- * The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but this style sheet.
+ * The Content-Security-Policy of a page: nothing from elsewhere, nothing inline but these style sheets.
  *
  * @param inline - the page's only script, where it stands in the page: then its data do as well
  * @param typed - whether no text may become a script or HTML but by Svelte's own templates, and by the policy that
  *   knows the address of MapLibre's worker (Trusted Types). Not for an embed: in a frame without an origin MapLibre
  *   starts its worker from the text of it, which no policy could tell from another
  */
-export const policyOf = (css: string, inline?: string, typed = false): string =>
+export const policyOf = (css: readonly string[], inline?: string, typed = false): string =>
   [
     "default-src 'none'",
     `script-src ${inline === undefined ? "'self'" : hashOf(inline)}`,
-    `style-src 'self' ${hashOf(css)}`,
+    `style-src 'self' ${css.map(hashOf).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src ${inline === undefined ? "'self'" : 'data:'}`,
@@ -70,7 +70,7 @@ export function documentOf(
 <html lang="${escapeHtml(page.language)}"${isRightToLeft(page.language) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.css, code, scriptOf(page) === 'report')}">` : ''}
+${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf([page.css, ...(page.laterCss ? [page.laterCss] : [])], code, scriptOf(page) === 'report')}">` : ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>

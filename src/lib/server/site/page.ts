@@ -10,6 +10,8 @@ export type Page = {
   readonly body: string;
   /** The style sheet, inlined so that nothing stands between the document and the still. */
   readonly css: string;
+  /** A second one, of what stands below the first view: the body has it in a `style` element before that. */
+  readonly laterCss?: string;
   /** For hydration by the script `report`. */
   readonly props?: unknown;
   /** Which script the page runs, where it is not the one that takes `props`. */
