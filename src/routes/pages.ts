@@ -5,14 +5,13 @@ import type { Geodata } from '../lib/server/geodata.ts';
 import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
 import { oblastsOf } from '../lib/server/oblasts.ts';
 import type { ReadReport } from '../lib/server/reports.ts';
-import { choiceCss, sceneCss, sceneOf } from '../lib/server/scene.ts';
+import { sceneOf } from '../lib/server/scene.ts';
 import { documentOf } from '../lib/server/site/document.ts';
 import { pinnedPath } from '../lib/server/site/pinned.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
-import { paletteCss } from '../lib/theme/palette.ts';
 import { ownName, reportHead, statementPages } from './publication.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
 import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
@@ -29,19 +28,7 @@ import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
 import EmbedPage from '../lib/ui/EmbedPage.svelte';
 import { withoutTexts } from '../lib/ui/writtenOut.ts';
 import TimeControl from '../lib/ui/TimeControl.svelte';
-import backmatterCss from '../lib/ui/backmatter.css?inline';
-import checksCss from '../lib/ui/checks.css?inline';
-import claimsCss from '../lib/ui/claims.css?inline';
-import pageCss from '../lib/ui/page.css?inline';
-import reportCss from '../lib/ui/report.css?inline';
-import embedCss from '../lib/ui/embed.css?inline';
-import lineCss from '../lib/ui/line.css?inline';
-import listCss from '../lib/ui/list.css?inline';
-import liveCss from '../lib/ui/live.css?inline';
-import mapCss from '../lib/ui/map.css?inline';
-import marksCss from '../lib/ui/marks.css?inline';
-import paperCss from '../lib/ui/paper.css?inline';
-import timeCss from '../lib/ui/time.css?inline';
+import { listStyles, reportStyles } from './styles.ts';
 
 /** The page that tells why the line of control runs where it does. */
 const linePath = 'en/front-line/';
@@ -149,15 +136,7 @@ function reportPages(
         embed,
       },
     });
-    const laterCss = [
-      marksCss,
-      claimsCss,
-      liveCss,
-      paperCss,
-      ...(embed ? [] : [backmatterCss]),
-      // The table of oblasts, whose rows a fragment can light, is on the page alone.
-      choiceCss(marks, embed ? [] : oblasts),
-    ].join('\n');
+    const { css, laterCss } = reportStyles(scene, marks, oblasts, { embed, dated: dates.length > 1 });
     return {
       path: at,
       root,
@@ -167,22 +146,15 @@ function reportPages(
         render(ReportMap, {
           props: {
             ...props,
-            backmatter: `<style>${laterCss}</style>${unmarked(backmatter)}`,
+            laterCss,
+            backmatter: embed ? `<style>${laterCss}</style>${unmarked(backmatter)}` : unmarked(backmatter),
             timeControl,
             frame: embed ? EmbedPage : undefined,
           },
         }),
         reportHead(read, reports, siteUrl, embed),
       ),
-      css: [
-        paletteCss(),
-        pageCss,
-        checksCss,
-        mapCss,
-        timeCss,
-        embed ? embedCss : reportCss,
-        sceneCss(scene, marks),
-      ].join('\n'),
+      css,
       laterCss,
       props: { ...props, ...withoutTexts(props), scene: withoutPaths(scene) },
       modules: [`src/lib/ui/messages/${interfaceLanguage(report.language)}.ts`],
@@ -208,7 +180,7 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
     title: `${messagesIn(report.language).corrections}: ${report.title}`,
     language: report.language,
     ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
-    css: [paletteCss(), pageCss, listCss, checksCss, claimsCss].join('\n'),
+    css: listStyles.corrections,
   };
 }
 
@@ -228,7 +200,7 @@ export function pagesOf(input: Input): Page[] {
       title: 'Geogloss',
       language,
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
-      css: [paletteCss(), pageCss, listCss].join('\n'),
+      css: listStyles.reports,
     },
     {
       path: linePath,
@@ -247,7 +219,7 @@ export function pagesOf(input: Input): Page[] {
           },
         }),
       ),
-      css: [paletteCss(), pageCss, listCss, lineCss].join('\n'),
+      css: listStyles.line,
     },
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),

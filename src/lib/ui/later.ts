@@ -5,11 +5,11 @@ import { part } from './part.ts';
  * A part of the page that is there from the start and gets its script once the page has its own: a component
  * the build renders by itself, and the browser fetches, and gives life to, when it has nothing better to do.
  *
- * @param html - the component as it was rendered; empty in the browser, where it is there already
+ * @param html - the component as it was rendered; undefined in the browser, where it is there already
  * @param load - fetches the component
  */
 export function later<Props extends Record<string, unknown>>(
-  html: string,
+  html: string | undefined,
   load: () => Promise<{ default: Component<Props> }>,
   props: Props,
 ): Snippet {

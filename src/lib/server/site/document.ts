@@ -6,13 +6,14 @@ import { scriptOf, type Page } from './page.ts';
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
- * The elements with whose end the first view is whole: a page's map with its dates, and with the key beside it where
- * there is room; a whole embed, whose map gives way to what stands below it. The browser paints nothing before: it
- * would lay out, and paint, a map in parts several times over. The width is report.css's.
+ * The elements with whose end the first view is whole: a map with its names; beside the text its dates and its key as
+ * well, which there take room from it; an embed with all that is below its map, for the same reason. The browser paints
+ * nothing before: it would lay out, and paint, a map in parts several times over. The width is report.css's.
  */
 const firstViews = [
-  { id: 'first-view', media: 'all' },
+  { id: 'map-help', media: 'all' },
   { id: 'first-wide-view', media: '(min-width: 60rem)' },
+  { id: 'first-embed-view', media: 'all' },
 ];
 
 const expectationsOf = (body: string) =>

@@ -1,0 +1,61 @@
+import { choiceCss, sceneCss } from '../lib/server/scene.ts';
+import type { Mark } from '../lib/report/marks.ts';
+import type { Oblast } from '../lib/report/oblasts.ts';
+import type { Scene } from '../lib/still/scene.ts';
+import { paletteCss } from '../lib/theme/palette.ts';
+import checksCss from '../lib/ui/checks.css?inline';
+import claimsCss from '../lib/ui/claims.css?inline';
+import columnCss from '../lib/ui/column.css?inline';
+import embedCss from '../lib/ui/embed.css?inline';
+import legendCss from '../lib/ui/legend.css?inline';
+import lineCss from '../lib/ui/line.css?inline';
+import listCss from '../lib/ui/list.css?inline';
+import liveCss from '../lib/ui/live.css?inline';
+import mapCss from '../lib/ui/map.css?inline';
+import marksCss from '../lib/ui/marks.css?inline';
+import pageCss from '../lib/ui/page.css?inline';
+import paperCss from '../lib/ui/paper.css?inline';
+import reportCss from '../lib/ui/report.css?inline';
+import textCss from '../lib/ui/text.css?inline';
+import timeCss from '../lib/ui/time.css?inline';
+
+const joined = (...sheets: readonly string[]) => sheets.join('\n');
+
+/** The style sheets of pages that are words alone. */
+export const listStyles = {
+  reports: joined(paletteCss(), pageCss, listCss),
+  corrections: joined(paletteCss(), pageCss, listCss, checksCss, claimsCss),
+  line: joined(paletteCss(), pageCss, listCss, lineCss),
+};
+
+/**
+ * The style sheets of a report's page: `css` is in the head, with what the first view needs and no more; `laterCss`
+ * stands in the body, before what it is for.
+ */
+export function reportStyles(
+  scene: Scene,
+  marks: readonly Mark[],
+  oblasts: readonly Oblast[],
+  { embed, dated }: { embed: boolean; dated: boolean },
+): { css: string; laterCss: string } {
+  // The map of an embed gives way to what stands below it, so that all of it is the first view.
+  const belowMap = joined(legendCss, timeCss, textCss, checksCss);
+  const lists = joined(marksCss, claimsCss, liveCss);
+  return {
+    css: joined(
+      paletteCss(),
+      pageCss,
+      mapCss,
+      embed ? joined(belowMap, embedCss) : reportCss,
+      // The room of the time control.
+      dated ? '.page{--dates:5rem}' : '',
+      sceneCss(scene, marks),
+    ),
+    laterCss: joined(
+      embed ? lists : joined(belowMap, lists, columnCss),
+      paperCss,
+      // The table of oblasts, whose rows a fragment can light, is on the page alone.
+      choiceCss(marks, embed ? [] : oblasts),
+    ),
+  };
+}
