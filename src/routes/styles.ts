@@ -39,8 +39,8 @@ export function reportStyles(
   { embed, dated }: { embed: boolean; dated: boolean },
 ): { css: string; laterCss: string } {
   // The map of an embed gives way to what stands below it, so that all of it is the first view.
-  const belowMap = joined(legendCss, timeCss, textCss, checksCss);
-  const lists = joined(marksCss, claimsCss, liveCss);
+  const belowMap = joined(legendCss, timeCss);
+  const lists = joined(textCss, checksCss, marksCss, claimsCss, liveCss);
   return {
     css: joined(
       paletteCss(),
