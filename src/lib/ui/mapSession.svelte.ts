@@ -3,6 +3,7 @@ import type { LayerId } from '../geo/layers.ts';
 import type { Drawn, MapRenderer } from '../geo/renderer.ts';
 import { frame } from '../still/frame.ts';
 import { SvgMap } from '../still/svgMap.ts';
+import { afterFrame } from './afterFrame.ts';
 import { sizeOf } from './mapEdges.ts';
 import { failureOf, type Failure, type SessionOptions } from './sessionOptions.ts';
 import { onPaper } from './onPaper.ts';
@@ -115,7 +116,9 @@ export class MapSession {
     this.#renderer?.moveTo(camera, animate);
   }
   draw(drawn: Drawn): void {
-    this.#renderer?.draw(drawn);
+    // A frame of WebGL is long: labels, text and card say first what was chosen.
+    if (this.kind === 'webgl') afterFrame(() => this.#renderer?.draw(this.#options.drawn()));
+    else this.#renderer?.draw(drawn);
   }
 
   /** Whether to leave the wheel and one finger to the page. */

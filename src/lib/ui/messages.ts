@@ -53,32 +53,39 @@ export function messagesIn(language: string): Messages {
 /** The messages and the language of the part of the page a component stands in. */
 export const [getMessages, setMessages] = createContext<Messages>();
 
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+/** Made once: to make one costs a phone a millisecond. */
+function formatOf<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  make: (locale: string) => F,
+  language: string,
+  name: string,
+): F {
+  const key = language + name;
+  const format = (formats.get(key) as F | undefined) ?? make(language === 'en' ? 'en-GB' : language);
+  formats.set(key, format);
+  return format;
+}
+
 /** A whole number with its groups of digits. */
 export const numberIn = (language: string, value: number): string =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value);
+  formatOf((locale) => new Intl.NumberFormat(locale), language, 'number').format(value);
 
 /** A share in per cent, to one decimal. */
 export const percentIn = (language: string, share: number): string =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(share);
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-/** Made once: to make one costs a phone a millisecond. */
-function dayFormat(language: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
-  const name = `${language} ${dateStyle}`;
-  const format =
-    dayFormats.get(name) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle, timeZone: 'UTC' });
-  dayFormats.set(name, format);
-  return format;
-}
+  formatOf(
+    (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    language,
+    'percent',
+  ).format(share);
 
 /** A calendar day in words. The day is the same wherever the reader's clock is; in English it reads
  * “18 August 2025”, which no reader takes for another day. */
 export function dayIn(language: string, day: string, length: 'long' | 'medium' = 'long'): string {
-  const text = dayFormat(language, length).format(new Date(`${day}T00:00Z`));
+  const text = formatOf(
+    (locale) => new Intl.DateTimeFormat(locale, { dateStyle: length, timeZone: 'UTC' }),
+    language,
+    length,
+  ).format(new Date(`${day}T00:00Z`));
   // “18 серп. 2025 р.”: where there is little room, the year needs no word for it.
   return length === 'long' ? text : text.replace(/\sр\.$/u, '');
 }

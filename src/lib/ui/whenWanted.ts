@@ -1,3 +1,5 @@
+import { afterFrame } from './afterFrame.ts';
+
 type Hints = {
   readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   /** GB. */
@@ -33,8 +35,9 @@ export function whenWanted(map: HTMLElement, start: () => void): () => void {
     stop();
     start();
   };
+  // What the touch asked of the still is seen first.
   for (const type of ['pointerdown', 'wheel', 'keydown'])
-    map.addEventListener(type, once, { signal: waiting.signal, passive: true });
+    map.addEventListener(type, () => afterFrame(once), { signal: waiting.signal, passive: true });
   const thrifty = isThrifty();
   const near = new IntersectionObserver(
     ([entry]) => {
