@@ -66,14 +66,14 @@ export async function serve({ folders, texts }) {
     const hashed = /\/(?:assets|data)\//u.test(path);
     headers['cache-control'] = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.writeHead(200, headers);
-    const entry = { path, came, bytes: 0 };
+    const entry = { path, came, parts: [] };
     log.push(entry);
     for (let at = 0; at < body.length; at += packet) {
       const part = body.subarray(at, at + packet);
       if (shape.rate) await line(part.length);
       if (response.destroyed) return;
       response.write(part);
-      entry.bytes += part.length;
+      entry.parts.push({ at: Date.now(), bytes: part.length });
     }
     entry.done = Date.now();
     response.end();
