@@ -45,7 +45,7 @@ const europe: Bounds = [-12, 34, 70, 72];
 // About a pixel of the largest likely map (1,300 px) for Ukraine; coarser around it, and what a wider screen and the
 // flights to the capitals show; then what is seen from afar only, and what lies beyond the camera's reach.
 const zones: readonly (readonly [Bounds, Coarseness])[] = [
-  [[22, 44, 40.3, 52.5], { area: 24, step: 1 }],
+  [[22, 44, 40.3, 52.5], { area: 18, step: 1 }],
   [near, { area: 400, step: 2 }],
   [europe, { area: 4000, step: 8 }],
   [[-140, 0, 85, 80], { area: 20000, step: 20 }],
