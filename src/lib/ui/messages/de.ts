@@ -75,6 +75,7 @@ export const de: Messages = {
   precise: 'Wie genau',
   asOf: (date) => `Stand: ${date}`,
   source: 'Quelle',
+  lineSource: 'Woher kommt diese Linie?',
   reportSource: (source) => `Quelle: ${source}.`,
   original: 'Das Original:',
   translation: 'Eine Übersetzung:',

@@ -82,6 +82,7 @@ export const en = {
   precise: 'How precise',
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',
+  lineSource: 'Where does this line come from?',
   reportSource: (source: string) => `Source: ${source}.`,
   /** Before a link to the report in another language. */
   original: 'The original:',

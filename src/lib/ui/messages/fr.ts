@@ -75,6 +75,7 @@ export const fr: Messages = {
   precise: 'Précision',
   asOf: (date) => `au ${date}`,
   source: 'Source',
+  lineSource: 'D’où vient cette ligne ?',
   reportSource: (source) => `Source\u00a0: ${source}.`,
   original: 'L’original\u00a0:',
   translation: 'Une traduction\u00a0:',

@@ -75,6 +75,7 @@ export const pl: Messages = {
   precise: 'Jak dokładnie',
   asOf: (date) => `stan na ${date}`,
   source: 'Źródło',
+  lineSource: 'Skąd ta linia?',
   reportSource: (source) => `Źródło: ${source}.`,
   original: 'Oryginał:',
   translation: 'Tłumaczenie:',

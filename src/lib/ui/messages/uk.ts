@@ -76,6 +76,7 @@ export const uk: Messages = {
   precise: 'Наскільки точно',
   asOf: (date) => `станом на ${date}`,
   source: 'Джерело',
+  lineSource: 'Звідки ця лінія?',
   reportSource: (source) => ended(`Джерело: ${source}`),
   original: 'Оригінал:',
   translation: 'Переклад:',
