@@ -34,6 +34,18 @@ async function rendererMemory(browser) {
   return kilobytes / 1000;
 }
 
+/**
+ * Waits until an expression is true. Asked rarely, and not by Playwright, whose own script would be work of the page's
+ * while it loads.
+ */
+async function until(client, expression) {
+  const started = Date.now();
+  do {
+    if (Date.now() - started > 120_000) throw new Error(`${expression}: not within two minutes`);
+    await wait(500);
+  } while (!(await client.send('Runtime.evaluate', { expression })).result.value);
+}
+
 /** Waits until nothing is asked for and no long task runs for a second; 60 s at the most. */
 async function rest(page, log) {
   const started = Date.now();
@@ -164,8 +176,7 @@ export async function visit({ chromium, executablePath, server, aCase, condition
     if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     const film = await filmOf(client);
     await page.goto(server.origin + aCase.path(incidents), { waitUntil: 'commit', timeout: 60_000 });
-    if (!aCase.still)
-      await page.waitForFunction(() => window.seen.ready !== undefined, undefined, { timeout: 120_000 });
+    if (!aCase.still) await until(client, 'window.seen.ready !== undefined');
     await rest(page, log);
     let from = await page.evaluate(() => performance.timeOrigin);
     let begun = 0;
@@ -184,7 +195,7 @@ export async function visit({ chromium, executablePath, server, aCase, condition
         );
         return performance.now();
       });
-      await page.waitForFunction(() => window.seen.webgl !== undefined, undefined, { timeout: 120_000 });
+      await until(client, 'window.seen.webgl !== undefined');
       await rest(page, log);
       from += begun;
     }
@@ -195,8 +206,8 @@ export async function visit({ chromium, executablePath, server, aCase, condition
       stop: 0,
     }));
     // The still is the map: what WebGL draws later in its place has other pixels.
-    const until = aCase.ours ? from + ready + 300 : undefined;
-    const seen = aCase.start ? undefined : seenAt(film.frames, aCase.fill, until);
+    const last = aCase.ours ? from + ready + 300 : undefined;
+    const seen = aCase.start ? undefined : seenAt(film.frames, aCase.fill, last);
     // What was asked for without need, and came later, was not waited for.
     const before = (entry) => entry.parts.filter(({ at }) => seen === undefined || at <= seen);
     const kB = (parts) => parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

@@ -7,7 +7,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
  * What the built site may weigh, compressed, in kB of 1,000 bytes. Where a limit is reached, leave out what the
  * first view does not need, or load it with `import()` or `fetch` once it is wanted.
  */
-const limits = { page: 50, embed: 30, firstScript: 7, script: 42.1, words: 2.9, firstMapData: 120 };
+const limits = {
+  page: 50,
+  embed: 30,
+  firstView: 17,
+  firstEmbedView: 15,
+  firstScript: 7,
+  script: 42.1,
+  words: 2.9,
+  firstMapData: 120,
+};
 
 const out = 'dist';
 const kB = (bytes: Uint8Array) => bytes.byteLength / 1000;
@@ -55,6 +64,23 @@ describe('the built site', () => {
       const limit = isEmbed(page) ? limits.embed : limits.page;
       expect.soft(gzipped(page), `${page}, gzip, kB`).toBeLessThanOrEqual(limit);
       expect.soft(brotlied(page), `${page}, brotli, kB`).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it('holds the first view in the beginning of it', () => {
+    const withMap = pages.filter((page) => readFileSync(page, 'utf8').includes('rel="expect"'));
+    expect(withMap.length).toBeGreaterThan(1);
+    for (const page of withMap) {
+      const [id, limit] = isEmbed(page)
+        ? ['first-embed-view', limits.firstEmbedView]
+        : ['map-help', limits.firstView];
+      const html = readFileSync(page, 'utf8');
+      expect.soft(html, page).toContain(`<link rel="expect" href="#${id}" blocking="render"`);
+      const until = html.indexOf(` id="${id}"`);
+      expect.soft(until, page).toBeGreaterThan(html.indexOf('class="still"'));
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+      const size = kB(brotliCompressSync(html.slice(0, until), { params }));
+      expect.soft(size, `${page}: its first view, brotli, kB`).toBeLessThanOrEqual(limit);
     }
   });
 
