@@ -28,7 +28,7 @@ import { DrawnTerritory } from '../lib/ui/drawnTerritory.svelte.ts';
 import EmbedPage from '../lib/ui/EmbedPage.svelte';
 import { withoutTexts } from '../lib/ui/writtenOut.ts';
 import TimeControl from '../lib/ui/TimeControl.svelte';
-import { listStyles, reportStyles } from './styles.ts';
+import { wordStyles, reportStyles } from './styles.ts';
 
 /** The page that tells why the line of control runs where it does. */
 const linePath = 'en/front-line/';
@@ -180,7 +180,7 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
     title: `${messagesIn(report.language).corrections}: ${report.title}`,
     language: report.language,
     ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
-    css: listStyles.corrections,
+    css: wordStyles.corrections,
   };
 }
 
@@ -200,7 +200,7 @@ export function pagesOf(input: Input): Page[] {
       title: 'Geogloss',
       language,
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
-      css: listStyles.reports,
+      css: wordStyles.reports,
     },
     {
       path: linePath,
@@ -219,7 +219,7 @@ export function pagesOf(input: Input): Page[] {
           },
         }),
       ),
-      css: listStyles.line,
+      css: wordStyles.line,
     },
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),

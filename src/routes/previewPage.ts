@@ -1,12 +1,9 @@
 import { render } from 'svelte/server';
 import type { ReadReport } from '../lib/server/reports.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
-import { paletteCss } from '../lib/theme/palette.ts';
 import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
 import EmbedPreview from '../lib/ui/EmbedPreview.svelte';
-import listCss from '../lib/ui/list.css?inline';
-import pageCss from '../lib/ui/page.css?inline';
-import previewCss from '../lib/ui/preview.css?inline';
+import { wordStyles } from './styles.ts';
 import { pathsOf } from './publication.ts';
 
 const path = 'embed/preview/';
@@ -36,7 +33,7 @@ export function previewPage(reports: readonly ReadReport[], { hostScript }: Site
     language,
     head: hostScript ? `<script src="${root}${hostScript.path}" defer></script>` : '',
     body,
-    css: [paletteCss(), pageCss, listCss, previewCss].join('\n'),
+    css: wordStyles.preview,
     robots: 'noindex',
   };
 }

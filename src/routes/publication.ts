@@ -8,9 +8,8 @@ import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { Page, SiteFile } from '../lib/server/site/page.ts';
 import { townsFrom } from '../lib/still/scene.ts';
-import { paletteCss } from '../lib/theme/palette.ts';
 import { dayIn, messagesIn } from '../lib/ui/messages.ts';
-import pageCss from '../lib/ui/page.css?inline';
+import { wordStyles } from './styles.ts';
 
 /** Where a report's pages and pictures stand, relative to the site's root. */
 export const pathsOf = ({ slug, report }: ReadReport) => {
@@ -125,7 +124,6 @@ export function statementPages(
       picture: { path: paths.statementPicture(name), ...cardSize, alt: text },
       data: undefined,
     };
-    const css = [paletteCss(), pageCss].join('\n');
     return {
       path: paths.statement(name),
       root: '../../../../',
@@ -133,7 +131,7 @@ export function statementPages(
       language: report.language,
       head: headOf(about, siteUrl),
       body: `<main class="page"><h1>${escapeHtml(report.title)}</h1><blockquote>${escapeHtml(text)}</blockquote><p><a id="onward" href="../../#s-${name}">${escapeHtml(messages.readOnMap)}</a></p></main>`,
-      css,
+      css: wordStyles.statement,
       script: 'onward',
       // With an address the canonical link says which page counts.
       ...(siteUrl === undefined ? { robots: 'noindex' } : {}),

@@ -15,6 +15,7 @@ import mapCss from '../lib/ui/map.css?inline';
 import marksCss from '../lib/ui/marks.css?inline';
 import pageCss from '../lib/ui/page.css?inline';
 import paperCss from '../lib/ui/paper.css?inline';
+import previewCss from '../lib/ui/preview.css?inline';
 import reportCss from '../lib/ui/report.css?inline';
 import textCss from '../lib/ui/text.css?inline';
 import timeCss from '../lib/ui/time.css?inline';
@@ -22,10 +23,12 @@ import timeCss from '../lib/ui/time.css?inline';
 const joined = (...sheets: readonly string[]) => sheets.join('\n');
 
 /** The style sheets of pages that are words alone. */
-export const listStyles = {
+export const wordStyles = {
   reports: joined(paletteCss(), pageCss, listCss),
   corrections: joined(paletteCss(), pageCss, listCss, checksCss, claimsCss),
   line: joined(paletteCss(), pageCss, listCss, lineCss),
+  preview: joined(paletteCss(), pageCss, listCss, previewCss),
+  statement: joined(paletteCss(), pageCss),
 };
 
 /**

@@ -14,6 +14,7 @@ it('leads without a script from a layer to its source, its file, and the reasons
   });
   const legend = page.locator('#about-occupied a');
   expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
+  expect(await legend.innerText()).toBe('Where does this line come from?');
   const file = page.locator('a[href$="geojson/occupied-territory.geojson"]');
   const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
   expect(download.suggestedFilename()).toBe('occupied-territory.geojson');

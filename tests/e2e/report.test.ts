@@ -114,6 +114,28 @@ describe('the page', () => {
     await close();
   });
 
+  it('shows the longest sentence whole, between the map of a phone and its card', async () => {
+    for (const height of [740, 800, 844]) {
+      const viewport = { width: 390, height };
+      const { page, close } = await open(browser, `${path}#s-ceasefire`, {
+        viewport,
+        reducedMotion: 'reduce',
+      });
+      await drawnBy(page, 'svg');
+      await page.waitForSelector('.card');
+      const gaps = () =>
+        page.evaluate(() => {
+          const [sentence, map, card] = ['#s-ceasefire', '.map-column', '.card'].map((selector) =>
+            document.querySelector(selector)?.getBoundingClientRect(),
+          );
+          if (!sentence || !map || !card) throw new Error('nothing to measure');
+          return Math.min(sentence.top - map.bottom, card.top - sentence.bottom);
+        });
+      await expect.poll(gaps, { message: `${height} px` }).toBeGreaterThanOrEqual(0);
+      await close();
+    }
+  });
+
   it('opens cold with its state', async () => {
     const { page, close } = await open(browser, `${path}?layers=occupied,base#s-kharkiv-strike`);
     await page.waitForSelector('#p-kharkiv[aria-current=true]', { timeout: 5000 });

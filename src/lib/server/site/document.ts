@@ -6,7 +6,7 @@ import { scriptOf, type Page } from './page.ts';
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
- * The elements with whose end the first view is whole: a map with its names; beside the text its dates and its key as
+ * The elements with which the first view is whole: a map with its names; beside the text its dates and its key as
  * well, which there take room from it; an embed with all that is below its map, for the same reason. The browser paints
  * nothing before: it would lay out, and paint, a map in parts several times over. The width is report.css's.
  */

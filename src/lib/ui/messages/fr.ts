@@ -75,7 +75,7 @@ export const fr: Messages = {
   precise: 'Précision',
   asOf: (date) => `au ${date}`,
   source: 'Source',
-  lineSource: 'D’où vient cette ligne ?',
+  lineSource: 'D’où vient cette ligne\u00a0?',
   reportSource: (source) => `Source\u00a0: ${source}.`,
   original: 'L’original\u00a0:',
   translation: 'Une traduction\u00a0:',
