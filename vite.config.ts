@@ -13,7 +13,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // What a late script needs is in the page's own; MapLibre's parts are asked for by src/lib/map/preload.ts.
+    // What a late script needs is in the page's own;
     modulePreload: false,
     emptyOutDir: true,
   },

@@ -7,7 +7,7 @@ import { createBuilder, runnerImport } from 'vite';
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({ options: { keep: { type: 'string' }, outDir: { type: 'string' } } });
 const outDir = values.outDir ?? 'dist';
-const { module } = await runnerImport('./src/lib/server/site/keep.ts');
+const { module } = await runnerImport('./src/lib/server/site/carryOverBuilds.ts');
 try {
   // Before the build, which empties its folder: the earlier one may be the same.
   const carried = values.keep === undefined ? undefined : await module.readPrevious(values.keep);

@@ -5,24 +5,28 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom, by folder; see ARCHITECTURE.md. A folder may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   input: [],
-  report: ['input'],
   geo: ['input'],
-  claims: ['input', 'report', 'geo'],
   theme: [],
-  still: ['report', 'geo', 'theme'],
-  map: ['report', 'geo', 'theme'],
-  view: ['report', 'geo'],
-  embed: ['report', 'geo', 'view'],
-  server: ['input', 'report', 'geo', 'claims', 'theme', 'still', 'map'],
-  ui: ['report', 'geo', 'claims', 'theme', 'still', 'map', 'view', 'embed'],
-  routes: ['report', 'geo', 'claims', 'theme', 'still', 'map', 'view', 'embed', 'server', 'ui'],
+  report: ['input', 'geo', 'map'],
+  claims: ['input', 'report', 'geo', 'map'],
+  map: ['input', 'geo', 'theme'],
+  still: ['report', 'geo', 'map', 'theme'],
+  webgl: ['report', 'geo', 'map', 'theme'],
+  view: ['report', 'geo', 'map'],
+  embed: ['report', 'geo', 'map', 'view'],
+  data: ['map'],
+  messages: ['report', 'claims', 'map'],
+  server: ['input', 'report', 'geo', 'claims', 'map', 'theme', 'still'],
+  ui: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'webgl', 'data', 'messages', 'view', 'embed'],
+  browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
+  site: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'server', 'ui'],
 };
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
-  [/^maplibre-gl/u, ['map']],
+  [/^maplibre-gl/u, ['webgl']],
   [/^node:/u, ['server']],
   [/^@turf\//u, ['server']],
-  [/^svelte/u, ['ui', 'routes']],
+  [/^svelte/u, ['ui', 'messages', 'browser', 'site']],
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

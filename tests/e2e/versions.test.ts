@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { carryInto, readPrevious } from '../../src/lib/server/site/keep.ts';
+import { carryInto, readPrevious } from '../../src/lib/server/site/carryOverBuilds.ts';
 import { drawnBy, launch } from './browser.ts';
 
 let folder: string;

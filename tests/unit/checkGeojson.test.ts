@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkGiven } from '../../src/lib/server/check/given.ts';
+import { checkGiven } from '../../src/lib/server/check/checkFiles.ts';
 
 /** By file: what must be found, as [place, part of the reason]. */
 type Expected = Readonly<Record<string, readonly (readonly [string, string])[]>>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkGiven } from '../../src/lib/server/check/given.ts';
+import { checkGiven } from '../../src/lib/server/check/checkFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 afterAll(() => {

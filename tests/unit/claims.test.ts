@@ -1,4 +1,4 @@
-import '../../src/lib/ui/messages/all.ts';
+import '../../src/lib/messages/all.ts';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { checkAll } from '../../src/lib/claims/join.ts';
 import type { ClaimFacts, Facts } from '../../src/lib/claims/schema.ts';
 import { verdictOf } from '../../src/lib/claims/verdict.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
-import { claimViewsOf } from '../../src/lib/ui/claimView.ts';
+import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
 
 const { reports, problems } = readReports();
 const real = reports.find(({ slug, report }) => slug === 'white-house-talks' && report.language === 'en');

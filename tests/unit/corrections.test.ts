@@ -4,8 +4,8 @@ import { newestFirst, type Correction } from '../../src/lib/report/corrections.t
 import { correctionProblems } from '../../src/lib/report/correctionsFile.ts';
 import { correctionsFeedOf } from '../../src/lib/server/correctionsFeed.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
-import CorrectionsPage from '../../src/lib/ui/CorrectionsPage.svelte';
-import { pagesOf } from '../../src/routes/pages.ts';
+import CorrectionsPage from '../../src/lib/ui/corrections/CorrectionsPage.svelte';
+import { pagesOf } from '../../src/site/pages.ts';
 import { dataFilesOf } from '../../src/lib/server/dataFiles.ts';
 
 const { reports, geodata } = readReports();

@@ -1,4 +1,4 @@
-import '../../src/lib/ui/messages/all.ts';
+import '../../src/lib/messages/all.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -7,7 +7,7 @@ import { parseAnnotations, writeAnnotations } from '../../src/lib/report/webAnno
 import { annotationsOf } from '../../src/lib/server/annotations.ts';
 import { jsonSchemas } from '../../src/lib/server/jsonSchemas.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
-import { claimsFileOf } from '../../src/routes/claimsFile.ts';
+import { claimsFileOf } from '../../src/site/claimsFile.ts';
 
 const { reports, geodata } = readReports();
 const [real] = reports;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetched, scripted } from '../../src/lib/map/fetched.ts';
+import { fetched, scripted } from '../../src/lib/data/fetched.ts';
 
 const bytes = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}');
 const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);

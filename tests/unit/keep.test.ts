@@ -8,7 +8,7 @@ import {
   carryInto,
   hashedFilesOf,
   readPrevious,
-} from '../../src/lib/server/site/keep.ts';
+} from '../../src/lib/server/site/carryOverBuilds.ts';
 
 let folder: string;
 beforeEach(async () => {

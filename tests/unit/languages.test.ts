@@ -10,9 +10,9 @@ import { mapWordsFile, wordProblems, type MapWords } from '../../src/lib/report/
 import { translationProblems } from '../../src/lib/report/translations.ts';
 import { isRightToLeft } from '../../src/lib/server/site/document.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
-import { builtMessagesIn } from '../../src/lib/ui/builtMessages.ts';
-import { claimViewsOf } from '../../src/lib/ui/claimView.ts';
-import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/ui/messages.ts';
+import { builtMessagesIn } from '../../src/lib/messages/builtMessages.ts';
+import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
+import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/messages/messages.ts';
 
 const folder = 'src/reports/white-house-talks';
 const mapWordsIn = () => parse(mapWordsFile, JSON.parse(readFileSync(`${folder}/uk.map.json`, 'utf8')));

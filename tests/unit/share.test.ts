@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { nationalShare, unitShares, type TerritoryPart, type Unit } from '../../src/lib/geo/share.ts';
+import { nationalShare, unitShares, type TerritoryPart, type Unit } from '../../src/lib/map/share.ts';
 import { readGeodata } from '../../src/lib/server/geodata.ts';
 
 /** A box of a degree of longitude by a part of a degree of latitude, at the equator. */

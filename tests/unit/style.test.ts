@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/lib/geo/layers.ts';
-import { hatch } from '../../src/lib/map/hatch.ts';
+import { layerIds } from '../../src/lib/map/layers.ts';
+import { hatch } from '../../src/lib/webgl/hatch.ts';
 import { sourceNames, type DataUrls } from '../../src/lib/map/sources.ts';
-import { buildStyle, pickable } from '../../src/lib/map/style.ts';
+import { buildStyle, pickable } from '../../src/lib/webgl/style.ts';
 
 const data = Object.fromEntries(
   sourceNames.map((name) => [name, `http://localhost/${name}.geojson`]),

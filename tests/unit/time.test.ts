@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarSpan } from '../../src/lib/geo/calendar.ts';
-import { instantOf, localTime, minutesBetween, relationOf } from '../../src/lib/geo/interval.ts';
+import { calendarSpan } from '../../src/lib/claims/calendar.ts';
+import { instantOf, localTime, minutesBetween, relationOf } from '../../src/lib/claims/interval.ts';
 
 describe('calendarSpan', () => {
   it('counts years, months and days', () => {

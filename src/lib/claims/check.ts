@@ -1,5 +1,5 @@
-import { calendarSpan, type CalendarSpan } from '../geo/calendar.ts';
-import { localTime, minutesBetween, relationOf, type Relation } from '../geo/interval.ts';
+import { calendarSpan, type CalendarSpan } from './calendar.ts';
+import { localTime, minutesBetween, relationOf, type Relation } from './interval.ts';
 import type { ClaimFacts, Facts } from './schema.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import type { LayerId } from '../geo/layers.ts';
-import type { Drawn } from '../geo/renderer.ts';
+import type { LayerId } from './layers.ts';
+import type { Drawn } from './renderer.ts';
 
 /** The datasets MapLibre draws, by the name of their source in the style. */
 export const sourceNames = [

@@ -1,7 +1,7 @@
 import { shortened } from '../input/place.ts';
 import type { TextQuote } from './model.ts';
 import { nearestTo } from './nearest.ts';
-import { unseenDifference } from './unseen.ts';
+import { unseenDifference } from './invisibleDifferences.ts';
 
 /** Where a quote stands (UTF-16 offsets into the text), or why it has no single place. */
 export type Anchored = { readonly start: number; readonly end: number } | { readonly reason: string };

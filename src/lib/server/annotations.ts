@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { territoryId } from '../geo/territory.ts';
+import { territoryId } from '../map/territory.ts';
 import type { PlacedAnnotation, Statement } from '../report/model.ts';
 import { writeAnnotations, type Exchanged, type ExchangedAnnotation } from '../report/webAnnotations.ts';
 import type { Geodata } from './geodata.ts';

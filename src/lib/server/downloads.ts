@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import type { Dataset } from '../geo/provenance.ts';
+import type { Dataset } from '../map/provenance.ts';
 import type { FrontLine } from './frontLine.ts';
 import type { Geodata } from './geodata.ts';
 

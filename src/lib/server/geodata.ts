@@ -1,7 +1,7 @@
 import { arcsOf } from '../geo/arc.ts';
 import { boundsOf, shortened, type Bounds, type Position } from '../geo/mercator.ts';
-import { schemas } from '../geo/parse.ts';
-import type { Dataset } from '../geo/provenance.ts';
+import { schemas } from '../map/datasets.ts';
+import type { Dataset } from '../map/provenance.ts';
 import type { Pointable } from '../report/marks.ts';
 import type { Problem } from '../report/model.ts';
 import { areaLabelPosition, ringAround } from './shapes.ts';

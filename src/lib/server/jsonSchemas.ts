@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { exportedClaims } from '../claims/exported.ts';
 import { claimsFile } from '../claims/schema.ts';
-import { schemas } from '../geo/parse.ts';
+import { schemas } from '../map/datasets.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
 import { mapWordsFile } from '../report/words.ts';

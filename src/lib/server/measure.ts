@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Measure } from '../claims/check.ts';
-import { nationalShare } from '../geo/share.ts';
-import type { Dataset } from '../geo/provenance.ts';
+import { nationalShare } from '../map/share.ts';
+import type { Dataset } from '../map/provenance.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Geodata } from './geodata.ts';
 

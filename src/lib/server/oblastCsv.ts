@@ -1,4 +1,4 @@
-import { nationalShare, unitShares } from '../geo/share.ts';
+import { nationalShare, unitShares } from '../map/share.ts';
 import type { Geodata } from './geodata.ts';
 
 /** Begins a formula in a spreadsheet. */

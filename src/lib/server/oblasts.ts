@@ -1,7 +1,7 @@
 import { isInside } from '../geo/inside.ts';
 import { boundsOf, shortened, type Position } from '../geo/mercator.ts';
-import { unitShares } from '../geo/share.ts';
-import { territoryId } from '../geo/territory.ts';
+import { unitShares } from '../map/share.ts';
+import { territoryId } from '../map/territory.ts';
 import type { Oblast } from '../report/oblasts.ts';
 import type { Geodata } from './geodata.ts';
 import type { ReadReport } from './reports.ts';

@@ -11,7 +11,7 @@ import { parseLinks, parseReport } from '../report/parse.ts';
 import { unsupported } from '../report/support.ts';
 import { translationProblems } from '../report/translations.ts';
 import { mapWordsFile, worded, wordProblems } from '../report/words.ts';
-import type { Dataset } from '../geo/provenance.ts';
+import type { Dataset } from '../map/provenance.ts';
 import { readGeodata, type Geodata } from './geodata.ts';
 import { measureOf } from './measure.ts';
 import { readJson } from './read.ts';

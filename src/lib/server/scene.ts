@@ -1,9 +1,9 @@
 import type { Geometry, Position as GeoPosition } from 'geojson';
 import { fit, limits, type Size } from '../geo/camera.ts';
-import { layerIds } from '../geo/layers.ts';
-import { longestLabel } from '../geo/mapName.ts';
+import { layerIds } from '../map/layers.ts';
+import { longestLabel } from '../map/names.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
-import { territoryId } from '../geo/territory.ts';
+import { territoryId } from '../map/territory.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Oblast } from '../report/oblasts.ts';
 import { frameCss } from '../still/frame.ts';

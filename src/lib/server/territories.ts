@@ -1,5 +1,5 @@
-import type { TerritoryDate } from '../geo/territory.ts';
-import { nationalShare } from '../geo/share.ts';
+import type { TerritoryDate } from '../map/territory.ts';
+import { nationalShare } from '../map/share.ts';
 import type { DataFiles } from './dataFiles.ts';
 import type { Geodata } from './geodata.ts';
 import { areaLabelPosition } from './shapes.ts';

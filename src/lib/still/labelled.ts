@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../geo/camera.ts';
-import { longestLabel, type Labelling } from '../geo/mapName.ts';
+import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
 import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
 import type { Town } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { LayerId } from '../geo/layers.ts';
+import type { LayerId } from '../map/layers.ts';
 import type { Bounds, Position } from '../geo/mercator.ts';
 import type { Side } from './labels.ts';
 

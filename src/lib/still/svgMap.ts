@@ -1,7 +1,7 @@
 import { bounded, panned, scaleOf, zoomed, type Camera, type Size } from '../geo/camera.ts';
 import { flight, type Sight } from '../geo/flight.ts';
 import { project, unproject } from '../geo/mercator.ts';
-import type { MapRenderer, RendererEvents } from '../geo/renderer.ts';
+import type { MapRenderer, RendererEvents } from '../map/renderer.ts';
 import { frame } from './frame.ts';
 
 const flightMs = 900;

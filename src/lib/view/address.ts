@@ -1,5 +1,5 @@
-import { isNameLanguage, type NameLanguage } from '../geo/mapName.ts';
-import { isLayerId, layerIds, type LayerId } from '../geo/layers.ts';
+import { isNameLanguage, type NameLanguage } from '../map/names.ts';
+import { isLayerId, layerIds, type LayerId } from '../map/layers.ts';
 import type { Selection } from '../report/focus.ts';
 
 /** What of the view is in the address: the selection in the fragment, the layers and the date in the query. */

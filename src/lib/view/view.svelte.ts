@@ -1,5 +1,5 @@
-import { nameLanguageOf, type NameLanguage } from '../geo/mapName.ts';
-import { layerIds, type LayerId } from '../geo/layers.ts';
+import { nameLanguageOf, type NameLanguage } from '../map/names.ts';
+import { layerIds, type LayerId } from '../map/layers.ts';
 import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';

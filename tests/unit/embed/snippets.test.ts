@@ -8,7 +8,7 @@ import {
   pageAddress,
   type Embedding,
 } from '../../../src/lib/embed/snippets.ts';
-import { layerIds } from '../../../src/lib/geo/layers.ts';
+import { layerIds } from '../../../src/lib/map/layers.ts';
 
 const embedding: Embedding = {
   title: 'Talks “on” <Ukraine> & "more"',

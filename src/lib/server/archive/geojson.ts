@@ -1,4 +1,4 @@
-import type { Dataset } from '../../geo/provenance.ts';
+import type { Dataset } from '../../map/provenance.ts';
 import type { SiteFile } from '../site/page.ts';
 
 type Annotations = { items: { body: { id: string }[] }[] };

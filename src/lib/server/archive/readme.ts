@@ -1,4 +1,4 @@
-import type { Dataset } from '../../geo/provenance.ts';
+import type { Dataset } from '../../map/provenance.ts';
 import type { LinkedReport } from '../../report/model.ts';
 
 /** What stands in the archive, for whoever opens it years from now. Plain text, English. */

@@ -16,7 +16,7 @@ export async function singleScript(): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: 'src/routes/file.ts',
+        input: 'src/browser/file.ts',
         output: { format: 'iife', codeSplitting: false },
       },
     },

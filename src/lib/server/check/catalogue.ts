@@ -1,4 +1,4 @@
-import type { Dataset } from '../../geo/provenance.ts';
+import type { Dataset } from '../../map/provenance.ts';
 import type { Problem } from '../../report/model.ts';
 import { filesBelow } from './folder.ts';
 

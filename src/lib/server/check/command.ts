@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { lineOfFound, type Found } from './found.ts';
-import { checkGiven } from './given.ts';
+import { lineOfFound, type Found } from './checkResult.ts';
+import { checkGiven } from './checkFiles.ts';
 
 /** What the command prints, and how it ends. */
 export type Outcome = { readonly lines: readonly string[]; readonly exit: 0 | 1 | 2 };
@@ -38,7 +38,7 @@ export async function check(words: readonly string[]): Promise<Outcome> {
   if (missing.length > 0) return { lines: missing.map((path) => `${path}: there is no such path`), exit: 2 };
   if (paths.length === 0) {
     // Loaded when needed: what it takes to compare shapes would slow the check of a single file.
-    const { checkOwn } = await import('./own.ts');
+    const { checkOwn } = await import('./checkProject.ts');
     const { found, looked } = checkOwn();
     return outcome(found, looked);
   }

@@ -4,12 +4,12 @@ import { correctionsFile } from '../../report/correctionsFile.ts';
 import { mapWordsFile } from '../../report/words.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
-import { schemas } from '../../geo/parse.ts';
+import { schemas } from '../../map/datasets.ts';
 import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
 import { schemaProblems } from '../read.ts';
 import { readValue } from '../readText.ts';
-import { asErrors, foundIn, type Found } from './found.ts';
+import { asErrors, foundIn, type Found } from './checkResult.ts';
 
 /** What a file is by its name. */
 const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [

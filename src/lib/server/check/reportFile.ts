@@ -8,7 +8,7 @@ import { link } from '../../report/link.ts';
 import type { Report, StatementLinks } from '../../report/model.ts';
 import { parseLinks, parseReport } from '../../report/parse.ts';
 import { readProse, readValue } from '../readText.ts';
-import { asErrors, foundIn, type Found } from './found.ts';
+import { asErrors, foundIn, type Found } from './checkResult.ts';
 
 /** The ends of the names of a report and its annotations. */
 const ends = { report: '.md', annotations: '.annotations.json' } as const;

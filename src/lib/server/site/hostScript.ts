@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
 import type { HostScript } from './page.ts';
 
-const entry = 'src/routes/geo-gloss.ts';
+const entry = 'src/browser/geo-gloss.ts';
 /** Where host pages find the latest; the name never changes. */
 const latest = 'embed/geo-gloss.js';
 

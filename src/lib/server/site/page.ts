@@ -21,8 +21,8 @@ export type Page = {
   readonly robots?: string;
 };
 
-/** The scripts of the site; each is `src/routes/<name>.ts`. */
-export const pageScripts = ['first', 'report', 'embed', 'onward'] as const;
+/** The scripts of the site; each is `src/browser/<name>.ts`. */
+export const pageScripts = ['first', 'report', 'embed', 'statementRedirect'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 /** The script a page runs, if any. */

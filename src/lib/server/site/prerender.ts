@@ -7,7 +7,7 @@ import { documentOf } from './document.ts';
 import { headerFiles } from './headerFiles.ts';
 import { headersOf } from './headers.ts';
 import { hostScriptEnvironment, pinHostScript } from './hostScript.ts';
-import { buildsFile, buildsText, hashedFilesOf } from './keep.ts';
+import { buildsFile, buildsText, hashedFilesOf } from './carryOverBuilds.ts';
 import {
   pageScripts,
   scriptOf,
@@ -18,12 +18,12 @@ import {
 } from './page.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
-const sourceOf = (script: PageScript) => `src/routes/${script}.ts`;
+const sourceOf = (script: PageScript) => `src/browser/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** What page and embed share is one file: two would compress less, and cost a request. */
-const shared = /src\/(?:routes\/(?:hydrateReport|replaced)|lib\/ui\/messages\/(?:plural|ended))\.ts$/u;
-const renderer = 'src/routes/render.ts';
+const shared = /src\/(?:browser\/(?:hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
+const renderer = 'src/site/render.ts';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -114,7 +114,7 @@ export function prerender(): Plugin {
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'first', test: /src\/routes\/first\.ts$/u, priority: 2 },
+                    { name: 'first', test: /src\/browser\/first\.ts$/u, priority: 2 },
                     { name: 'core', test: shared, minShareCount: 2 },
                   ],
                 },
@@ -129,7 +129,7 @@ export function prerender(): Plugin {
             outDir: '.ssr',
             ssr: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { render: renderer, archive: 'src/routes/archive.ts' } },
+            rolldownOptions: { input: { render: renderer, archive: 'src/site/archive.ts' } },
           },
         },
       },

@@ -1,0 +1,33 @@
+import { readOptions } from '../lib/embed/options.ts';
+import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
+import type { Change, View } from '../lib/view/view.svelte.ts';
+import { connectAddress } from './address.ts';
+import { applyOptions, connectHost, dropFragment, tellEmbedHeight } from './embedding.ts';
+import { hydrateReport } from './hydrateReport.ts';
+import { reloadWhenReplaced } from './reloadAfterDeploy.ts';
+
+/** To its own address and to the page around its frame. */
+function connect(view: View) {
+  const address = connectAddress(view, false);
+  const host = connectHost(view, src);
+  return {
+    onchange: (change: Change) => {
+      address.onchange(change);
+      host.onchange();
+    },
+    stop: () => {
+      address.stop();
+      host.stop();
+    },
+  };
+}
+
+/** The browser's side of a report's embed. */
+reloadWhenReplaced(import.meta.url);
+const src = location.href;
+const options = readOptions(new URL(src).searchParams);
+applyOptions(options);
+void hydrateReport({ frame: EmbedPage, interactive: options.interactive, connect }).then(() => {
+  dropFragment();
+  tellEmbedHeight(src);
+});

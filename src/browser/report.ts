@@ -1,0 +1,10 @@
+import ShareButton from '../lib/ui/share/ShareButton.svelte';
+import { connectAddress } from './address.ts';
+import { hydrateReport } from './hydrateReport.ts';
+import { keepBetweenLanguages } from './languageLinks.ts';
+import { reloadWhenReplaced } from './reloadAfterDeploy.ts';
+
+/** The browser's side of a report's page. */
+reloadWhenReplaced(import.meta.url);
+keepBetweenLanguages();
+void hydrateReport({ share: ShareButton, connect: (view) => connectAddress(view, true) });

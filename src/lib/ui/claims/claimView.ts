@@ -1,0 +1,88 @@
+import type { Checks } from '../../claims/join.ts';
+import type { ClaimFacts } from '../../claims/schema.ts';
+import type { Verdict } from '../../claims/verdict.ts';
+import type { LinkedReport } from '../../report/model.ts';
+import { dayIn, interfaceLanguage, messagesIn, type InterfaceLanguage } from '../../messages/messages.ts';
+import { deChecks } from '../../messages/de.checks.ts';
+import { enChecks, type CheckMessages } from '../../messages/en.checks.ts';
+import { frChecks } from '../../messages/fr.checks.ts';
+import { plChecks } from '../../messages/pl.checks.ts';
+import { ukChecks } from '../../messages/uk.checks.ts';
+
+/** A claim's check in words, made when the page is built. */
+export type ClaimView = {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** False for what nobody would try to check: a position, or an event that rests on accounts. */
+  readonly checkable: boolean;
+  /** The status of the claim and its day: “reported, 18 August 2025”. */
+  readonly attribution: string;
+  readonly result: string;
+  /** How sure each side of it is: “where: one account”. */
+  readonly certainty: readonly string[];
+  readonly method: string;
+  readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
+};
+
+const languages: Readonly<Record<InterfaceLanguage, CheckMessages>> = {
+  de: deChecks,
+  en: enChecks,
+  fr: frChecks,
+  pl: plChecks,
+  uk: ukChecks,
+};
+
+/**
+ * The claims as the card needs them: of what nobody would check it says who holds it and no more, so the
+ * rest need not be sent along with the page that already shows it.
+ */
+export const forCard = (claims: readonly ClaimView[]): ClaimView[] =>
+  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', certainty: [] }));
+
+/** Every claim of a report in words, in the order of its sentences. Build time only. */
+export function claimViewsOf(
+  report: LinkedReport,
+  { sources, events }: ClaimFacts,
+  checks: Checks,
+): ClaimView[] {
+  const { language } = report;
+  const words = languages[interfaceLanguage(language)];
+  const day = (iso: string) => dayIn(language, iso);
+  return report.statements.flatMap(({ claims }) =>
+    claims.flatMap(({ name, quote }): ClaimView[] => {
+      const check = checks.get(name);
+      if (!check) return [];
+      const { facts } = check;
+      const context = {
+        quote: quote.exact,
+        day,
+        event: (id: string) => events[id]?.names[language] ?? id,
+        zone: (id: string) => words.zone(events[id]?.zone ?? 'UTC'),
+      };
+      return [
+        {
+          name,
+          verdict: check.verdict,
+          checkable: facts.kind !== 'event' && facts.kind !== 'position',
+          attribution: [words.status[facts.status], facts.when && day(facts.when)].filter(Boolean).join(', '),
+          result: words.result(check, context),
+          certainty: (['happened', 'where', 'when', 'extent'] as const).flatMap((facet) => {
+            const level = facts.certainty[facet];
+            return level ? [`${words.facets[facet]}: ${words.levels[level]}`] : [];
+          }),
+          method: words.method(check),
+          sources: check.sources.flatMap((id) => {
+            const source = sources[id];
+            if (!source) return [];
+            const { publisherIn, title, titleFrom, date, url } = source;
+            const publisher = publisherIn?.[language] ?? source.publisher;
+            const named =
+              title &&
+              `${messagesIn(language).quoted(title)}${titleFrom ? ` (${words.titleFrom[titleFrom]})` : ''}`;
+            return [{ text: [publisher, named, date && day(date)].filter(Boolean).join(', '), url }];
+          }),
+        },
+      ];
+    }),
+  );
+}

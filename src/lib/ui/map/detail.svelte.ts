@@ -1,0 +1,62 @@
+import { townsFrom, type DetailUrls, type Scene, type Town } from '../../still/scene.ts';
+import { parsed, type DataFiles } from '../../data/dataFiles.svelte.ts';
+
+/**
+ * What the page itself does not carry, because its opening view does not show it: the smaller towns, and
+ * paths as fine as the data. Fetched when wanted; where that fails the map goes on without, and the base map's
+ * layer says so.
+ */
+export class Detail {
+  readonly #files: DataFiles;
+  readonly #urls: DetailUrls;
+  readonly #named: ReadonlySet<string>;
+  #towns = $state.raw<readonly Town[]>([]);
+  #paths = $state.raw<ReadonlyMap<string, unknown>>(new Map());
+  readonly #asked = new Set<string>();
+
+  /**
+   * @param files - where they come from
+   * @param opening - the towns that came with the page
+   * @param named - names that are on the map already, as marks
+   */
+  constructor(files: DataFiles, opening: readonly Town[], urls: DetailUrls, named: ReadonlySet<string>) {
+    this.#files = files;
+    this.#towns = opening;
+    this.#urls = urls;
+    this.#named = named;
+  }
+
+  get towns(): readonly Town[] {
+    return this.#towns;
+  }
+  /** The scene with the finer paths, once they are there. */
+  finer(scene: Scene): Scene {
+    if (this.#paths.size === 0) return scene;
+    const pathOf = (shape: string) => {
+      const path = this.#paths.get(shape);
+      return typeof path === 'string' ? path : undefined;
+    };
+    return { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, d: pathOf(shape.key) ?? shape.d })) };
+  }
+
+  /** A closer view is wanted. */
+  wantTowns(): void {
+    this.#want(this.#urls.towns, (rows) => (this.#towns = townsFrom(rows, this.#named)));
+  }
+  /** The still is going to stay the map. */
+  wantPaths(): void {
+    this.#want(this.#urls.paths, (paths) => {
+      if (typeof paths === 'object' && paths !== null) this.#paths = new Map(Object.entries(paths));
+    });
+  }
+
+  /** Takes a file when it comes, once. What does not come is asked for again by the reader alone. */
+  #want(url: string, take: (content: unknown) => void): void {
+    if (this.#asked.has(url)) return;
+    this.#asked.add(url);
+    const ask = () => {
+      this.#files.load('base', url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
+    };
+    ask();
+  }
+}

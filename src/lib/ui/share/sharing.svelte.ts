@@ -1,0 +1,91 @@
+import { defaultOptions, type TextAmount, type Theme } from '../../embed/options.ts';
+import {
+  elementCode,
+  fittingFrameCode,
+  frameAddress,
+  frameCode,
+  pageAddress,
+  type Embedding,
+} from '../../embed/snippets.ts';
+import type { LayerId } from '../../map/layers.ts';
+import type { Selection } from '../../report/focus.ts';
+import type { View } from '../../view/view.svelte.ts';
+import type { ReportProps } from '../report/reportProps.ts';
+
+export const codeKinds = ['frame', 'fitting', 'element', 'oembed', 'page', 'statement'] as const;
+export type CodeKind = (typeof codeKinds)[number];
+
+/** What is about to be shared. It starts as what the reader sees, and changes nothing of that. */
+export class Sharing {
+  readonly #view: View;
+  readonly #links: ReportProps['links'];
+  selection = $state.raw<Selection>();
+  layers = $state.raw<ReadonlySet<LayerId>>(new Set());
+  theme = $state<Theme>(defaultOptions.theme);
+  text = $state<TextAmount>(defaultOptions.text);
+  interactive = $state(defaultOptions.interactive);
+  title = $state(defaultOptions.title);
+  pinned = $state(false);
+  width = $state<number>();
+  height = $state(640);
+
+  constructor(view: View, links: ReportProps['links']) {
+    this.#view = view;
+    this.#links = links;
+    this.selection = view.selection;
+    this.layers = view.layers;
+  }
+
+  toggle(layer: LayerId): void {
+    const layers = new Set(this.layers);
+    if (!layers.delete(layer)) layers.add(layer);
+    this.layers = layers;
+  }
+
+  readonly #embedding = $derived.by((): Embedding => {
+    const { latest, pinned, full, script } = this.#links;
+    const { theme, text, interactive, title } = this;
+    return {
+      title: this.#view.report.title,
+      embed: absolute(this.pinned ? pinned : latest),
+      full: absolute(full),
+      size: { width: this.width, height: clamp(this.height) },
+      shown: { ...this.#view.address, selection: this.selection, layers: this.layers },
+      options: { theme, text, interactive, title },
+      script: script && { ...script, href: absolute(script.href) },
+    };
+  });
+
+  /** The address of the frame. */
+  get src(): string {
+    return frameAddress(this.#embedding);
+  }
+  get size(): Embedding['size'] {
+    return this.#embedding.size;
+  }
+
+  /** What to copy; undefined where there is no such thing to copy. */
+  codeOf(kind: CodeKind): string | undefined {
+    const { full } = this.#embedding;
+    switch (kind) {
+      case 'frame':
+        return frameCode(this.#embedding);
+      case 'fitting':
+        return fittingFrameCode(this.#embedding);
+      case 'element':
+        return elementCode(this.#embedding);
+      case 'oembed':
+        return new URL('oembed.json', full).href;
+      case 'page':
+        return pageAddress(this.#embedding);
+      case 'statement':
+        return this.selection?.kind === 'statement'
+          ? new URL(`s/${this.selection.name}/`, full).href
+          : undefined;
+    }
+  }
+}
+
+const absolute = (path: string) => new URL(path, location.href.replace(/[?#].*$/u, '')).href;
+const clamp = (height: number) =>
+  Number.isFinite(height) ? Math.round(Math.min(2000, Math.max(240, height))) : 640;

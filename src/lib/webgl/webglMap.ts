@@ -1,0 +1,207 @@
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
+import { bounded, limits, type Camera } from '../geo/camera.ts';
+import type { LayerId } from '../map/layers.ts';
+import type { Drawn, MapRenderer, RendererEvents } from '../map/renderer.ts';
+import { palettes } from '../theme/palette.ts';
+import { hatch } from './hatch.ts';
+import { layerOf, sourceNames, sourceOfMark, urlsOf, type DataUrls } from '../map/sources.ts';
+import { buildStyle, pickable } from './style.ts';
+import { trustWorker, workerHref } from './worker.ts';
+
+const flightMs = 900;
+
+/** What readers are told whose gesture went to the page around the map. */
+export type GestureTexts = { readonly windows: string; readonly mac: string; readonly touch: string };
+
+/** What MapLibre needs to start. */
+export type WebglOptions = {
+  readonly container: HTMLElement;
+  readonly data: DataUrls;
+  readonly camera: Camera;
+  readonly drawn: Drawn;
+  readonly cooperative: boolean;
+  readonly gestures: GestureTexts;
+  /** Gives up: the start is then refused with the signal's reason. */
+  readonly signal: AbortSignal;
+  readonly events: RendererEvents;
+  /** The layer of a mark. */
+  readonly layerOfMark: (mark: string) => string | undefined;
+  /** WebGL is gone for good, or never came: the still stays the map. */
+  readonly onlost: (reason: string) => void;
+  /** A file of a layer could not be had, or is no GeoJSON: what is drawn is not whole. May come before the start. */
+  readonly onlack: (layer: LayerId, url: string, reason: unknown) => void;
+};
+
+/** The same rules for where the camera may go as the still has. */
+const constrain: NonNullable<MapOptions['transformConstrain']> = ({ lng, lat }, zoom) => {
+  const camera = bounded({ center: [lng, lat], zoom });
+  return { center: new LngLat(...camera.center), zoom: camera.zoom };
+};
+
+/** MapLibre behind the page's own interface. */
+export class WebglMap implements MapRenderer {
+  readonly kind = 'webgl';
+  readonly #map: MapLibreMap;
+  readonly #data: DataUrls;
+  #drawn: Drawn;
+  #lit: ReadonlySet<string> = new Set();
+  #outlined: string | undefined;
+  #held = false;
+  readonly #layerOfMark: WebglOptions['layerOfMark'];
+
+  private constructor(map: MapLibreMap, { data, drawn, layerOfMark }: WebglOptions) {
+    this.#map = map;
+    this.#data = data;
+    this.#drawn = drawn;
+    this.#layerOfMark = layerOfMark;
+  }
+
+  /**
+   * Starts MapLibre and waits until its first frame with data is drawn.
+   *
+   * @throws where there is no WebGL2, or where nothing could be drawn
+   */
+  static async start(options: WebglOptions): Promise<WebglMap> {
+    trustWorker();
+    setWorkerUrl(workerHref());
+    const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } = options;
+    const map = new MapLibreMap({
+      container,
+      style: buildStyle(data, drawn),
+      center: [camera.center[0], camera.center[1]],
+      zoom: camera.zoom,
+      minZoom: limits.minZoom,
+      maxZoom: limits.maxZoom,
+      transformConstrain: constrain,
+      renderWorldCopies: false,
+      attributionControl: false,
+      keyboard: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      fadeDuration: 0,
+      cooperativeGestures: cooperative,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    // The map's own element has the name, the focus and the keys.
+    const canvas = map.getCanvas();
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.tabIndex = -1;
+    for (const [name, palette] of Object.entries(palettes))
+      map.addImage(`hatch-${name}`, hatch(palette.occupiedLine, 2), { pixelRatio: 2 });
+    map.on('error', ({ error, sourceId }: { error: unknown; sourceId?: string }) => {
+      const source = sourceNames.find((name) => name === sourceId);
+      if (source) onlack(layerOf(source), urlsOf(data, webgl.#drawn)[source], error);
+      else console.info('MapLibre:', error);
+    });
+    const webgl = new WebglMap(map, options);
+    try {
+      await webgl.#firstFrame(signal);
+    } catch (error) {
+      map.remove();
+      throw error;
+    }
+    map.on('webglcontextlost', () => onlost('WebGL was taken away'));
+    map.on('move', () => events.onmove(webgl.camera));
+    map.on('moveend', () => events.onrest(webgl.camera));
+    map.on('click', ({ point, lngLat: { lng, lat } }) => events.onpick(webgl.#markAt(point), [lng, lat]));
+    map.on('mousemove', ({ point }) => {
+      const mark = webgl.#markAt(point);
+      canvas.style.cursor = mark ? 'pointer' : '';
+      events.onhover(mark);
+    });
+    map.on('mouseout', () => events.onhover(undefined));
+    const hold = (held: boolean) => () => {
+      webgl.#held = held;
+    };
+    map.on('dragstart', hold(true));
+    map.on('dragend', hold(false));
+    return webgl;
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+  get held(): boolean {
+    return this.#held;
+  }
+
+  moveTo(camera: Camera, animate: boolean): void {
+    const { center, zoom } = bounded(camera);
+    const to = { center: [center[0], center[1]] as [number, number], zoom };
+    if (animate) this.#map.flyTo({ ...to, duration: flightMs, essential: true });
+    else this.#map.jumpTo(to);
+  }
+
+  draw(drawn: Drawn): void {
+    const { dark, layers, territory } = this.#drawn;
+    const restyled =
+      drawn.dark !== dark ||
+      drawn.territory !== territory ||
+      [...drawn.layers].sort().join() !== [...layers].sort().join();
+    this.#drawn = drawn;
+    if (restyled) this.#map.setStyle(buildStyle(this.#data, drawn), { diff: true });
+    this.#light();
+  }
+
+  cooperate(cooperative: boolean): void {
+    if (cooperative) this.#map.cooperativeGestures.enable();
+    else this.#map.cooperativeGestures.disable();
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  /** MapLibre fires `idle` although its worker failed and nothing is drawn: so count what is drawn. */
+  #firstFrame(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      const timer = setTimeout(() => reject(new Error('the map drew nothing within 30 s')), 30_000);
+      this.#map.once('idle', () => {
+        clearTimeout(timer);
+        if (this.#map.queryRenderedFeatures().length === 0)
+          return reject(new Error('the map drew no feature'));
+        this.#light();
+        resolve();
+      });
+    });
+  }
+
+  #light(): void {
+    const change = (marks: Iterable<string>, lit: boolean) => {
+      for (const id of marks)
+        this.#map.setFeatureState({ source: sourceOfMark(this.#layerOfMark(id)), id }, { lit });
+    };
+    const { lit } = this.#drawn;
+    change(
+      [...this.#lit].filter((id) => !lit.has(id)),
+      false,
+    );
+    change(
+      [...lit].filter((id) => !this.#lit.has(id)),
+      true,
+    );
+    this.#lit = lit;
+    const { oblast } = this.#drawn;
+    const outline = (id: string | undefined, lit: boolean) => {
+      if (id !== undefined) this.#map.setFeatureState({ source: 'oblasts', id }, { lit });
+    };
+    if (oblast !== this.#outlined) outline(this.#outlined, false);
+    outline(oblast, true);
+    this.#outlined = oblast;
+  }
+
+  #markAt(point: { x: number; y: number }): string | undefined {
+    const [feature] = this.#map.queryRenderedFeatures([point.x, point.y], { layers: [...pickable] });
+    const mark: unknown = feature?.properties['mark'];
+    return typeof mark === 'string' ? mark : undefined;
+  }
+}

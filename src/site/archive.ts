@@ -1,0 +1,78 @@
+import { labelledIn, nameLanguageOf } from '../lib/map/names.ts';
+import { marksGeojson } from '../lib/server/archive/geojson.ts';
+import { readmeOf } from '../lib/server/archive/readme.ts';
+import { singleFile } from '../lib/server/archive/singleFile.ts';
+import { stillSvg } from '../lib/server/card/still.ts';
+import { readReports } from '../lib/server/reports.ts';
+import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
+import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
+import type { SiteFile } from '../lib/server/site/page.ts';
+import { townsFrom } from '../lib/still/scene.ts';
+import { dayIn, messagesIn } from '../lib/messages/messages.ts';
+import { pathsOf } from './publication.ts';
+import { site } from './render.ts';
+
+/**
+ * A report in one language as files that need no site: for syndication and archives.
+ *
+ * @param path - `en/<report>` or, for the one language or the original, `<report>`
+ * @param script - the script of the page as one classic script
+ * @throws where there is no such report, with the names of those there are
+ */
+export function archiveOf(
+  path: string,
+  script: string,
+  siteUrl: string | undefined,
+): { name: string; files: SiteFile[] } {
+  const { reports, geodata } = readReports();
+  const wanted = path.replace(/\/+$/u, '');
+  const found = reports.filter(
+    ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
+  );
+  // Where no language is named, a translation stands behind what it is a translation of.
+  const originals = found.filter(({ report }) => report.translationOf === undefined);
+  const [read, more] = found.length > 1 ? originals : found;
+  if (!read || more) {
+    const names = (found.length > 1 ? found : reports).map((each) => pathsOf(each).page.slice(0, -1));
+    throw new Error(
+      found.length > 1
+        ? `“${path}” is there in several languages; name one of ${names.join(', ')}`
+        : `there is no report “${path}”; there are ${names.join(', ')}`,
+    );
+  }
+  const { pages, files } = site({
+    siteUrl,
+    scripts: {
+      first: 'first.js',
+      report: 'report.js',
+      embed: 'embed.js',
+      statementRedirect: 'statementRedirect.js',
+    },
+  });
+  const paths = pathsOf(read);
+  const page = pages.find((each) => each.path === paths.page);
+  const annotations = files.find((each) => each.path === `${paths.page}annotations.jsonld`);
+  if (!page || !annotations || !('text' in annotations)) throw new Error(`the site has no ${paths.page}`);
+  const names = nameLanguageOf(read.report.language);
+  const marks = labelledIn(names, read.marks);
+  const named = new Set(marks.map(({ label }) => label));
+  const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
+  const scene = { ...sceneOf(geodata, marks, 0), towns };
+  const { title, language, asOf, source } = read.report;
+  const messages = messagesIn(language);
+  const caption = [`${title}.`, messages.mapShows(dayIn(language, asOf)), messages.reportSource(source)];
+  const still = stillSvg(scene, marks, caption.join(' '));
+  const iframe = iframeOf(new URL(paths.embed, siteUrl ?? placeholderUrl).href, title, embedSize);
+  return {
+    name: paths.page.slice(0, -1).replaceAll('/', '-'),
+    files: [
+      { path: 'index.html', text: singleFile(page, files, script, siteUrl) },
+      { path: 'still.svg', text: still },
+      { path: 'still.png', drawing: still },
+      marksGeojson(annotations.text, read.datasets),
+      { path: 'annotations.jsonld', text: annotations.text },
+      { path: 'embed.txt', text: `${iframe}\n` },
+      { path: 'README.txt', text: readmeOf(read.report, read.datasets, siteUrl) },
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { choiceCss, sceneCss } from '../lib/server/scene.ts';
+import type { Mark } from '../lib/report/marks.ts';
+import type { Oblast } from '../lib/report/oblasts.ts';
+import type { Scene } from '../lib/still/scene.ts';
+import { paletteCss } from '../lib/theme/palette.ts';
+import checksCss from '../lib/ui/claims/checks.css?inline';
+import claimsCss from '../lib/ui/claims/claims.css?inline';
+import columnCss from '../lib/ui/report/column.css?inline';
+import embedCss from '../lib/ui/report/embed.css?inline';
+import legendCss from '../lib/ui/map/legend.css?inline';
+import lineCss from '../lib/ui/pages/line.css?inline';
+import listCss from '../lib/ui/pages/list.css?inline';
+import liveCss from '../lib/ui/report/interactive.css?inline';
+import mapCss from '../lib/ui/map/map.css?inline';
+import marksCss from '../lib/ui/below/marks.css?inline';
+import pageCss from '../lib/ui/report/page.css?inline';
+import paperCss from '../lib/ui/report/paper.css?inline';
+import previewCss from '../lib/ui/pages/preview.css?inline';
+import reportCss from '../lib/ui/report/report.css?inline';
+import textCss from '../lib/ui/text/text.css?inline';
+import timeCss from '../lib/ui/map/time.css?inline';
+
+const joined = (...sheets: readonly string[]) => sheets.join('\n');
+
+/** The style sheets of pages that are words alone. */
+export const wordStyles = {
+  reports: joined(paletteCss(), pageCss, listCss),
+  corrections: joined(paletteCss(), pageCss, listCss, checksCss, claimsCss),
+  line: joined(paletteCss(), pageCss, listCss, lineCss),
+  preview: joined(paletteCss(), pageCss, listCss, previewCss),
+  statement: joined(paletteCss(), pageCss),
+};
+
+/**
+ * The style sheets of a report's page: `css` is in the head, with what the first view needs and no more; `laterCss`
+ * stands in the body, before what it is for.
+ */
+export function reportStyles(
+  scene: Scene,
+  marks: readonly Mark[],
+  oblasts: readonly Oblast[],
+  { embed, dated }: { embed: boolean; dated: boolean },
+): { css: string; laterCss: string } {
+  // The map of an embed gives way to what stands below it, so that all of it is the first view.
+  const belowMap = joined(legendCss, timeCss);
+  const lists = joined(textCss, checksCss, marksCss, claimsCss, liveCss);
+  return {
+    css: joined(
+      paletteCss(),
+      pageCss,
+      mapCss,
+      embed ? joined(belowMap, embedCss) : reportCss,
+      // The room of the time control.
+      dated ? '.page{--dates:5rem}' : '',
+      sceneCss(scene, marks),
+    ),
+    laterCss: joined(
+      embed ? lists : joined(belowMap, lists, columnCss),
+      paperCss,
+      // The table of oblasts, whose rows a fragment can light, is on the page alone.
+      choiceCss(marks, embed ? [] : oblasts),
+    ),
+  };
+}
