@@ -1,6 +1,6 @@
 import { readOptions } from '../lib/embed/options.ts';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
-import type { Change, View } from '../lib/view/view.svelte.ts';
+import type { View } from '../lib/view/view.ts';
 import { connectAddress } from './address.ts';
 import { applyOptions, connectHost, dropFragment, tellEmbedHeight } from './embedding.ts';
 import { hydrateReport } from './hydrateReport.ts';
@@ -10,15 +10,9 @@ import { reloadWhenReplaced } from './reloadAfterDeploy.ts';
 function connect(view: View) {
   const address = connectAddress(view, false);
   const host = connectHost(view, src);
-  return {
-    onchange: (change: Change) => {
-      address.onchange(change);
-      host.onchange();
-    },
-    stop: () => {
-      address.stop();
-      host.stop();
-    },
+  return () => {
+    address();
+    host();
   };
 }
 

@@ -3,7 +3,7 @@ import { listenToHost, tellChosen } from '../lib/embed/hostLink.ts';
 import { hostsOf } from '../lib/embed/hosts.ts';
 import type { EmbedOptions } from '../lib/embed/options.ts';
 import { applyTheme } from './theme.ts';
-import type { View } from '../lib/view/view.svelte.ts';
+import type { View } from '../lib/view/view.ts';
 
 const root = document.documentElement;
 
@@ -35,7 +35,7 @@ export function dropFragment(): void {
  *
  * @param src - the frame's address as it was asked for, which may say who is listened to
  */
-export function connectHost(view: View, src: string): { onchange: () => void; stop: () => void } {
+export function connectHost(view: View, src: string): () => void {
   const tell = () => {
     const { selection } = view;
     const name = (kind: 'statement' | 'mark') => (selection?.kind === kind ? selection.name : null);
@@ -50,7 +50,11 @@ export function connectHost(view: View, src: string): { onchange: () => void; st
     else if (mark !== null) view.select({ kind: 'mark', name: mark }, 'list');
     else view.clear('list');
   });
-  return { onchange: tell, stop };
+  const unlisten = view.listen((change) => change && tell());
+  return () => {
+    unlisten();
+    stop();
+  };
 }
 
 /**

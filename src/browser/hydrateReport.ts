@@ -3,8 +3,7 @@ import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/messages/messages.ts';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
-import { withTexts } from '../lib/ui/report/writtenOut.ts';
-import { held } from './first.ts';
+import { controlled } from './first.ts';
 
 type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'interactive' | 'connect'>;
 
@@ -26,8 +25,8 @@ async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMa
  */
 export async function hydrateReport(options: Options): Promise<void> {
   const app = document.getElementById('app');
-  if (!app || !held) return;
-  const { props, letGo } = held;
+  if (!app || !controlled) return;
+  const { props, view, release } = controlled;
   const [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const data = Object.fromEntries(
@@ -35,14 +34,13 @@ export async function hydrateReport(options: Options): Promise<void> {
   ) as ReportProps['data'];
   const taken: ComponentProps<typeof ReportMap> = {
     ...props,
-    ...withTexts(props, app),
     ...options,
+    view,
     card,
     data,
-    dates: props.dates.map((date) => ({ ...date, shapes: absolute(date.shapes) })),
     scene: withPaths(props.scene, app),
   };
   // Whatever can fail has: until here the first script keeps the page.
-  letGo();
+  release();
   hydrate(ReportMap, { target: app, props: taken });
 }

@@ -1,16 +1,13 @@
-import { labelledIn, nameLanguageOf } from '../lib/map/names.ts';
 import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
 import { singleFile } from '../lib/server/archive/singleFile.ts';
 import { stillSvg } from '../lib/server/card/still.ts';
-import { readReports } from '../lib/server/reports.ts';
-import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
+import { readReports } from '../lib/server/read/reports.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
 import type { SiteFile } from '../lib/server/site/page.ts';
-import { townsFrom } from '../lib/still/scene.ts';
-import { dayIn, messagesIn } from '../lib/messages/messages.ts';
-import { pathsOf } from './publication.ts';
-import { site } from './render.ts';
+import { messagesIn } from '../lib/messages/messages.ts';
+import { pathsOf, pictureOf, shownDay } from './publication.ts';
+import { readOptions, site } from './render.ts';
 
 /**
  * A report in one language as files that need no site: for syndication and archives.
@@ -24,7 +21,7 @@ export function archiveOf(
   script: string,
   siteUrl: string | undefined,
 ): { name: string; files: SiteFile[] } {
-  const { reports, geodata } = readReports();
+  const reports = readReports(readOptions).flatMap((folder) => folder.reports);
   const wanted = path.replace(/\/+$/u, '');
   const found = reports.filter(
     ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
@@ -53,15 +50,10 @@ export function archiveOf(
   const page = pages.find((each) => each.path === paths.page);
   const annotations = files.find((each) => each.path === `${paths.page}annotations.jsonld`);
   if (!page || !annotations || !('text' in annotations)) throw new Error(`the site has no ${paths.page}`);
-  const names = nameLanguageOf(read.report.language);
-  const marks = labelledIn(names, read.marks);
-  const named = new Set(marks.map(({ label }) => label));
-  const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
-  const scene = { ...sceneOf(geodata, marks, 0), towns };
-  const { title, language, asOf, source } = read.report;
-  const messages = messagesIn(language);
-  const caption = [`${title}.`, messages.mapShows(dayIn(language, asOf)), messages.reportSource(source)];
-  const still = stillSvg(scene, marks, caption.join(' '));
+  const { scene, marks, layers } = pictureOf(read);
+  const { title, language, source } = read.report;
+  const caption = [`${title}.`, shownDay(read), messagesIn(language).reportSource(source)];
+  const still = stillSvg(scene, layers, marks, caption.join(' '));
   const iframe = iframeOf(new URL(paths.embed, siteUrl ?? placeholderUrl).href, title, embedSize);
   return {
     name: paths.page.slice(0, -1).replaceAll('/', '-'),
@@ -69,10 +61,10 @@ export function archiveOf(
       { path: 'index.html', text: singleFile(page, files, script, siteUrl) },
       { path: 'still.svg', text: still },
       { path: 'still.png', drawing: still },
-      marksGeojson(annotations.text, read.datasets),
+      marksGeojson(annotations.text, read.map.datasets),
       { path: 'annotations.jsonld', text: annotations.text },
       { path: 'embed.txt', text: `${iframe}\n` },
-      { path: 'README.txt', text: readmeOf(read.report, read.datasets, siteUrl) },
+      { path: 'README.txt', text: readmeOf(read.report, read.map.datasets, siteUrl) },
     ],
   };
 }

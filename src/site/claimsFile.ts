@@ -1,6 +1,6 @@
 import type { Check } from '../lib/claims/check.ts';
 import type { ExportedClaims } from '../lib/claims/exported.ts';
-import type { ReadReport } from '../lib/server/reports.ts';
+import type { ReadReport } from '../lib/server/read/reports.ts';
 import type { SiteFile, SiteOptions } from '../lib/server/site/page.ts';
 import { addressOf } from '../lib/server/site/siteUrl.ts';
 import { claimViewsOf } from '../lib/ui/claims/claimView.ts';

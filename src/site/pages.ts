@@ -1,37 +1,39 @@
-import '../lib/messages/all.ts';
 import { render } from 'svelte/server';
-import { layerDaysOf } from '../lib/map/provenance.ts';
-import type { Geodata } from '../lib/server/geodata.ts';
-import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
-import { oblastsOf } from '../lib/server/oblasts.ts';
-import type { ReadReport } from '../lib/server/reports.ts';
+import { inLanguage } from '../lib/input/atoms.ts';
+import { filled, regionWordsIn } from '../lib/map/region.ts';
+import type { DataUrls } from '../lib/map/sources.ts';
+import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
+import { interfaceLanguage, messagesIn, numberIn } from '../lib/messages/messages.ts';
+import { controlOf } from '../lib/server/controlDates.ts';
+import type { DataFiles } from '../lib/server/dataFiles.ts';
+import { downloadOf } from '../lib/server/downloadPaths.ts';
+import type { MapOfReport } from '../lib/server/mapOfReport.ts';
+import type { Region } from '../lib/server/read/region.ts';
+import type { ReadReport } from '../lib/server/read/reports.ts';
 import { sceneOf } from '../lib/server/scene.ts';
 import { documentOf } from '../lib/server/site/document.ts';
-import { pinnedPath } from '../lib/server/site/pinned.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
-import type { TerritoryDate } from '../lib/map/territory.ts';
-import type { DataUrls } from '../lib/map/sources.ts';
-import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
-import { ownName, reportHead, statementPages } from './publication.ts';
+import { pinnedPath } from '../lib/server/site/pinned.ts';
+import { unitsOf } from '../lib/server/units.ts';
+import { unitsCsvPath } from '../lib/server/unitsCsv.ts';
+import { withoutPaths } from '../lib/still/scene.ts';
 import Backmatter from '../lib/ui/below/Backmatter.svelte';
-import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
-import FrontLine from '../lib/ui/pages/FrontLine.svelte';
+import { claimViewsOf, forCard } from '../lib/ui/claims/claimView.ts';
+import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
+import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
+import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
+import TimeControl from '../lib/ui/map/TimeControl.svelte';
+import ControlLine from '../lib/ui/pages/ControlLine.svelte';
 import ReportList from '../lib/ui/pages/ReportList.svelte';
+import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
-import { claimViewsOf, forCard } from '../lib/ui/claims/claimView.ts';
-import { View } from '../lib/view/view.svelte.ts';
-import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
-import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
-import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
-import { DrawnTerritory } from '../lib/ui/map/drawnTerritory.svelte.ts';
-import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
-import { withoutTexts } from '../lib/ui/report/writtenOut.ts';
-import TimeControl from '../lib/ui/map/TimeControl.svelte';
-import { wordStyles, reportStyles } from './styles.ts';
+import { View } from '../lib/view/view.ts';
+import { ownName, reportHead, statementPages } from './publication.ts';
+import { reportStyles, wordStyles } from './styles.ts';
 
-/** The page that tells why the line of control runs where it does. */
-const linePath = 'en/front-line/';
+/** The page that tells why a region's line of control runs where it does. */
+const linePathOf = ({ file }: Region) => `en/${file.control?.page ?? file.country.toLowerCase()}/`;
 
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
@@ -60,31 +62,65 @@ const otherLanguages = (
       href: `${root}${language}/${slug}/`,
     }));
 
-type Input = SiteOptions & {
-  readonly reports: readonly ReadReport[];
-  readonly geodata: Geodata;
-  /** Addresses of the data files, relative to the site's root. */
-  readonly data: DataUrls;
-  readonly detail: DetailUrls;
-  readonly dates: readonly TerritoryDate[];
-};
+/** A report with the files that its map is drawn from. */
+export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
 
-function reportPages(
-  read: ReadReport,
-  { reports, geodata, data, detail, dates, siteUrl, scripts, hostScript }: Input,
-): Page[] {
-  const { slug, report, marks, datasets, facts, checks, corrections } = read;
-  const path = `${report.language}/${slug}/`;
+type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
+
+/** What the modules of a map's region say, as its page shows it. */
+function wordsOf({ words, units, control }: MapOfReport, language: string): ReportProps['words'] {
+  const region = control?.region ?? units?.region;
+  if (!words || !region) return undefined;
+  const area = numberIn(language, region.file.officialKm2 ?? 0);
+  return words.control
+    ? { ...words, control: { ...words.control, note: filled(words.control.note, { area }) } }
+    : words;
+}
+
+/** The words that a page's script needs: what stands below the text has its own, from the build. */
+function scriptWords(words: ReportProps['words'], embed: boolean): ReportProps['words'] {
+  if (!words) return undefined;
+  const { units, control } = words;
+  const {
+    title: _units,
+    key: _key,
+    heading: _h,
+    caption: _c,
+    on: _o,
+    note: _n,
+    column: _col,
+    ...unitWords
+  } = units ?? ({} as Partial<NonNullable<typeof units>>);
+  void [_units, _key, _h, _c, _o, _n, _col];
+  return {
+    country: '',
+    borders: '',
+    ...(units && !embed ? { units: { ...emptied(units), ...unitWords } } : {}),
+    ...(control
+      ? { control: { ...control, title: '', column: '', whole: '', classes: {}, line: undefined } }
+      : {}),
+  } as ReportProps['words'];
+}
+const emptied = <T extends object>(words: T) =>
+  Object.fromEntries(Object.keys(words).map((key) => [key, ''])) as T;
+
+function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScript }: Input): Page[] {
+  const { slug, report, marks, map, facts, checks, corrections } = read;
+  const { language } = report;
+  const reports = drawn.map((each) => each.read);
+  const path = `${language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
-  const oblasts = oblastsOf(geodata, { report, marks });
+  const units = unitsOf(read);
+  const words = wordsOf(map, language);
+  const region = map.control?.region ?? map.units?.region;
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(geodata, marks, embed ? 10 : 1);
-    const urls = Object.fromEntries(
-      Object.entries(data).map(([name, url]) => [name, root + url]),
-    ) as DataUrls;
-    const closer = { towns: root + detail.towns, paths: root + detail.paths };
+    const scene = sceneOf(map, marks, embed ? 10 : 1);
+    const urls: DataUrls = Object.fromEntries(
+      Object.entries(data.urls).map(([name, url]) => [name, root + url]),
+    );
+    const shapes = new Map([...data.control].map(([day, url]) => [day, root + url]));
     const links = {
       reports: root,
       full: root + path,
@@ -96,56 +132,67 @@ function reportPages(
         ? { script: { href: root + hostScript.path, integrity: hostScript.integrity } }
         : {}),
     };
-    const dated = dates.map((date) => ({ ...date, shapes: root + date.shapes }));
     const props: ReportProps = {
       report,
       marks,
+      layers: map.layers,
       // An embed leads to the page for how a claim was checked.
       claims: forCard(claims).map((claim) =>
         embed ? { ...claim, method: '', certainty: [], sources: [] } : claim,
       ),
       corrections,
       scene,
-      days: layerDaysOf(datasets),
-      licences: [...new Set(datasets.map(({ licence }) => licence))],
+      languages: map.languages,
+      frames: map.frames,
+      words,
+      licences: [...new Set(map.datasets.map(({ licence }) => licence))],
       data: urls,
-      detail: closer,
-      dates: dated,
-      // An embed is for marks and sentences, in few bytes; it leads to the page for the oblasts.
-      oblasts: embed ? [] : oblasts,
+      detail: { names: root + data.detail.names, paths: root + data.detail.paths },
+      control: controlOf(map, shapes),
+      // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
+      units: embed ? undefined : units,
       embed,
       links,
     };
-    const view = new View(report, marks, () => {}, { dates: dates.map(({ asOf }) => asOf), oblasts });
-    const { body: timeControl } = render(TimeControl, {
-      props: {
-        view,
-        territory: new DrawnTerritory(dates, report.asOf),
-        language: report.language,
-        live: false,
-      },
-    });
+    const view = new View(props);
+    const full = new View({ ...props, units });
+    const timed = words?.control;
+    const control = new ShownControl(props.control, report.asOf, { classes: [], grid: scene.grid });
+    const { body: timeControl } = timed
+      ? render(TimeControl, { props: { view: full, control, words: timed, language, live: false } })
+      : { body: '' };
     const { body: backmatter } = render(Backmatter, {
       props: {
-        view,
+        view: full,
         claims: new Map(claims.map((claim) => [claim.name, claim])),
         corrected: correctedOf(corrections, links.corrections, embed),
-        datasets,
-        dates,
-        links: { reports: root, line: root + linePath, csv: root + oblastCsvPath },
+        layers: map.layers,
+        datasets: map.datasets,
+        words,
+        whole: region && {
+          local: inLanguage(region.file.name, units?.language ?? 'en'),
+          km2: region.file.officialKm2 ?? 0,
+        },
+        links: {
+          reports: root,
+          line: root + (region ? linePathOf(region) : ''),
+          csv: root + (region ? unitsCsvPath(region) : ''),
+        },
         embed,
       },
     });
-    const { css, laterCss } = reportStyles(scene, marks, oblasts, { embed, dated: dates.length > 1 });
+    const dated = (props.control?.dates.length ?? 0) > 1;
+    const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
     return {
       path: at,
       root,
       title: report.title,
-      language: report.language,
+      language,
       ...headed(
         render(ReportMap, {
           props: {
             ...props,
+            view,
             laterCss,
             backmatter: embed ? `<style>${laterCss}</style>${unmarked(backmatter)}` : unmarked(backmatter),
             timeControl,
@@ -156,8 +203,8 @@ function reportPages(
       ),
       css,
       laterCss,
-      props: { ...props, ...withoutTexts(props), scene: withoutPaths(scene) },
-      modules: [`src/lib/messages/${interfaceLanguage(report.language)}.ts`],
+      props: { ...props, words: scriptWords(words, embed), scene: withoutPaths(scene) },
+      modules: [`src/lib/messages/${interfaceLanguage(language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };
   };
@@ -184,11 +231,35 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
   };
 }
 
+/** The page that tells of a region's line of control. */
+function linePage(region: Region): Page[] {
+  const language = 'en';
+  const words = regionWordsIn(region.file, language);
+  const line = words.control?.line;
+  if (!line || region.lines.length === 0) return [];
+  const path = linePathOf(region);
+  const idOf = (asOf: string, part: 'line' | 'control') =>
+    downloadOf(region.datasets.find((each) => each.asOf === asOf && each.part === part)?.id ?? '');
+  const { body, head } = render(ControlLine, {
+    props: {
+      lines: region.lines,
+      words: { ...line, borders: words.borders },
+      downloads: (asOf: string) => ({ line: idOf(asOf, 'line'), areas: idOf(asOf, 'control') }),
+      nameOf: new Map(region.units.map(({ id, properties }) => [id, inLanguage(properties.names, language)])),
+      language,
+      root: rootOf(path),
+    },
+  });
+  return [{ path, root: rootOf(path), title: line.title, language, body, head, css: wordStyles.line }];
+}
+
 /** Renders every page of the site. */
 export function pagesOf(input: Input): Page[] {
   const language = 'en';
-  const listed = input.reports.map(({ slug, report }) => ({
+  const reports = input.drawn.map(({ read }) => read);
+  const listed = reports.map(({ slug, report }) => ({
     href: `${report.language}/${slug}/`,
+    picture: `${report.language}/${slug}/card.png`,
     title: report.title,
     language: report.language,
     date: report.date,
@@ -202,29 +273,11 @@ export function pagesOf(input: Input): Page[] {
       ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
       css: wordStyles.reports,
     },
-    {
-      path: linePath,
-      root: rootOf(linePath),
-      title: builtMessagesIn(language).lineTitle,
-      language,
-      ...htmlOf(
-        render(FrontLine, {
-          props: {
-            lines: input.geodata.lines,
-            nameOf: new Map(
-              input.geodata.oblasts.features.map(({ id, properties }) => [id, properties.name]),
-            ),
-            language,
-            root: rootOf(linePath),
-          },
-        }),
-      ),
-      css: wordStyles.line,
-    },
-    ...input.reports.flatMap((report) => [
-      ...reportPages(report, input),
-      correctionsPage(report),
-      ...statementPages(report, input.reports, input.siteUrl),
+    ...input.regions.flatMap(linePage),
+    ...input.drawn.flatMap((each) => [
+      ...reportPages(each, input),
+      correctionsPage(each.read),
+      ...statementPages(each.read, reports, input.siteUrl),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { ReadReport } from '../lib/server/reports.ts';
+import type { ReadReport } from '../lib/server/read/reports.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import EmbedPreview from '../lib/ui/pages/EmbedPreview.svelte';

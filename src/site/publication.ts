@@ -1,13 +1,15 @@
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
 import { labelledIn, nameLanguageOf } from '../lib/map/names.ts';
-import type { Geodata } from '../lib/server/geodata.ts';
-import type { ReadReport } from '../lib/server/reports.ts';
-import { sceneOf, townRowsOf } from '../lib/server/scene.ts';
+import { rowOf } from '../lib/map/roles.ts';
+import type { MapOfReport } from '../lib/server/mapOfReport.ts';
+import type { ReadReport } from '../lib/server/read/reports.ts';
+import { detailRowsOf, sceneOf } from '../lib/server/scene.ts';
 import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { Page, SiteFile } from '../lib/server/site/page.ts';
-import { townsFrom } from '../lib/still/scene.ts';
+import { namesFrom, type Scene } from '../lib/still/scene.ts';
+import type { Mark } from '../lib/report/marks.ts';
 import { dayIn, messagesIn } from '../lib/messages/messages.ts';
 import { wordStyles } from './styles.ts';
 
@@ -34,6 +36,32 @@ const languagesOf = (slug: string, all: readonly ReadReport[]) =>
     .filter((each) => each.slug === slug)
     .map((each) => ({ language: each.report.language, path: pathsOf(each).page }));
 
+/** Which day the map shows, in words; and which its area of control, where that is another. */
+export function shownDay({ report: { language, asOf }, map: { control } }: ReadReport): string {
+  const messages = messagesIn(language);
+  const other =
+    control && control.own !== asOf
+      ? messages.otherControl(dayIn(language, control.own), dayIn(language, asOf))
+      : '';
+  return [messages.mapShows(dayIn(language, asOf)), other].filter(Boolean).join(' ');
+}
+
+/** A map for a picture of any part of it: as fine as it comes, with every name, in the words of one language. */
+export function pictureOf({ report, marks, map }: ReadReport): {
+  scene: Scene;
+  marks: Mark[];
+  layers: MapOfReport['layers'];
+} {
+  const language = nameLanguageOf(map.languages, report.language);
+  const named = new Set(marks.flatMap(({ label, others = {} }) => [label, ...Object.values(others)]));
+  const names = labelledIn(language, namesFrom(detailRowsOf(map), map.languages, named));
+  return {
+    scene: { ...sceneOf(map, marks, 'fine'), names },
+    marks: labelledIn(language, marks),
+    layers: map.layers,
+  };
+}
+
 /** What the full page and its embed tell of themselves. */
 function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   const { report, marks, slug } = read;
@@ -44,7 +72,7 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   const translations = all.filter(
     (each) => each.slug === slug && each.report.translationOf === report.language,
   );
-  const shows = messages.mapShows(dayIn(report.language, report.asOf));
+  const shows = shownDay(read);
   return {
     canonical: page,
     title: report.title,
@@ -76,7 +104,7 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
         name: report.title,
         temporalCoverage: report.asOf,
         about: marks
-          .filter(({ layer }) => layer !== 'contacts')
+          .filter(({ role }) => rowOf(role).target !== 'contact')
           .map(({ id, title, at: [longitude, latitude] }) => ({
             '@type': 'Place',
             '@id': `${at(page)}#p-${id}`,
@@ -140,20 +168,11 @@ export function statementPages(
 }
 
 /** The pictures and the oEmbed answer of a report. */
-export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: string | undefined): SiteFile[] {
-  const { report } = read;
-  const names = nameLanguageOf(report.language);
-  const marks = labelledIn(names, read.marks);
+export function publishedFiles(read: ReadReport, siteUrl: string | undefined): SiteFile[] {
+  const { report, map } = read;
   const paths = pathsOf(read);
-  const messages = messagesIn(report.language);
-  // A card is shown large and frames any place: the ground as fine as the data, and every town.
-  const named = new Set(marks.map(({ label }) => label));
-  const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
-  const scene = { ...sceneOf(geodata, marks, 0), towns };
-  const below = [
-    messages.mapShows(dayIn(report.language, report.asOf)),
-    messages.reportSource(report.source),
-  ];
+  const { scene, marks, layers } = pictureOf(read);
+  const below = [shownDay(read), messagesIn(report.language).reportSource(report.source)];
   const oembed = oembedOf(
     {
       title: report.title,
@@ -165,14 +184,16 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
     },
     siteUrl,
   );
+  const card = cardSvg(scene, layers, marks, { text: report.title, below }, map.home);
   return [
     { path: `${paths.page}oembed.json`, text: oembed },
-    { path: paths.picture, drawing: cardSvg(scene, marks, { text: report.title, below }) },
+    { path: paths.picture, drawing: card },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
+      const frame = new Map(Object.entries(map.frames)).get(name);
       return {
         path: paths.statementPicture(name),
-        drawing: cardSvg(scene, own, { text, above: report.title, below }),
+        drawing: cardSvg(scene, layers, own, { text, above: report.title, below }, frame),
       };
     }),
   ];

@@ -1,47 +1,72 @@
-import { readReports } from '../lib/server/reports.ts';
-import { dataFilesOf } from '../lib/server/dataFiles.ts';
-import { downloadsOf } from '../lib/server/downloads.ts';
-import { oblastCsv, oblastCsvPath } from '../lib/server/oblastCsv.ts';
-import { territoryDatesOf } from '../lib/server/territories.ts';
-import { publishedFiles } from './publication.ts';
-import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
+import '../lib/messages/all.ts';
+import { isError, type Problem } from '../lib/input/problem.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
+import { annotationsOf } from '../lib/server/annotations.ts';
+import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
+import { dataFilesOf, type DataFile } from '../lib/server/dataFiles.ts';
+import { downloadsOf } from '../lib/server/downloads.ts';
+import type { Region } from '../lib/server/read/region.ts';
+import { readReports, type ReadOptions, type ReadReport } from '../lib/server/read/reports.ts';
+import { schemaFiles } from '../lib/server/schemaFiles.ts';
+import type { SiteRenderer } from '../lib/server/site/page.ts';
+import { unitsCsv, unitsCsvPath } from '../lib/server/unitsCsv.ts';
 import { claimsFileOf } from './claimsFile.ts';
 import { pagesOf } from './pages.ts';
 import { previewPage } from './previewPage.ts';
-import { schemaFiles } from '../lib/server/schemaFiles.ts';
-import { annotationsOf } from '../lib/server/annotations.ts';
-import type { SiteRenderer } from '../lib/server/site/page.ts';
+import { publishedFiles } from './publication.ts';
 
-/** Everything that is rendered from the reports and datasets; throws all problems of all inputs at once. */
+/** How this site reads its reports: from the folder it is built in, in the words of each report's language. */
+export const readOptions: ReadOptions = {
+  root: '.',
+  titlesIn: (language) => (role) => messagesIn(language).role[role],
+};
+
+const lineOf = ({ file, path, reason }: Problem) => `${file}: ${path}: ${reason}`;
+
+/** The regions of some reports, each once. */
+function regionsOf(reports: readonly ReadReport[]): Region[] {
+  const regions = new Map(
+    reports.flatMap(({ map }) => map.regions.map((region) => [region.id, region] as const)),
+  );
+  return [...regions.values()];
+}
+
+/**
+ * Everything that is rendered from the reports and datasets. A report that does not check is left out, with a warning,
+ * and stops no other.
+ *
+ * @throws all problems of all reports, where they are to be strict or none of them checks
+ */
 export const site: SiteRenderer['site'] = (options) => {
-  const { siteUrl } = options;
-  const { reports, geodata, problems } = readReports();
-  if (problems.length > 0)
-    throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
-  const data = dataFilesOf(geodata);
+  const { siteUrl, strict = false, warn = console.warn } = options;
+  const folders = readReports(readOptions);
+  const reports = folders.flatMap((folder) => folder.reports);
+  const wrong = folders.filter(({ problems }) => problems.some(isError));
+  const problems = wrong.flatMap((folder) => folder.problems.filter(isError).map(lineOf));
+  if (problems.length > 0 && (strict || reports.length === 0))
+    throw new Error([...new Set(problems)].join('\n'));
+  for (const { slug } of wrong) warn(`${slug} is left out: it does not check.`);
+  for (const problem of problems) warn(problem);
+  const regions = regionsOf(reports);
+  // The languages of a report differ in words, and may differ in names: equal files are one.
+  const drawn = reports.map((read) => ({ read, data: dataFilesOf(read.map) }));
+  const dataFiles = new Map<string, DataFile>(
+    drawn.flatMap(({ data }) => data.files.map((file) => [file.path, file] as const)),
+  );
   return {
-    pages: [
-      ...pagesOf({
-        ...options,
-        reports,
-        geodata,
-        data: data.urls,
-        detail: data.detail,
-        dates: territoryDatesOf(geodata, data),
-      }),
-      previewPage(reports, options),
-    ],
+    pages: [...pagesOf({ ...options, drawn, regions }), previewPage(reports, options)],
     files: [
-      ...data.files,
-      { path: oblastCsvPath, text: oblastCsv(geodata) },
-      ...downloadsOf(geodata),
+      ...dataFiles.values(),
+      ...regions
+        .filter(({ units, control }) => units.length > 0 && control.size > 0)
+        .map((region) => ({ path: unitsCsvPath(region), text: unitsCsv(region) })),
+      ...downloadsOf(reports),
       ...reports.flatMap((read) => {
         const { corrections } = messagesIn(read.report.language);
         return [
-          ...annotationsOf(read, geodata, siteUrl),
+          ...annotationsOf(read, siteUrl),
           claimsFileOf(read, siteUrl),
-          ...publishedFiles(read, geodata, siteUrl),
+          ...publishedFiles(read, siteUrl),
           correctionsFeedOf(read, siteUrl, `${read.report.title}: ${corrections}`),
         ];
       }),

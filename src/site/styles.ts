@@ -1,6 +1,9 @@
-import { choiceCss, sceneCss } from '../lib/server/scene.ts';
+import { sceneCss } from '../lib/server/scene.ts';
+import type { Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
-import type { Oblast } from '../lib/report/oblasts.ts';
+import type { Units } from '../lib/report/units.ts';
+import { paintsCss } from '../lib/still/paint.ts';
+import { choiceCss } from './choiceCss.ts';
 import type { Scene } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import checksCss from '../lib/ui/claims/checks.css?inline';
@@ -37,8 +40,9 @@ export const wordStyles = {
  */
 export function reportStyles(
   scene: Scene,
+  layers: readonly Layer[],
   marks: readonly Mark[],
-  oblasts: readonly Oblast[],
+  units: Units | undefined,
   { embed, dated }: { embed: boolean; dated: boolean },
 ): { css: string; laterCss: string } {
   // The map of an embed gives way to what stands below it, so that all of it is the first view.
@@ -49,6 +53,7 @@ export function reportStyles(
       paletteCss(),
       pageCss,
       mapCss,
+      paintsCss(layers),
       embed ? joined(belowMap, embedCss) : reportCss,
       // The room of the time control.
       dated ? '.page{--dates:5rem}' : '',
@@ -57,8 +62,8 @@ export function reportStyles(
     laterCss: joined(
       embed ? lists : joined(belowMap, lists, columnCss),
       paperCss,
-      // The table of oblasts, whose rows a fragment can light, is on the page alone.
-      choiceCss(marks, embed ? [] : oblasts),
+      // The table of units, whose rows a fragment can light, is on the page alone.
+      choiceCss(layers, marks, embed ? undefined : units),
     ),
   };
 }

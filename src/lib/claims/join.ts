@@ -1,4 +1,5 @@
-import type { LinkedReport, Problem } from '../report/model.ts';
+import type { LinkedReport } from '../report/model.ts';
+import type { Problem } from '../input/problem.ts';
 import { numbersIn } from '../report/numbers.ts';
 import { ukrainianNumbersIn } from '../report/numbersUk.ts';
 import { checkClaim, type Check, type Measure } from './check.ts';

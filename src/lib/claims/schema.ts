@@ -97,7 +97,7 @@ export const facts = v.variant('kind', [
     stated: v.strictObject({ percent: positive, wording }),
     step: v.pipe(positive, v.description('Percentage points that the stated number is rounded to.')),
     tolerance: v.pipe(tolerance, v.description('Percentage points by which the measurement may be off.')),
-    dataset: v.pipe(name, v.description('The id of the dataset whose area is measured.')),
+    dataset: v.pipe(text, v.description('The area that is measured, such as “ukraine/control”.')),
     sources: v.pipe(
       sources,
       v.description('Published shares to compare with; names of entries of `sources`.'),

@@ -1,4 +1,3 @@
-import type { LayerId } from '../map/layers.ts';
 import type { Unfetched } from './fetched.ts';
 
 /** What did not come, and why. */
@@ -19,7 +18,7 @@ export const parsed = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecode
 
 /** A file that a layer lacks. */
 export type Lack = {
-  readonly layer: LayerId;
+  readonly layer: string;
   readonly file: string;
   /** Why it did not come; `again` while it is asked for once more. */
   readonly why: Failing['why'] | 'again';
@@ -33,11 +32,11 @@ export class DataFiles {
   #lacks = $state.raw<ReadonlyMap<string, Lack>>(new Map());
 
   /** The layers that lack something, in no order. */
-  get lacking(): ReadonlySet<LayerId> {
+  get lacking(): ReadonlySet<string> {
     return new Set([...this.#lacks.values()].map(({ layer }) => layer));
   }
   /** What a layer lacks first. */
-  lackOf(layer: LayerId): Lack | undefined {
+  lackOf(layer: string): Lack | undefined {
     return [...this.#lacks.values()].find((lack) => lack.layer === layer);
   }
   /** Whether a file came whole. */
@@ -52,7 +51,7 @@ export class DataFiles {
    * @throws what kept it
    */
   async load<T>(
-    layer: LayerId,
+    layer: string,
     url: string,
     again: () => void,
     read?: (bytes: ArrayBuffer) => T,
@@ -70,7 +69,7 @@ export class DataFiles {
   }
 
   /** Takes note of a file that whoever needed it could not have. */
-  lose(layer: LayerId, url: string, again: () => void, error: unknown): void {
+  lose(layer: string, url: string, again: () => void, error: unknown): void {
     this.#had.delete(url);
     const { file, why } = failingOf(error, url);
     this.#note(url, { layer, file, why, again });
@@ -78,7 +77,7 @@ export class DataFiles {
   }
 
   /** Asks again for what a layer lacks, or for all that is lacking; each file once, and no other. */
-  retry(layer?: LayerId): void {
+  retry(layer?: string): void {
     const lacks = [...this.#lacks].filter(([, lack]) => layer === undefined || lack.layer === layer);
     for (const [url, lack] of lacks) this.#note(url, { ...lack, why: 'again' });
     for (const again of new Set(lacks.map(([, lack]) => lack.again))) again();

@@ -9,6 +9,8 @@ export type Embedding = {
   /** The embed's own address, latest or pinned. */
   readonly embed: string;
   readonly full: string;
+  /** Ids of all layers there are. */
+  readonly layers: readonly string[];
   /** Of the frame, in CSS pixels; without a width it takes the column's. */
   readonly size: { readonly width: number | undefined; readonly height: number };
   readonly shown: Address;
@@ -18,11 +20,15 @@ export type Embedding = {
 };
 
 /** The address of a frame: a statement stands in the query, for some hosts drop fragments. */
-export function frameAddress({ embed, shown, options }: Embedding): string {
+export function frameAddress({ embed, layers, shown, options }: Embedding): string {
   const { selection } = shown;
   const statement = selection?.kind === 'statement' ? selection.name : undefined;
   const url = writeOptions(
-    writeAddress(new URL(embed), statement === undefined ? shown : { ...shown, selection: undefined }),
+    writeAddress(
+      new URL(embed),
+      statement === undefined ? shown : { ...shown, selection: undefined },
+      layers,
+    ),
     options,
   );
   if (statement !== undefined) url.search += `${url.search ? '&' : '?'}statement=${statement}`;
@@ -30,7 +36,8 @@ export function frameAddress({ embed, shown, options }: Embedding): string {
 }
 
 /** The address of the full page in the same state. */
-export const pageAddress = ({ full, shown }: Embedding): string => writeAddress(new URL(full), shown).href;
+export const pageAddress = ({ full, layers, shown }: Embedding): string =>
+  writeAddress(new URL(full), shown, layers).href;
 
 const attributesOf = (pairs: readonly (readonly [name: string, value: string | undefined])[]): string =>
   pairs.map(([name, value]) => (value === undefined ? name : `${name}="${escapeHtml(value)}"`)).join(' ');

@@ -1,9 +1,9 @@
 import { project, unproject, type Position } from './mercator.ts';
 
-/** The lines of one contact between pairs of seats. */
+/** The lines of one contact, each from seat to seat. */
 export type Contact = {
   readonly id: string;
-  readonly lines: readonly (readonly [from: Position, to: Position])[];
+  readonly lines: readonly (readonly Position[])[];
 };
 
 /** How far a line bows from straight, as a share of its length: lines of one pair fan out. */
@@ -31,8 +31,12 @@ function curve(from: Position, to: Position, bow: number): Position[] {
   });
 }
 
+/** The legs of a line: one from each of its positions to the next. */
+const pairsOf = (line: readonly Position[]): [Position, Position][] =>
+  line.slice(1).flatMap((to, i) => (line[i] ? [[line[i], to]] : []));
+
 /**
- * Draws each line of each contact as a curve; lines that join the same two seats are kept apart.
+ * Draws each leg of each line of each contact as a curve; lines that join the same two seats are kept apart.
  *
  * @returns for each contact its curves, each from [longitude, latitude] to [longitude, latitude]
  */
@@ -41,7 +45,7 @@ export function arcsOf(contacts: readonly Contact[]): Map<string, Position[][]> 
   return new Map(
     contacts.map(({ id, lines }) => [
       id,
-      lines.map(([from, to]) => {
+      lines.flatMap(pairsOf).map(([from, to]) => {
         const pair = [from.join(), to.join()].sort().join(' ');
         const count = used.get(pair) ?? 0;
         used.set(pair, count + 1);

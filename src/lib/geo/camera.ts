@@ -14,11 +14,12 @@ export type Padding = {
   readonly left: number;
 };
 
-/** As far as the map goes: out to the whole theatre of the talks, in to what the data can bear. */
+/** As far as the map goes: out to the whole world, in to what the data can bear. */
 export const limits = {
   minZoom: 0,
   maxZoom: 10,
-  bounds: [-130, 5, 75, 76] as Bounds,
+  /** Degrees: beyond it the flat world ends. */
+  latitude: 84,
 };
 
 const none: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -57,11 +58,10 @@ export function fit(
   };
 }
 
-/** Keeps a camera within `limits`: its zoom, and its centre on the part of the world that is drawn. */
+/** Keeps a camera within `limits`. Its longitude may go on beyond 180: the world goes round. */
 export function bounded({ center, zoom }: Camera): Camera {
-  const [west, south, east, north] = limits.bounds;
   return {
-    center: [clamp(center[0], west, east), clamp(center[1], south, north)],
+    center: [center[0], clamp(center[1], -limits.latitude, limits.latitude)],
     zoom: clamp(zoom, limits.minZoom, limits.maxZoom),
   };
 }

@@ -8,8 +8,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type WorldPoint = { readonly x: number; readonly y: number };
 
 /**
- * The width of the whole flat world in world units. Chosen so that one unit is about one pixel where
- * Ukraine fills a column of the page; the still's paths are then small whole numbers.
+ * The width of the whole flat world in world units. Chosen so that one unit is about one pixel where a large
+ * country fills a column of the page.
  */
 export const worldSize = 32768;
 
@@ -32,7 +32,11 @@ export function unproject({ x, y }: WorldPoint): Position {
   return [(x / worldSize) * 360 - 180, latitude];
 }
 
-/** The smallest bounds that hold all of `positions`; they must not cross the antimeridian. */
+/** A longitude as many turns on or back as bring it nearest to another. Degrees. */
+export const toward = (middle: number, longitude: number): number =>
+  longitude + 360 * Math.round((middle - longitude) / 360);
+
+/** The smallest bounds that hold all of `positions` as they stand: see `toward` where they cross the antimeridian. */
 export function boundsOf(positions: Iterable<Position>): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import { isDay } from '../input/day.ts';
-import { layerIds } from './layers.ts';
-import type { Dataset } from './provenance.ts';
-
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
-);
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'));
-const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+import { day, kilometres, name, text, webAddress, words } from '../input/atoms.ts';
+import { statuses } from './roles.ts';
 
 /** The licences under which data may be shipped with the site. */
 const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
@@ -25,85 +15,116 @@ const ring = v.pipe(
   v.check((r) => r[0]?.join() === r.at(-1)?.join(), 'the ring is not closed'),
 );
 
-const geometries = {
-  Point: v.strictObject({ type: v.literal('Point'), coordinates: position }),
-  LineString: v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  MultiLineString: v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
-  Polygon: v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-  MultiPolygon: v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
-};
+const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
+const lines = v.variant('type', [
+  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+]);
+const areas = v.variant('type', [
+  v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+]);
 
 const collectionOf = <F extends v.GenericSchema>(feature: F) =>
   v.object({ type: v.literal('FeatureCollection'), features: v.array(feature) });
-const collection = <G extends v.GenericSchema, P extends v.GenericSchema>(geometry: G, properties: P) =>
-  collectionOf(v.object({ type: v.literal('Feature'), id: text, geometry, properties }));
+const feature = <G extends v.GenericSchema, P extends v.GenericSchema>(geometry: G, properties: P) =>
+  v.object({ type: v.literal('Feature'), id: text, geometry, properties });
 /** Features that nothing points at need no id. */
 const background = <G extends v.GenericSchema>(geometry: G) =>
-  collectionOf(v.object({ type: v.literal('Feature'), geometry, properties: v.looseObject({}) }));
+  collectionOf(
+    v.object({
+      type: v.literal('Feature'),
+      geometry,
+      properties: v.looseObject({ names: v.optional(v.record(text, text)), rank: v.optional(v.number()) }),
+    }),
+  );
 
-const lines = v.variant('type', [geometries.LineString, geometries.MultiLineString]);
-const areas = v.variant('type', [geometries.Polygon, geometries.MultiPolygon]);
-const described = {
-  title: text,
-  /** A short form of the title, for the map. */
-  label: text,
-  /** The same in Ukrainian, where it is a name. */
-  labelUk: v.optional(text),
-  summary: text,
-  source: text,
-  /** Facts that the report does not state, each with a source of its own. */
-  added: v.optional(v.array(v.strictObject({ fact: text, source: text, link: v.optional(webAddress) }))),
+const about = {
+  title: words,
+  source: words,
+  licence: v.picklist(licences, `is not on the list of licences: ${licences.join(', ')}`),
+  asOf: v.pipe(day, v.description('The day it stands for.')),
+  method: words,
+  precisionKm: v.pipe(kilometres, v.description('How far off a line or point may be.')),
+  drawnBy: words,
+  link: v.optional(webAddress),
 };
 
-/** What each kind of dataset must be. Coordinates are [longitude, latitude] in degrees. */
+/** Where a dataset comes from: the member `provenance` of a report's own dataset. */
+export const provenance = v.strictObject(about);
+
+/** One entry of a catalogue. `part` says which part of its region a dataset is. */
+const entry = v.strictObject({
+  id: text,
+  file: text,
+  part: v.optional(v.picklist(['units', 'control', 'line', 'towns'])),
+  formerly: v.pipe(
+    v.optional(v.array(text)),
+    v.description('Ids under which it could be downloaded before.'),
+  ),
+  ...about,
+});
+
+/** What the catalogue of the world, or of a region, must be. */
+export const catalogue = v.strictObject({ $schema: v.optional(v.string()), datasets: v.array(entry) });
+
+const when = v.union(
+  [day, v.strictObject({ from: day, to: v.optional(day) })],
+  'must be a day, or {"from": day, "to": day}',
+);
+
+const marked = {
+  title: words,
+  label: v.pipe(words, v.description('A short form of the title, for the map.')),
+  summary: words,
+  source: v.pipe(words, v.description('Where the shape of this feature comes from.')),
+  precisionKm: v.optional(kilometres),
+  date: v.optional(v.pipe(when, v.description('When it happened, or between which days.'))),
+  added: v.pipe(
+    v.optional(v.array(v.strictObject({ fact: words, source: words, link: v.optional(webAddress) }))),
+    v.description('Facts that the report does not state, each with a source of its own.'),
+  ),
+};
+const named = feature(areas, v.looseObject({ names: v.record(text, text) }));
+
+/** What the features of a report's own dataset must be, by the geometry of their role. */
+export const features = {
+  point: feature(point, v.strictObject({ ...marked, precisionKm: kilometres })),
+  line: feature(lines, v.strictObject({ ...marked, status: v.optional(v.picklist(statuses)) })),
+  area: feature(areas, v.strictObject({ ...marked, class: v.optional(name), of: v.optional(name) })),
+};
+
+/** A report's own dataset, before its features are held to the role of the layer that draws them. */
+export const ownDataset = v.looseObject({
+  type: v.literal('FeatureCollection', 'must be a FeatureCollection'),
+  provenance,
+  features: v.array(v.unknown()),
+});
+
+/** What the datasets of the world and of regions must be. Coordinates are [longitude, latitude] in degrees. */
 export const schemas = {
-  catalogue: v.strictObject({
-    $schema: v.optional(v.string()),
-    datasets: v.array(
-      v.strictObject({
-        id: text,
-        file: text,
-        layer: v.picklist(layerIds),
-        title: text,
-        source: text,
-        licence: v.picklist(licences, `is not on the list of licences: ${licences.join(', ')}`),
-        asOf: day,
-        method: text,
-        precisionKm: kilometres,
-        drawnBy: text,
-        link: v.optional(webAddress),
-      }),
-    ),
-  }) satisfies v.GenericSchema<unknown, { datasets: Dataset[] }>,
-  places: collection(
-    geometries.Point,
-    v.strictObject({
-      ...described,
-      precisionKm: kilometres,
-    }),
+  countries: collectionOf(
+    feature(areas, v.looseObject({ names: v.record(text, text), at: position, rank: v.number() })),
   ),
-  contacts: collection(
-    geometries.MultiLineString,
-    v.strictObject({ ...described, status: v.picklist(['took-place', 'acknowledged', 'proposed']) }),
-  ),
-  occupied: collection(
-    areas,
-    v.strictObject({
-      held: v.picklist(['before-2022-02-24', 'since-2022-02-24']),
-      oblast: v.pipe(v.string(), v.regex(/^UA-\d\d$/u, 'must be the code of a first-level unit like UA-14')),
-    }),
-  ),
-  areas: collection(areas, v.looseObject({ name: text })),
-  units: collection(areas, v.looseObject({ name: text, nameUk: text })),
+  units: collectionOf(named),
   lines: background(lines),
   water: background(areas),
-  towns: collection(
-    geometries.Point,
-    v.looseObject({
-      name: text,
-      nameUk: v.optional(text),
-      rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
-      population: v.optional(v.pipe(v.number(), v.minValue(0))),
+  waters: collectionOf(
+    v.object({
+      type: v.literal('Feature'),
+      geometry: point,
+      properties: v.looseObject({ names: v.record(text, text), rank: v.number() }),
     }),
+  ),
+  control: collectionOf(feature(areas, v.strictObject({ class: text, unit: text }))),
+  towns: collectionOf(
+    feature(
+      point,
+      v.looseObject({
+        names: v.record(text, text),
+        rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+        population: v.optional(v.pipe(v.number(), v.minValue(0))),
+      }),
+    ),
   ),
 };

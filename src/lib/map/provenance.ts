@@ -1,8 +1,16 @@
-/** Where a dataset comes from: one entry of geodata/catalogue.json. */
+import type * as v from 'valibot';
+import { inLanguage } from '../input/atoms.ts';
+import type { catalogue, provenance } from './datasets.ts';
+
+/** Where a dataset comes from, its words by language. */
+export type Provenance = v.InferOutput<typeof provenance>;
+
+/** One entry of the catalogue of the world or of a region. */
+export type Entry = v.InferOutput<typeof catalogue>['datasets'][number];
+
+/** A dataset that a report's map draws, with its words in one language. */
 export type Dataset = {
   readonly id: string;
-  /** Path below geodata/. */
-  readonly file: string;
   /** The id of the layer that draws it. */
   readonly layer: string;
   readonly title: string;
@@ -16,13 +24,26 @@ export type Dataset = {
   readonly precisionKm: number;
   readonly drawnBy: string;
   readonly link?: string | undefined;
+  /** Where it can be downloaded, relative to the site's root. */
+  readonly download: string;
 };
 
-/** The latest day that each layer stands for, ISO 8601. */
-export type LayerDays = Readonly<Record<string, string>>;
-
-/** Of all datasets of a layer the latest day. */
-export function layerDaysOf(datasets: readonly Dataset[]): LayerDays {
-  const byDay = [...datasets].sort((a, b) => a.asOf.localeCompare(b.asOf));
-  return Object.fromEntries(byDay.map(({ layer, asOf }) => [layer, asOf]));
+/** A dataset in the words of a language, BCP 47. */
+export function datasetIn(
+  language: string,
+  { title, source, licence, asOf, method, precisionKm, drawnBy, link }: Provenance,
+  at: Pick<Dataset, 'id' | 'layer' | 'download'>,
+): Dataset {
+  const said = (given: Provenance['title']) => inLanguage(given, language);
+  return {
+    ...at,
+    title: said(title),
+    source: said(source),
+    licence,
+    asOf,
+    method: said(method),
+    precisionKm,
+    drawnBy: said(drawnBy),
+    link,
+  };
 }

@@ -25,10 +25,10 @@ export type Drawn = {
   /** Ids of the marks to light. */
   readonly lit: ReadonlySet<string>;
   readonly dark: boolean;
-  /** Address of the occupied territory's shapes, where the date shown is not the report's own. */
-  readonly territory?: string | undefined;
-  /** The id of the oblast to outline. */
-  readonly oblast?: string | undefined;
+  /** The layer of control and the address of its shapes, where the date shown is not the one the page opens with. */
+  readonly control?: { readonly layer: string; readonly url: string } | undefined;
+  /** The id of the unit to outline. */
+  readonly unit?: string | undefined;
 };
 
 /** One way to draw the map. The still's SVG is one, MapLibre is the other; the page sees no difference. */

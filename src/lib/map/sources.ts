@@ -1,38 +1,17 @@
-import type { LayerId } from './layers.ts';
-import type { Drawn } from './renderer.ts';
+/** The datasets of the base that MapLibre draws, by the name of their source in the style. */
+export const baseSources = ['land', 'regions', 'rivers', 'lakes', 'borders'] as const;
 
-/** The datasets MapLibre draws, by the name of their source in the style. */
-export const sourceNames = [
-  'countries',
-  'borders',
-  'rivers',
-  'lakes',
-  'oblasts',
-  'occupied',
-  'contacts',
-  'rings',
-] as const;
+/**
+ * Addresses of the GeoJSON files that MapLibre draws from, by the name of their source: `base/land` and the like for the
+ * base, and the id of the layer for every other.
+ */
+export type DataUrls = Readonly<Record<string, string>>;
 
-/** The name of a source. */
-export type SourceName = (typeof sourceNames)[number];
+/** The files to draw from: another date has another file of the layer of control. */
+export const urlsOf = (
+  data: DataUrls,
+  control: { readonly layer: string; readonly url: string } | undefined,
+): DataUrls => (control ? { ...data, [control.layer]: control.url } : data);
 
-/** Absolute addresses of the GeoJSON files. */
-export type DataUrls = Readonly<Record<SourceName, string>>;
-
-/** The files to draw from: another date has another file of the occupied territory. */
-export const urlsOf = (data: DataUrls, { territory }: Pick<Drawn, 'territory'>): DataUrls =>
-  territory === undefined ? data : { ...data, occupied: territory };
-
-const layersOfSources: Partial<Record<SourceName, LayerId>> = {
-  oblasts: 'oblasts',
-  occupied: 'occupied',
-  contacts: 'contacts',
-  rings: 'incidents',
-};
-
-/** The layer that a source is drawn in. */
-export const layerOf = (source: SourceName): LayerId => layersOfSources[source] ?? 'base';
-
-/** The source that has what is drawn of a mark; places have rings. */
-export const sourceOfMark = (layer: string | undefined): SourceName =>
-  layer === 'occupied' || layer === 'contacts' ? layer : 'rings';
+/** The id of the layer that a source is drawn in. */
+export const layerOf = (source: string): string => source.replace(/\/.*/u, '');

@@ -8,10 +8,6 @@ export const deBuilt: BuiltMessages = {
   geojson: 'Als GeoJSON herunterladen',
   lineFile: 'die Linie und ihre Orte',
   areaFile: 'die Flächen',
-  lineLink: 'Warum die Linie dort verläuft: jeder Abschnitt, seine Orte und die Berichte dazu',
-  lineTitle: 'Woher die Linie stammt',
-  lineIntro:
-    'Das besetzte Gebiet ist unsere eigene schematische Zeichnung nach veröffentlichten Berichten darüber, welche Orte auf welcher Seite lagen. Keine Karte der Kontrolle wurde dafür nachgezeichnet oder abgerufen. Zu jedem Abschnitt steht unten, welche Orte auf beiden Seiten liegen, seit wann und nach wessen Bericht.',
   lineCount: (stretches, kilometres) =>
     `${plural(stretches, { one: 'Ein Abschnitt', other: `${stretches} Abschnitte` })} von Norden nach Süden, auf etwa ${kilometres} km genau gezeichnet.`,
   lineSince: (since) => `Seit: ${since}.`,
@@ -24,25 +20,16 @@ export const deBuilt: BuiltMessages = {
       other: `${count} Orte, an die sich die Zeichnung hält`,
     }),
   noTown: 'kein Ort',
-  side: { russian: 'Von Russland gehalten', ukrainian: 'Von der Ukraine gehalten', contested: 'Umkämpft' },
   titleFrom: { address: 'Titel, wie er in der Adresse steht', line: 'Titel aus der ersten Zeile' },
-  oblasts: 'Oblast für Oblast',
-  oblastsCaption: 'Fläche und besetzte Fläche der 27 Einheiten der ersten Ebene am',
-  oblastsOn: 'Was besetzt ist, Stand:',
-  oblastsNote: (official, shapes) =>
-    `Der Anteil des Landes bezieht sich auf die amtlichen ${official} km² der Ukraine, der einer Oblast auf unsere eigene Form von ihr. Unsere Formen ergeben ${shapes} km²; die Summen müssen daher nicht übereinstimmen und werden nicht angeglichen.`,
   column: {
-    name: 'Oblast',
     km2: 'Fläche km²',
-    occupied: 'Be\u00adsetzt km²',
     share: 'Anteil',
     sentences: 'Sätze',
   },
-  country: 'Ukraine',
   csv: 'Alle Tage als CSV herunterladen',
   sentenceNumber: (number) => `Satz ${number}`,
   borderPolicy:
-    'Die Grenzen sind die international anerkannten (Resolution 68/262 der UN-Generalversammlung); die Kontrolle vor Ort ist eine Ebene, keine Grenze. Nicht für Navigation oder Einsätze.',
+    'Die Grenzen sind die international anerkannten, soweit die Quelle sie hat. Nicht zur Navigation und nicht für Einsätze.',
   license: 'Lizenz',
   drawnBy: 'Gezeichnet von',
   method: 'Methode',
@@ -51,6 +38,7 @@ export const deBuilt: BuiltMessages = {
   marksIntro: 'Alles, was die Karte zu diesem Text zeichnet, mit den Sätzen, die davon sprechen.',
   unmapped: 'Sätze ohne Ort',
   sentences: (count) => plural(count, { one: 'In einem Satz erwähnt', other: `In ${count} Sätzen erwähnt` }),
+  uncited: 'Kein Satz spricht davon',
   origin: 'Woher die Form stammt',
   knows: 'Woher diese Karte das weiß',
   knowsIntro:

@@ -8,10 +8,6 @@ export const enBuilt = {
   geojson: 'Download as GeoJSON',
   lineFile: 'the line and its towns',
   areaFile: 'the areas',
-  lineLink: 'Why the line runs where it does: every stretch, its towns and its accounts',
-  lineTitle: 'Where the line comes from',
-  lineIntro:
-    'The occupied territory is our own schematic drawing, from published accounts of which towns were on which side. No map of control was traced or fetched for it. Each stretch below says which towns lie on either side, since when, and on whose account.',
   lineCount: (stretches: number, kilometres: string) =>
     `${stretches} stretches from north to south, drawn to within about ${kilometres} km.`,
   lineSince: (since: string) => `Since ${since}.`,
@@ -20,28 +16,19 @@ export const enBuilt = {
   lineWhole: 'Taken whole:',
   lineTowns: (count: number) => `${count} towns the drawing is held to`,
   noTown: 'no town',
-  side: { russian: 'Held by Russia', ukrainian: 'Held by Ukraine', contested: 'Contested' },
   titleFrom: {
     address: 'title spelt from its address',
     line: 'title from its first line',
   },
-  oblasts: 'Oblast by oblast',
-  oblastsCaption: 'Area and occupied area of the 27 first-level units on',
-  oblastsOn: 'What is occupied on',
-  oblastsNote: (official: string, shapes: string) =>
-    `The national share is of Ukraine’s official ${official} km²; an oblast’s is of our own shape of it. Our shapes make ${shapes} km², so the two need not add up, and are not made to.`,
   column: {
-    name: 'Oblast',
     km2: 'Area km²',
-    occupied: 'Occu\u00adpied km²',
     share: 'Share',
     sentences: 'Sen\u00adtences',
   },
-  country: 'Ukraine',
   csv: 'Download all dates as CSV',
   sentenceNumber: (number: number) => `Sentence ${number}`,
   borderPolicy:
-    'Borders are the internationally recognised ones (UN General Assembly resolution 68/262); control on the ground is a layer, not a border. Not for navigation or operations.',
+    'Borders are the internationally recognised ones, as far as the source has them. Not for navigation or operations.',
   license: 'Licence',
   drawnBy: 'Drawn by',
   method: 'Method',
@@ -50,6 +37,7 @@ export const enBuilt = {
   marksIntro: 'Everything the map draws for this text, with the sentences that speak of it.',
   unmapped: 'Sentences without a place',
   sentences: (count: number) => (count === 1 ? 'Cited in one sentence' : `Cited in ${count} sentences`),
+  uncited: 'No sentence speaks of it',
   origin: 'Where the shape comes from',
   knows: 'How this map knows',
   knowsIntro:

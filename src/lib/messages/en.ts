@@ -1,26 +1,7 @@
-import type { LayerId } from '../map/layers.ts';
-import type { Mark } from '../report/marks.ts';
+import type { Role, Status } from '../map/roles.ts';
 import type { Worded } from './worded.ts';
 
-const layers: Record<LayerId, string> = {
-  incidents: 'Incident sites',
-  talks: 'Places of the talks',
-  seats: 'Seats of those who speak',
-  contacts: 'Contacts',
-  occupied: 'Occupied territory',
-  oblasts: 'Oblasts',
-  base: 'Base map',
-};
-
-const kinds: Record<string, string> = {
-  incidents: 'Incident site',
-  talks: 'Place of the talks',
-  seats: 'Seat of those who speak',
-  contacts: 'Contact',
-  occupied: 'Area',
-};
-
-const statuses: Record<NonNullable<Mark['status']>, string> = {
+const statuses: Record<Status, string> = {
   'took-place': 'took place',
   acknowledged: 'acknowledged by the other side',
   proposed: 'proposed',
@@ -37,10 +18,30 @@ const reasons = {
 /** Every string of the interface, in English. Other languages have the same shape. */
 export const en = {
   layers: 'Layers',
-  /** Of towns, on the map: English or Ukrainian. */
+  /** Of towns, countries and seas, on the map. */
   names: 'Names',
-  layer: layers,
-  kind: kinds,
+  role: {
+    incident: 'Incident sites',
+    venue: 'Venues',
+    actor: 'Seats of those who speak',
+    contact: 'Contacts',
+    route: 'Routes',
+    area: 'Areas',
+    control: 'Area of control',
+    units: 'First-level units',
+    base: 'Base map',
+  } satisfies Record<Role, string>,
+  kind: {
+    incident: 'Incident site',
+    venue: 'Venue',
+    actor: 'Seat of those who speak',
+    contact: 'Contact',
+    route: 'Route',
+    area: 'Area',
+    control: 'Area of control',
+    units: '',
+    base: '',
+  },
   status: statuses,
   verdict: {
     agrees: 'Agrees',
@@ -56,17 +57,12 @@ export const en = {
   howChecked: 'How this was checked',
   howSure: 'How sure each part is',
   legend: {
-    incidents: 'The ring is how precise it is',
-    talks: 'Where something happened',
-    seats: 'Who speaks, not an event',
-    oblasts: 'The 27 first-level units',
-    base: 'Land, borders, rivers, towns',
-    tookPlace: 'Took place',
-    acknowledged: 'Acknowledged',
-    proposed: 'Proposed',
-    before: 'Held since before 24 February 2022',
-    since: 'Held since a later date',
+    incident: 'The ring is how precise it is',
+    venue: 'Where something happened',
+    actor: 'Who speaks, not an event',
+    base: 'Land, borders, rivers, seas, towns',
   },
+  stage: { 'took-place': 'Took place', acknowledged: 'Acknowledged', proposed: 'Proposed' },
   map: 'Map',
   mapHelp:
     'Arrow keys move the map, plus and minus zoom, 0 shows it all. Enter goes to the marks, arrow keys to the next, Enter chooses, Escape clears and goes back.',
@@ -82,7 +78,6 @@ export const en = {
   precise: 'How precise',
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',
-  lineSource: 'Where does this line come from?',
   reportSource: (source: string) => `Source: ${source}.`,
   /** Before a link to the report in another language. */
   original: 'The original:',
@@ -108,24 +103,21 @@ export const en = {
   shareFailed: 'It could not be loaded. Try again.',
   text: 'The text',
   onTheMap: 'On the map',
-  oblastRule: (date: string) =>
-    `A sentence touches an oblast where it cites a place in it or, where part of it was occupied on ${date}, the occupied territory.`,
-  oblastUntouched: 'No sentence touches it.',
-  oblastArea: (km2: string) => `${km2} km².`,
-  oblastOccupied: (km2: string, share: string, date: string) => `Occupied on ${date}: ${km2} km², ${share}.`,
+  unitArea: (km2: string) => `${km2} km².`,
   areaMethod:
     'Areas are computed from our shapes on the WGS 84 ellipsoid; the line is schematic, so the last digits are not exact.',
-  selectedOblast: (name: string, share: string, count: number) =>
-    `${name} chosen: ${share} occupied. ${count === 1 ? 'One sentence touches' : `${count} sentences touch`} it.`,
-  dates: 'Date of the occupied territory',
-  datesNote: 'Occupied share of Ukraine’s 603,628 km². Nothing between the dates is drawn.',
+  selectedUnit: (said: string, count: number) =>
+    `${said} ${count === 1 ? 'One sentence touches' : `${count} sentences touch`} it.`,
   datesNeedScript: 'Other dates than the chosen one need a script.',
-  dateShown: (date: string, share: string) => `The map shows ${date}: ${share} of Ukraine occupied.`,
   dateFailed: (wanted: string, shown: string) =>
     `The map of ${wanted} could not be loaded; it still shows ${shown}.`,
-  otherDate: (shown: string, own: string) =>
-    `The map shows the territory of ${shown}. The report speaks of ${own}.`,
   showDate: (date: string) => `Show ${date}`,
+  /** What is shown of a day that there is no area of control of. */
+  otherControl: (shown: string, own: string) =>
+    `The area of control is that of ${shown}: there is none of ${own}.`,
+  /** When something happened. */
+  when: (from: string, to: string | undefined) =>
+    to === from ? from : to === undefined ? `since ${from}` : `${from} to ${to}`,
   play: 'Play the dates',
   pause: 'Pause',
   earlier: 'Earlier date',

@@ -8,10 +8,6 @@ export const frBuilt: BuiltMessages = {
   geojson: 'Télécharger en GeoJSON',
   lineFile: 'la ligne et ses villes',
   areaFile: 'les surfaces',
-  lineLink: 'Pourquoi la ligne passe là\u00a0: chaque tronçon, ses villes et ses récits',
-  lineTitle: 'D’où vient la ligne',
-  lineIntro:
-    'Le territoire occupé est notre propre tracé schématique, d’après des récits publiés disant quelles villes se trouvaient de quel côté. Aucune carte du contrôle n’a été décalquée ni récupérée pour lui. Chaque tronçon ci-dessous dit quelles villes se trouvent de part et d’autre, depuis quand et d’après qui.',
   lineCount: (stretches, kilometres) =>
     `${plural(stretches, { one: `${stretches} tronçon`, other: `${stretches} tronçons` })} du nord au sud, à ${kilometres} km près environ.`,
   lineSince: (since) => `Depuis\u00a0: ${since}.`,
@@ -24,25 +20,16 @@ export const frBuilt: BuiltMessages = {
       other: `${count} villes que le tracé respecte`,
     }),
   noTown: 'aucune ville',
-  side: { russian: 'Tenu par la Russie', ukrainian: 'Tenu par l’Ukraine', contested: 'Disputé' },
   titleFrom: { address: 'titre tel qu’écrit dans l’adresse', line: 'titre tiré de la première ligne' },
-  oblasts: 'Oblast par oblast',
-  oblastsCaption: 'Superficie et superficie occupée des 27 unités de premier niveau au',
-  oblastsOn: 'Ce qui est occupé au',
-  oblastsNote: (official, shapes) =>
-    `La part du pays se rapporte aux ${official} km² officiels de l’Ukraine\u00a0; celle d’un oblast, à la forme que nous en avons. Nos formes font ${shapes} km²\u00a0: les sommes peuvent donc différer, et nous ne les ajustons pas.`,
   column: {
-    name: 'Oblast',
     km2: 'Superficie km²',
-    occupied: 'Occupé km²',
     share: 'Part',
     sentences: 'Phrases',
   },
-  country: 'Ukraine',
   csv: 'Télécharger toutes les dates en CSV',
   sentenceNumber: (number) => `Phrase ${number}`,
   borderPolicy:
-    'Les frontières sont celles reconnues internationalement (résolution 68/262 de l’Assemblée générale des Nations unies)\u00a0; le contrôle sur le terrain est une couche, non une frontière. Ne convient ni à la navigation ni aux opérations.',
+    'Les frontières sont celles reconnues internationalement, pour autant que la source les donne. Ni pour la navigation ni pour des opérations.',
   license: 'Licence',
   drawnBy: 'Tracé par',
   method: 'Méthode',
@@ -54,6 +41,7 @@ export const frBuilt: BuiltMessages = {
     count === 1
       ? 'Cité dans une phrase'
       : plural(count, { one: `Cité dans ${count} phrase`, other: `Cité dans ${count} phrases` }),
+  uncited: 'Aucune phrase n’en parle',
   origin: 'D’où vient la forme',
   knows: 'D’où cette carte le sait',
   knowsIntro:

@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Messages } from './en.ts';
 
 export type { Messages };
@@ -50,9 +49,6 @@ export function messagesIn(language: string): Messages {
   return messages;
 }
 
-/** The messages and the language of the part of the page a component stands in. */
-export const [getMessages, setMessages] = createContext<Messages>();
-
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 /** Made once: to make one costs a phone a millisecond. */
 function formatOf<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
@@ -89,3 +85,12 @@ export function dayIn(language: string, day: string, length: 'long' | 'medium' =
   // “18 серп. 2025 р.”: where there is little room, the year needs no word for it.
   return length === 'long' ? text : text.replace(/\sр\.$/u, '');
 }
+
+/** The first and the last day of something in words, for `messages.when`. */
+export const datesIn = (
+  language: string,
+  [from, to]: readonly [from: string, to: string | undefined],
+): [string, string | undefined] => [
+  dayIn(language, from),
+  to === undefined ? undefined : dayIn(language, to),
+];

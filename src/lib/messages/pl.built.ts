@@ -9,10 +9,6 @@ export const plBuilt: BuiltMessages = {
   geojson: 'Pobierz jako GeoJSON',
   lineFile: 'linia i jej miejscowości',
   areaFile: 'obszary',
-  lineLink: 'Dlaczego linia biegnie właśnie tam: każdy odcinek, jego miejscowości i relacje',
-  lineTitle: 'Skąd pochodzi ta linia',
-  lineIntro:
-    'Terytorium okupowane to nasz własny schematyczny rysunek według opublikowanych relacji o tym, które miejscowości były po której stronie. Nie obrysowano ani nie pobrano do niego żadnej mapy kontroli. Przy każdym odcinku poniżej podano, jakie miejscowości leżą po obu stronach, od kiedy i według czyjej relacji.',
   lineCount: (stretches, kilometres) =>
     `${plural(stretches, { one: `${stretches} odcinek`, few: `${stretches} odcinki`, other: `${stretches} odcinków` })} z północy na południe, z dokładnością do około ${kilometres} km.`,
   lineSince: (since) => ended(`Od: ${since}`),
@@ -26,25 +22,15 @@ export const plBuilt: BuiltMessages = {
       other: `${count} miejscowości, których trzyma się rysunek`,
     }),
   noTown: 'żadnej miejscowości',
-  side: { russian: 'W rękach Rosji', ukrainian: 'W rękach Ukrainy', contested: 'Sporne' },
   titleFrom: { address: 'tytuł tak jak w adresie', line: 'tytuł z pierwszego wiersza' },
-  oblasts: 'Obwód po obwodzie',
-  oblastsCaption: 'Powierzchnia i powierzchnia okupowana 27 jednostek pierwszego stopnia, stan na',
-  oblastsOn: 'Co jest okupowane, stan na',
-  oblastsNote: (official, shapes) =>
-    `Udział kraju liczony jest od oficjalnych ${official} km² Ukrainy, udział obwodu od naszego własnego jego kształtu. Nasze kształty mają razem ${shapes} km², więc sumy nie muszą się zgadzać i nie są dopasowywane.`,
   column: {
-    name: 'Obwód',
     km2: 'Powierz\u00adchnia km²',
-    occupied: 'Okupo\u00adwane km²',
     share: 'Udział',
     sentences: 'Zdania',
   },
-  country: 'Ukraina',
   csv: 'Pobierz wszystkie daty jako CSV',
   sentenceNumber: (number) => `Zdanie ${number}`,
-  borderPolicy:
-    'Granice są uznane międzynarodowo (rezolucja Zgromadzenia Ogólnego ONZ 68/262); kontrola w terenie to warstwa, nie granica. Nie do nawigacji ani działań operacyjnych.',
+  borderPolicy: 'Granice są uznane międzynarodowo, o ile podaje je źródło. Nie do nawigacji ani działań.',
   license: 'Licencja',
   drawnBy: 'Rysunek:',
   method: 'Metoda',
@@ -53,6 +39,7 @@ export const plBuilt: BuiltMessages = {
   marksIntro: 'Wszystko, co mapa rysuje do tego tekstu, ze zdaniami, które o tym mówią.',
   unmapped: 'Zdania bez miejsca',
   sentences: (count) => (count === 1 ? 'Przywołane w jednym zdaniu' : `Przywołane w ${count} zdaniach`),
+  uncited: 'Żadne zdanie o tym nie mówi',
   origin: 'Skąd pochodzi kształt',
   knows: 'Skąd ta mapa to wie',
   knowsIntro:

@@ -15,21 +15,27 @@ const reasons = {
 export const pl: Messages = {
   layers: 'Warstwy',
   names: 'Nazwy',
-  layer: {
-    incidents: 'Miejsca zdarzeń',
-    talks: 'Miejsca rozmów',
-    seats: 'Siedziby tych, którzy mówią',
-    contacts: 'Kontakty',
-    occupied: 'Terytorium okupowane',
-    oblasts: 'Obwody',
+  role: {
+    incident: 'Miejsca zdarzeń',
+    venue: 'Miejsca',
+    actor: 'Siedziby tych, którzy mówią',
+    contact: 'Kontakty',
+    route: 'Trasy',
+    area: 'Obszary',
+    control: 'Kontrolowany obszar',
+    units: 'Jednostki pierwszego szczebla',
     base: 'Mapa podkładowa',
   },
   kind: {
-    incidents: 'Miejsce zdarzenia',
-    talks: 'Miejsce rozmów',
-    seats: 'Siedziba tych, którzy mówią',
-    contacts: 'Kontakt',
-    occupied: 'Obszar',
+    incident: 'Miejsce zdarzenia',
+    venue: 'Miejsce',
+    actor: 'Siedziba tych, którzy mówią',
+    contact: 'Kontakt',
+    route: 'Trasa',
+    area: 'Obszar',
+    control: 'Kontrolowany obszar',
+    units: '',
+    base: '',
   },
   status: {
     'took-place': 'odbyło się',
@@ -50,17 +56,12 @@ export const pl: Messages = {
   howChecked: 'Jak to sprawdzono',
   howSure: 'Jak pewna jest każda część',
   legend: {
-    incidents: 'Okrąg pokazuje dokładność',
-    talks: 'Gdzie coś się odbyło',
-    seats: 'Kto mówi, nie zdarzenie',
-    oblasts: '27 jednostek pierwszego stopnia',
-    base: 'Ląd, granice, rzeki, miasta',
-    tookPlace: 'Odbyło się',
-    acknowledged: 'Potwierdzone',
-    proposed: 'Zaproponowane',
-    before: 'Zajęte od czasu sprzed 24 lutego 2022 r.',
-    since: 'Zajęte od późniejszego dnia',
+    incident: 'Okrąg pokazuje dokładność',
+    venue: 'Gdzie coś się stało',
+    actor: 'Kto mówi, nie zdarzenie',
+    base: 'Ląd, granice, rzeki, morza, miasta',
   },
+  stage: { 'took-place': 'Odbyło się', acknowledged: 'Potwierdzone', proposed: 'Zaproponowane' },
   map: 'Mapa',
   mapHelp:
     'Strzałki przesuwają mapę, plus i minus zmieniają skalę, 0 pokazuje całą mapę. Enter prowadzi do znaczników, strzałki od jednego do drugiego, Enter wybiera, Escape cofa wybór i prowadzi z powrotem.',
@@ -75,7 +76,6 @@ export const pl: Messages = {
   precise: 'Jak dokładnie',
   asOf: (date) => `stan na ${date}`,
   source: 'Źródło',
-  lineSource: 'Skąd ta linia?',
   reportSource: (source) => `Źródło: ${source}.`,
   original: 'Oryginał:',
   translation: 'Tłumaczenie:',
@@ -102,28 +102,24 @@ export const pl: Messages = {
   shareFailed: 'Nie udało się wczytać. Spróbuj ponownie.',
   text: 'Tekst',
   onTheMap: 'Na mapie',
-  oblastRule: (date) =>
-    `Zdanie dotyczy obwodu, jeśli przywołuje miejsce w nim albo, gdy jego część była okupowana według stanu na ${date}, terytorium okupowane.`,
-  oblastUntouched: 'Żadne zdanie go nie dotyczy.',
-  oblastArea: (km2) => `${km2} km².`,
-  oblastOccupied: (km2, share, date) => `Okupowane według stanu na ${date}: ${km2} km², ${share}.`,
+  unitArea: (km2) => `${km2} km².`,
   areaMethod:
     'Powierzchnie obliczono z naszych kształtów na elipsoidzie WGS 84; linia jest schematyczna, więc ostatnie cyfry nie są dokładne.',
-  selectedOblast: (name, share, count) =>
-    `Wybrano: ${name}. Okupowane: ${share}. ${plural(count, {
+  selectedUnit: (said, count) =>
+    `${said} ${plural(count, {
       one: 'Dotyczy go jedno zdanie',
       few: `Dotyczą go ${count} zdania`,
       other: `Dotyczy go ${count} zdań`,
     })}.`,
-  dates: 'Data okupowanego terytorium',
-  datesNote: 'Okupowana część z 603 628 km² Ukrainy. Między datami nic nie jest rysowane.',
   datesNeedScript: 'Inne daty niż wybrana wymagają skryptu.',
-  dateShown: (date, share) => `Mapa pokazuje stan na ${date}: okupowane ${share} Ukrainy.`,
   dateFailed: (wanted, shown) =>
     `Mapy ze stanem na ${wanted} nie udało się wczytać; nadal widać stan na ${shown}.`,
-  otherDate: (shown, own) =>
-    `Mapa pokazuje terytorium według stanu na ${shown}. Raport dotyczy stanu na ${own}.`,
   showDate: (date) => `Pokaż ${date}`,
+  /** What is shown of a day that there is no area of control of. */
+  otherControl: (shown, own) =>
+    `Kontrolowany obszar pokazano według stanu na ${shown}: stanu na ${own} nie ma.`,
+  /** When something happened. */
+  when: (from, to) => (to === from ? from : to === undefined ? `od ${from}` : `od ${from} do ${to}`),
   play: 'Odtwórz daty',
   pause: 'Zatrzymaj',
   earlier: 'Wcześniejsza data',

@@ -16,21 +16,27 @@ const reasons = {
 export const uk: Messages = {
   layers: 'Шари',
   names: 'Назви',
-  layer: {
-    incidents: 'Місця подій',
-    talks: 'Місця переговорів',
-    seats: 'Місця тих, хто говорить',
-    contacts: 'Контакти',
-    occupied: 'Окупована територія',
-    oblasts: 'Області',
+  role: {
+    incident: 'Місця подій',
+    venue: 'Місця',
+    actor: 'Місця тих, хто говорить',
+    contact: 'Контакти',
+    route: 'Маршрути',
+    area: 'Ділянки',
+    control: 'Підконтрольна територія',
+    units: 'Одиниці першого рівня',
     base: 'Основа карти',
   },
   kind: {
-    incidents: 'Місце події',
-    talks: 'Місце переговорів',
-    seats: 'Місце того, хто говорить',
-    contacts: 'Контакт',
-    occupied: 'Територія',
+    incident: 'Місце події',
+    venue: 'Місце',
+    actor: 'Місце тих, хто говорить',
+    contact: 'Контакт',
+    route: 'Маршрут',
+    area: 'Ділянка',
+    control: 'Підконтрольна територія',
+    units: '',
+    base: '',
   },
   status: {
     'took-place': 'відбулося',
@@ -51,17 +57,12 @@ export const uk: Messages = {
   howChecked: 'Як це перевірено',
   howSure: 'Наскільки певна кожна частина',
   legend: {
-    incidents: 'Коло показує точність',
-    talks: 'Де щось відбулося',
-    seats: 'Хто говорить, а не подія',
-    oblasts: '27 одиниць першого рівня',
-    base: 'Суходіл, кордони, річки, міста',
-    tookPlace: 'Відбулося',
-    acknowledged: 'Визнано',
-    proposed: 'Запропоновано',
-    before: 'Утримується з часу до 24 лютого 2022 р.',
-    since: 'Утримується з пізнішої дати',
+    incident: 'Коло показує точність',
+    venue: 'Де щось сталося',
+    actor: 'Хто говорить, а не подія',
+    base: 'Суходіл, кордони, річки, моря, міста',
   },
+  stage: { 'took-place': 'Відбулося', acknowledged: 'Визнано', proposed: 'Запропоновано' },
   map: 'Карта',
   mapHelp:
     'Стрілки рухають карту, плюс і мінус змінюють масштаб, 0 показує всю карту. Enter веде до позначок, стрілки — від однієї до іншої, Enter обирає, Escape скасовує вибір і повертає назад.',
@@ -76,7 +77,6 @@ export const uk: Messages = {
   precise: 'Наскільки точно',
   asOf: (date) => `станом на ${date}`,
   source: 'Джерело',
-  lineSource: 'Звідки ця лінія?',
   reportSource: (source) => ended(`Джерело: ${source}`),
   original: 'Оригінал:',
   translation: 'Переклад:',
@@ -102,28 +102,26 @@ export const uk: Messages = {
   shareFailed: 'Не вдалося завантажити. Спробуйте ще раз.',
   text: 'Текст',
   onTheMap: 'На карті',
-  oblastRule: (date) =>
-    `Речення стосується області, якщо згадує місце в ній або, коли частину її було окуповано станом на ${date}, окуповану територію.`,
-  oblastUntouched: 'Жодне речення її не стосується.',
-  oblastArea: (km2) => `${km2} км².`,
-  oblastOccupied: (km2, share, date) => `Окуповано станом на ${date}: ${km2} км², ${share}.`,
+  unitArea: (km2) => `${km2} км².`,
   areaMethod:
     'Площі обчислено за нашими контурами на еліпсоїді WGS 84; лінія схематична, тож останні цифри не точні.',
-  selectedOblast: (name, share, count) =>
-    `Обрано: ${name}. Окуповано ${share}. ${plural(count, {
+  selectedUnit: (said, count) =>
+    `${said} ${plural(count, {
       one: count === 1 ? 'Її стосується одне речення' : `Її стосується ${count} речення`,
       few: `Її стосуються ${count} речення`,
       other: `Її стосуються ${count} речень`,
     })}.`,
-  dates: 'Дата окупованої території',
-  datesNote: 'Окупована частка від 603 628 км² України. Між датами нічого не накреслено.',
   datesNeedScript: 'Для інших дат, крім обраної, потрібен скрипт.',
-  dateShown: (date, share) => `Карта показує стан на ${date}: окуповано ${share} України.`,
   dateFailed: (wanted, shown) =>
     `Карту станом на ${wanted} не вдалося завантажити; показано стан на ${ended(shown)}`,
-  otherDate: (shown, own) =>
-    `${ended(`Карта показує територію станом на ${shown}`)} ${ended(`У звіті йдеться про ${own}`)}`,
   showDate: (date) => `Показати ${date}`,
+  /** What is shown of a day that there is no area of control of. */
+  otherControl: (shown, own) =>
+    ended(
+      `Підконтрольну територію показано станом на ${shown}; станом на ${own.replace(/\\.$/u, '')} її немає`,
+    ),
+  /** When something happened. */
+  when: (from, to) => (to === from ? from : to === undefined ? `від ${from}` : `від ${from} до ${to}`),
   play: 'Показати дати одну за одною',
   pause: 'Зупинити',
   earlier: 'Раніша дата',

@@ -1,13 +1,9 @@
 import * as v from 'valibot';
+import { day, name, text } from '../input/atoms.ts';
 import type { Correction } from './corrections.ts';
 import type { Mark } from './marks.ts';
-import type { LinkedReport, Problem } from './model.ts';
-
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “strike-count”'),
-);
+import type { LinkedReport } from './model.ts';
+import type { Problem } from '../input/problem.ts';
 
 /** What a report's `<language>.corrections.json` may hold. */
 export const correctionsFile = v.strictObject({
@@ -15,11 +11,7 @@ export const correctionsFile = v.strictObject({
   corrections: v.array(
     v.strictObject({
       name: v.pipe(name, v.description('Stable: the address of the correction is made from it.')),
-      date: v.pipe(
-        v.string(),
-        v.isoDate('must be a day like 2025-08-18'),
-        v.description('The day it was corrected.'),
-      ),
+      date: v.pipe(day, v.description('The day it was corrected.')),
       kind: v.picklist(['statement', 'mark', 'dataset']),
       target: v.pipe(
         text,

@@ -1,9 +1,9 @@
 import type { Mark } from './marks.ts';
 import type { LinkedReport } from './model.ts';
-import type { Oblast } from './oblasts.ts';
+import type { Units } from './units.ts';
 
-/** What is chosen: one statement, one mark or one oblast, by its name. */
-export type Selection = { readonly kind: 'statement' | 'mark' | 'oblast'; readonly name: string };
+/** What is chosen: one statement, one mark or one unit, by its name. */
+export type Selection = { readonly kind: 'statement' | 'mark' | 'unit'; readonly name: string };
 
 /** Everything that belongs to a selection: names of statements, ids of marks, ids of layers. */
 export type Focus = {
@@ -20,28 +20,29 @@ export function exists(
   report: LinkedReport,
   marks: readonly Mark[],
   { kind, name }: Selection,
-  oblasts: readonly Oblast[] = [],
+  units?: Units,
 ): boolean {
-  if (kind === 'oblast') return oblasts.some((oblast) => oblast.id === name);
-  return kind === 'statement'
-    ? report.statements.some((statement) => statement.name === name)
-    : marks.some((mark) => mark.id === name);
+  switch (kind) {
+    case 'unit':
+      return units?.all.some(({ id }) => id === name) ?? false;
+    case 'statement':
+      return report.statements.some((statement) => statement.name === name);
+    case 'mark':
+      return marks.some(({ id }) => id === name);
+  }
 }
 
 /**
  * What belongs to a selection: a statement with the marks it cites, a mark with the statements that cite it,
- * or an oblast with the statements that touch it. One step and no further, or everything would belong to everything.
+ * or a unit with the statements that touch it. One step and no further, or everything would belong to everything.
  */
-export function focusOf(
-  marks: readonly Mark[],
-  selection: Selection | undefined,
-  oblasts: readonly Oblast[] = [],
-): Focus {
+export function focusOf(marks: readonly Mark[], selection: Selection | undefined, units?: Units): Focus {
   if (!selection) return noFocus;
   const { kind, name } = selection;
-  if (kind === 'oblast') {
-    const touching = oblasts.find(({ id }) => id === name)?.statements ?? [];
-    return { statements: new Set(touching), marks: new Set(), layers: new Set(['oblasts']) };
+  if (kind === 'unit') {
+    const touching = units?.all.find(({ id }) => id === name)?.statements ?? [];
+    const layers = new Set(units ? [units.layer] : []);
+    return { statements: new Set(touching), marks: new Set(), layers };
   }
   const chosen = marks.filter((m) => (kind === 'mark' ? m.id === name : m.statements.includes(name)));
   return {

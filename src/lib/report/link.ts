@@ -1,9 +1,9 @@
 import { shortened } from '../input/place.ts';
+import type { Problem } from '../input/problem.ts';
 import { anchor, wholeOf } from './anchor.ts';
 import type {
   LinkedReport,
   PlacedAnnotation,
-  Problem,
   Report,
   Statement,
   StatementLinks,

@@ -1,4 +1,7 @@
-import type { LinkedReport, Problem } from './model.ts';
+import type { Labelling } from '../map/names.ts';
+import { rowOf, type Role, type Status } from '../map/roles.ts';
+import type { LinkedReport } from './model.ts';
+import type { Problem } from '../input/problem.ts';
 
 /** A fact that the report does not state. */
 export type AddedFact = {
@@ -8,21 +11,20 @@ export type AddedFact = {
   readonly link?: string | undefined;
 };
 
-/** Something geodata/ defines that an annotation can point at. */
-export type Pointable = {
+/** Something of a report's map that an annotation can point at, in the words of one language. */
+export type Pointable = Labelling & {
   readonly id: string;
   /** The id of the layer that draws it. */
   readonly layer: string;
+  readonly role: Role;
   readonly title: string;
-  /** A short form of the title, for the map. */
-  readonly label: string;
-  /** The same in Ukrainian, where it is a name. */
-  readonly labelUk?: string | undefined;
   readonly summary: string;
   /** Facts that no sentence states, each with a source of its own. */
   readonly added?: readonly AddedFact[] | undefined;
   /** For a contact: whether it took place, was acknowledged by the other side, or is proposed. */
-  readonly status?: 'took-place' | 'acknowledged' | 'proposed' | undefined;
+  readonly status?: Status | undefined;
+  /** When it happened, ISO 8601: one day, or the first and the last; without a last day it went on. */
+  readonly date?: readonly [from: string, to: string | undefined] | undefined;
   /** How far off the shape may be, in kilometres. */
   readonly precisionKm: number;
   /** Where the shape comes from, in words. */
@@ -35,18 +37,18 @@ export type Pointable = {
   readonly bounds: readonly [number, number, number, number];
 };
 
-/** What the map draws for one target that is cited; its entry's element id is `p-<id>`. */
+/** What the map draws for one target; its entry's element id is `p-<id>`. */
 export type Mark = Pointable & {
-  /** Names of the statements that cite it, in the report's order; never empty. */
+  /** Names of the statements that cite it, in the report's order; empty for what no sentence speaks of. */
   readonly statements: readonly string[];
 };
 
 /**
- * The marks of a report, in the order in which it first speaks of them: the way back from targets to
+ * The marks of a report: those that it speaks of, in that order, then the others: the way back from targets to
  * statements, derived once.
  *
  * @param linked - the report
- * @param pointables - everything that geodata/ defines, by id
+ * @param pointables - everything that its map defines, by id
  * @param file - the file of the annotations, for the problems
  */
 export function marksOf(
@@ -58,14 +60,23 @@ export function marksOf(
   const problems: Problem[] = [];
   for (const { name: statement, annotations } of linked.statements)
     for (const { name, targets } of annotations)
-      for (const { id } of targets) {
-        if (!pointables.has(id))
-          problems.push({ file, path: name, reason: `the target “${id}” is not in geodata/` });
+      for (const { id, kind } of targets) {
+        const pointable = pointables.get(id);
+        const is = pointable && rowOf(pointable.role).target;
+        if (!pointable)
+          problems.push({ file, path: name, reason: `the target “${id}” is not on the map of this report` });
+        else if (is !== kind)
+          problems.push({
+            file,
+            path: name,
+            reason: `the target “${id}” is a ${is ?? 'layer'}, not a ${kind}`,
+          });
         citing.set(id, (citing.get(id) ?? new Set()).add(statement));
       }
-  const marks = [...citing].flatMap(([id, statements]) => {
+  const ids = new Set([...citing.keys(), ...pointables.keys()]);
+  const marks = [...ids].flatMap((id) => {
     const pointable = pointables.get(id);
-    return pointable ? [{ ...pointable, statements: [...statements] }] : [];
+    return pointable ? [{ ...pointable, statements: [...(citing.get(id) ?? [])] }] : [];
   });
   return { marks, problems };
 }

@@ -1,3 +1,5 @@
+import type { TargetKind } from '../map/roles.ts';
+
 /** The words of the report side: see ARCHITECTURE.md for the vocabulary. */
 
 /** A W3C TextQuoteSelector. Matches exactly or not at all; `prefix` and `suffix` make it unique. */
@@ -7,11 +9,8 @@ export type TextQuote = {
   readonly suffix?: string | undefined;
 };
 
-/** What an annotation points at. `id` names a feature or layer in geodata/. */
-export type Target = {
-  readonly kind: 'place' | 'contact' | 'feature' | 'layer';
-  readonly id: string;
-};
+/** What an annotation points at. `id` names a feature or a layer of the report's own map. */
+export type Target = { readonly kind: TargetKind; readonly id: string };
 
 /** A link from a quote in a statement to one or more targets. */
 export type Annotation = {
@@ -62,9 +61,6 @@ export type Report = {
   readonly translationOf?: string | undefined;
   readonly prose: string;
 };
-
-/** One thing that is wrong with the input: in which file, at which place, and why. */
-export type Problem = { readonly file: string; readonly path: string; readonly reason: string };
 
 /** One annotation with the place of its quote: UTF-16 offsets into the statement's text. */
 export type PlacedAnnotation = Annotation & { readonly start: number; readonly end: number };

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
-import { isDay, isLanguage } from '../input/day.ts';
+import { day, language, name, text } from '../input/atoms.ts';
 import { placeOf } from '../input/place.ts';
-import type { Problem, Report, StatementLinks } from './model.ts';
+import type { Report, StatementLinks } from './model.ts';
+import type { Problem } from '../input/problem.ts';
 
 type Parsed<T> = { value: T } | { problems: Problem[] };
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'),
-);
-const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
-);
 const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
-const language = v.pipe(text, v.check(isLanguage, 'must be a language tag like “en”'));
 const frontMatter = v.strictObject({
   title: text,
   language,
@@ -26,7 +16,7 @@ const frontMatter = v.strictObject({
   author: v.optional(text),
   translationOf: v.optional(language),
 });
-const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
+const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'route', 'area', 'layer']), id: name });
 const annotation = v.strictObject({ name, quote, targets: v.array(target) });
 const claim = v.strictObject({ name, quote, by: text });
 const statement = v.strictObject({

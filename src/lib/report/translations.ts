@@ -1,4 +1,5 @@
-import type { LinkedReport, Problem } from './model.ts';
+import type { LinkedReport } from './model.ts';
+import type { Problem } from '../input/problem.ts';
 
 /** What every language of a report shares: each name, and what it stands for, by a path a reader can find. */
 function namesOf({ asOf, statements }: LinkedReport): Map<string, string> {

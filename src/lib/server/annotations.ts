@@ -1,9 +1,8 @@
 import type { Geometry } from 'geojson';
-import { territoryId } from '../map/territory.ts';
 import type { PlacedAnnotation, Statement } from '../report/model.ts';
 import { writeAnnotations, type Exchanged, type ExchangedAnnotation } from '../report/webAnnotations.ts';
-import type { Geodata } from './geodata.ts';
-import type { ReadReport } from './reports.ts';
+import type { MapOfReport } from './mapOfReport.ts';
+import type { ReadReport } from './read/reports.ts';
 import { addressOf } from './site/siteUrl.ts';
 
 /** How much of the sentence stands before and after a quote, in UTF-16 units: enough to find it elsewhere. */
@@ -16,19 +15,21 @@ function quoteOf({ text }: Statement, { start, end }: PlacedAnnotation) {
 }
 
 /** The shape of everything an annotation can point at, by id. */
-function geometriesOf({ incidents, talks, seats, contacts, arcs, occupied }: Geodata): Map<string, Geometry> {
+function geometriesOf({ own, control }: MapOfReport): Map<string, Geometry> {
   const geometries = new Map<string, Geometry>();
-  for (const { id, geometry } of [...incidents.features, ...talks.features, ...seats.features])
-    geometries.set(id, geometry);
-  for (const { id } of contacts.features)
-    geometries.set(id, {
-      type: 'MultiLineString',
-      coordinates: (arcs.get(id) ?? []).map((arc) => arc.map((p) => [...p])),
-    });
-  return geometries.set('occupied-territory', {
-    type: 'GeometryCollection',
-    geometries: occupied.features.map(({ geometry }) => geometry),
-  });
+  for (const { layer, placed } of own)
+    for (const { feature, lines } of placed)
+      geometries.set(
+        feature.id,
+        layer.role === 'contact'
+          ? { type: 'MultiLineString', coordinates: lines.map((line) => line.map((at) => [...at])) }
+          : (feature.geometry as Geometry),
+      );
+  if (control) {
+    const parts = control.parts.map(({ geometry }) => geometry as Geometry);
+    geometries.set(control.mark, { type: 'GeometryCollection', geometries: parts });
+  }
+  return geometries;
 }
 
 /**
@@ -37,22 +38,19 @@ function geometriesOf({ incidents, talks, seats, contacts, arcs, occupied }: Geo
  * @param siteUrl - the site's public address; every id in the file begins with it
  */
 export function annotationsOf(
-  { slug, report, marks, datasets }: ReadReport,
-  geodata: Geodata,
+  { slug, report, marks, map }: ReadReport,
   siteUrl: string | undefined,
 ): { path: string; text: string }[] {
-  const geometries = geometriesOf(geodata);
+  const geometries = geometriesOf(map);
   const bodyOf = (id: string): ExchangedAnnotation['marks'][number] => {
     const mark = marks.find((m) => m.id === id);
     if (!mark) throw new Error(`no mark for the target ${id}`);
-    // Every layer that marks stand on is drawn from one dataset.
-    const dataset = id === territoryId ? territoryId : mark.layer;
-    const provenance = datasets.find((each) => each.id === dataset);
-    const { title, layer, summary, status, added, precisionKm, origin, asOf } = mark;
+    const { title, layer, summary, status, date, added, precisionKm, origin, asOf } = mark;
+    const provenance = map.datasets.find((each) => each.layer === layer && each.asOf === asOf);
     return {
       id,
       geometry: (geometries.get(id) ?? null) as ExchangedAnnotation['marks'][number]['geometry'],
-      properties: { title, layer, summary, status, added, precisionKm, origin, asOf, provenance },
+      properties: { title, layer, summary, status, date, added, precisionKm, origin, asOf, provenance },
     };
   };
   const folder = `${report.language}/${slug}/`;

@@ -1,5 +1,5 @@
 import { newestFirst } from '../report/corrections.ts';
-import type { ReadReport } from './reports.ts';
+import type { ReadReport } from './read/reports.ts';
 import type { SiteFile, SiteOptions } from './site/page.ts';
 import { addressOf } from './site/siteUrl.ts';
 

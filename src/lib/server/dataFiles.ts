@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { FeatureCollection, Geometry } from 'geojson';
-import { sourceNames, type DataUrls } from '../map/sources.ts';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
-import type { Geodata } from './geodata.ts';
-import { finePathsOf, ringsOf, townRowsOf } from './scene.ts';
+import { groundOf } from './ground.ts';
+import type { MapOfReport } from './mapOfReport.ts';
+import { detailRowsOf, finePathsOf } from './scene.ts';
+import { ringAround } from './shapes.ts';
 
-type Feature = { readonly geometry: Geometry; readonly properties: Record<string, unknown> };
-
-type DataFile = { readonly path: string; readonly text: string };
+/** A file of the site that a map is drawn from. */
+export type DataFile = { readonly path: string; readonly text: string };
 
 /** A file named by its content, so that it can be kept for ever. */
 function fileOf(name: string, type: 'geojson' | 'json', content: unknown): DataFile {
@@ -16,74 +17,96 @@ function fileOf(name: string, type: 'geojson' | 'json', content: unknown): DataF
   return { path: `data/${name}.${hash}.${type}`, text };
 }
 
-/** The data files, and their addresses relative to the site's root. */
+/** The data files of one report's map, and their addresses relative to the site's root. */
 export type DataFiles = {
   readonly urls: DataUrls;
-  /** The occupied territory by date. */
-  readonly territories: ReadonlyMap<string, string>;
+  /** The area of control by date. */
+  readonly control: ReadonlyMap<string, string>;
   /** What only closer views show. */
   readonly detail: DetailUrls;
   readonly files: readonly DataFile[];
 };
 
+type Bare = Omit<Feature, 'type'>;
+
+const collection = (features: readonly Bare[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: features.map((feature) => ({ type: 'Feature', ...feature })),
+});
+
+/** What MapLibre draws of the report's own layers; places are elements of the page. */
+function ownFeatures({ layer, placed }: MapOfReport['own'][number]): Bare[] {
+  return placed.flatMap(({ feature: { id, properties }, at, lines, area }): Bare[] => {
+    const of = { mark: id };
+    switch (layer.role) {
+      case 'incident':
+        return [{ properties: of, geometry: ringAround(at, properties.precisionKm ?? 0) }];
+      case 'contact':
+      case 'route': {
+        const status = 'status' in properties ? properties.status : undefined;
+        const coordinates = lines.map((line) => line.map((position) => [...position]));
+        return [{ properties: { ...of, status }, geometry: { type: 'MultiLineString', coordinates } }];
+      }
+      case 'area': {
+        const name = 'class' in properties ? properties.class : undefined;
+        return area ? [{ properties: { ...of, class: name }, geometry: area }] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
 /** What MapLibre draws, and what the still draws once it is looked at more closely. */
-export function dataFilesOf(geodata: Geodata): DataFiles {
-  const { countries, borders, rivers, lakes, oblasts, occupied, contacts, arcs, far } = geodata;
-  const only = (
-    features: readonly { geometry: Geometry; properties: object }[],
-    keep: readonly string[],
-  ): Feature[] =>
-    features.map(({ geometry, properties }) => ({
-      geometry,
-      properties: Object.fromEntries(Object.entries(properties).filter(([key]) => keep.includes(key))),
-    }));
-  const territory = (features: Parameters<typeof only>[0]) =>
-    only(features, ['held']).map(({ geometry, properties }) => ({
-      geometry,
-      properties: { ...properties, mark: 'occupied-territory' },
-    }));
-  const sources: Record<(typeof sourceNames)[number], Feature[]> = {
-    countries: only([...far.countries.features, ...countries.features], ['iso']),
-    borders: only([...far.borders.features, ...borders.features], []),
-    rivers: only(rivers.features, []),
-    lakes: only(lakes.features, []),
-    oblasts: oblasts.features.map(({ id, geometry }) => ({
-      geometry,
-      properties: { oblast: id.toLowerCase() },
-    })),
-    occupied: territory(occupied.features),
-    contacts: contacts.features.map(({ id, properties }) => ({
-      geometry: {
-        type: 'MultiLineString',
-        coordinates: (arcs.get(id) ?? []).map((arc) => arc.map((p) => [...p])),
-      },
-      properties: { mark: id, status: properties.status },
-    })),
-    rings: ringsOf(geodata),
-  };
+export function dataFilesOf(map: MapOfReport): DataFiles {
   const files = new Map<string, DataFile>();
   const file = (name: string, type: 'geojson' | 'json', content: unknown): string => {
     const written = fileOf(name, type, content);
     files.set(written.path, written);
     return written.path;
   };
-  const collection = (features: readonly Feature[]): FeatureCollection => ({
-    type: 'FeatureCollection',
-    features: features.map((feature) => ({ type: 'Feature', ...feature })),
-  });
-  const urls = Object.fromEntries(
-    sourceNames.map((name) => [name, file(name, 'geojson', collection(sources[name]))]),
-  ) as DataUrls;
-  // The date drawn at first has the same name and bytes as the source above: it is one file.
-  const territories = new Map(
-    [...geodata.territories].map(([date, { features }]) => [
-      date,
-      file('occupied', 'geojson', collection(territory(features))),
-    ]),
-  );
-  const detail = {
-    towns: file('towns', 'json', townRowsOf(geodata)),
-    paths: file('paths', 'json', finePathsOf(geodata)),
+  const ground = groundOf(map.ground, 'fine');
+  const bare = (geometries: readonly Geometry[]): Bare[] =>
+    geometries.map((geometry) => ({ properties: {}, geometry }));
+  const of: Record<(typeof baseSources)[number], Bare[]> = {
+    land: bare([ground.land]),
+    regions: bare(ground.regions),
+    rivers: bare(ground.rivers),
+    lakes: bare(ground.lakes),
+    borders: bare([ground.borders]),
   };
-  return { urls, territories, detail, files: [...files.values()] };
+  const urls: Record<string, string> = {};
+  for (const { id, role } of map.layers)
+    if (role === 'base')
+      for (const name of baseSources) urls[`${id}/${name}`] = file(name, 'geojson', collection(of[name]));
+  for (const each of map.own) {
+    const features = ownFeatures(each);
+    if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', collection(features));
+  }
+  const { units, control } = map;
+  if (units)
+    urls[units.layer] = file(
+      units.layer,
+      'geojson',
+      collection(
+        units.region.units.map(({ id, geometry }) => ({
+          properties: { unit: id.toLowerCase() },
+          geometry: geometry as Geometry,
+        })),
+      ),
+    );
+  const days = new Map<string, string>();
+  for (const [day, { features }] of control?.region.control ?? []) {
+    const drawn = features.map(({ geometry, properties }) => ({
+      properties: { class: properties.class, mark: control?.mark },
+      geometry: geometry as Geometry,
+    }));
+    days.set(day, file(control?.layer ?? 'control', 'geojson', collection(drawn)));
+  }
+  if (control) urls[control.layer] = days.get(control.own) ?? '';
+  const detail = {
+    names: file('names', 'json', detailRowsOf(map)),
+    paths: file('paths', 'json', finePathsOf(map)),
+  };
+  return { urls, control: days, detail, files: [...files.values()] };
 }

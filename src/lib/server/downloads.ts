@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
-import type { Dataset } from '../map/provenance.ts';
-import type { FrontLine } from './frontLine.ts';
-import type { Geodata } from './geodata.ts';
+import type { Entry, Provenance } from '../map/provenance.ts';
+import { downloadOf, ownDownloadOf } from './downloadPaths.ts';
+import type { ControlLine } from './read/controlLine.ts';
+import type { Region } from './read/region.ts';
+import type { ReadReport } from './read/reports.ts';
 
-/** Where a dataset can be downloaded, relative to the site's root. */
-export const downloadOf = (id: string): string => `geojson/${id}.geojson`;
+type Download = { readonly path: string; readonly text: string };
 
 /** The line and the towns of one date as features, with their reasons and accounts. */
-function lineFeatures({ stretches, towns }: FrontLine): Feature[] {
+function lineFeatures({ stretches, towns }: ControlLine): Feature[] {
   return [
     ...stretches.map(({ id, line, ...properties }): Feature => {
       const coordinates = line.map((at) => [...at]);
@@ -22,24 +23,58 @@ function lineFeatures({ stretches, towns }: FrontLine): Feature[] {
   ];
 }
 
-/**
- * Every dataset as GeoJSON with its catalogue entry as the member `provenance` of the collection (a foreign
- * member by RFC 7946, section 6.1), one feature a line.
- */
-export function downloadsOf(
-  { datasets, lines }: Geodata,
-  folder = 'geodata',
-): { path: string; text: string }[] {
-  const write = (provenance: Dataset, features: readonly unknown[], rest: object) => {
-    const head = JSON.stringify({ ...rest, type: 'FeatureCollection', provenance }).slice(0, -1);
-    const each = features.map((feature) => JSON.stringify(feature)).join(',\n');
-    return { path: downloadOf(provenance.id), text: `${head},"features":[\n${each}\n]}\n` };
+/** A dataset as GeoJSON, with where it comes from in a member `provenance` (RFC 7946, 6.1), one feature a line. */
+function written(
+  path: string,
+  provenance: Provenance | Entry,
+  features: readonly unknown[],
+  rest: object,
+): Download {
+  const head = JSON.stringify({ ...rest, type: 'FeatureCollection', provenance }).slice(0, -1);
+  const each = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return { path, text: `${head},"features":[\n${each}\n]}\n` };
+}
+
+function fromFile(path: string, file: string, entry?: Entry): Download {
+  const { features, provenance, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
+    features: unknown[];
+    provenance: Provenance;
   };
-  return datasets.map((dataset) => {
-    const line = lines.find(({ asOf }) => dataset.id === `front-line-${asOf}`);
-    if (line) return write(dataset, lineFeatures(line), {});
-    const file = readFileSync(`${folder}/${dataset.file}`, 'utf8');
-    const { features, ...rest } = JSON.parse(file) as { features: unknown[] };
-    return write(dataset, features, rest);
+  return written(path, entry ?? provenance, features, rest);
+}
+
+const ofCatalogue = (folder: string, datasets: readonly Entry[], lines: readonly ControlLine[]): Download[] =>
+  datasets.flatMap((entry) => {
+    const line = entry.part === 'line' ? lines.find(({ asOf }) => asOf === entry.asOf) : undefined;
+    const { formerly = [], ...provenance } = entry;
+    return [entry.id, ...formerly].map((id) =>
+      line
+        ? written(downloadOf(id), provenance, lineFeatures(line), {})
+        : fromFile(downloadOf(id), `${folder}/${entry.file}`, provenance),
+    );
   });
+
+/** Every dataset that some reports draw, as GeoJSON: those of the world and of regions once. */
+export function downloadsOf(reports: readonly ReadReport[]): Download[] {
+  const downloads = new Map<string, Download>();
+  const add = (all: readonly Download[]) => {
+    for (const each of all) downloads.set(each.path, each);
+  };
+  const folders = new Set<string>();
+  for (const { slug, map } of reports) {
+    const shared: readonly (Pick<Region, 'folder' | 'datasets'> & { readonly lines?: Region['lines'] })[] = [
+      map.world,
+      ...map.regions,
+    ];
+    for (const { folder, datasets, lines = [] } of shared) {
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      add(ofCatalogue(folder, datasets, lines));
+    }
+    for (const { source } of map.own) {
+      const paths = [ownDownloadOf(slug, source.id), ...(source.file.formerly ?? []).map(downloadOf)];
+      add(paths.map((path) => fromFile(path, source.path)));
+    }
+  }
+  return [...downloads.values()];
 }

@@ -9,85 +9,102 @@ import type {
   Polygon as PolygonIndex,
   Topology,
 } from 'topojson-specification';
-import { project, unproject, type Bounds, type Position } from '../geo/mercator.ts';
-import type { Geodata } from './geodata.ts';
+import { project, toward, unproject, type Bounds, type Position } from '../geo/mercator.ts';
+import type { ControlPart, Unit } from '../map/share.ts';
+import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
 
 type Areas = Polygon | MultiPolygon;
 type Lines = LineString | MultiLineString;
 
+/** What the ground of one map is made of. */
+export type GroundData = {
+  readonly world: World;
+  /** Ids of the countries of the regions that the map is about. */
+  readonly regions: ReadonlySet<string>;
+  readonly units: readonly Unit[];
+  readonly control: readonly ControlPart[];
+  /** What the map opens with. */
+  readonly home: Bounds;
+};
+
 /** What the still draws of the datasets that have borders in common: each border is drawn once. */
 export type Ground = {
   /** All countries as one, so that its edge is the coast alone. */
   readonly land: Areas;
-  readonly ukraine: readonly Areas[];
+  /** The countries of the map's regions. */
+  readonly regions: readonly Areas[];
   readonly borders: Lines;
   readonly rivers: readonly Lines[];
   readonly lakes: readonly Areas[];
   /** The borders between first-level units, without the country's own edge. */
-  readonly oblasts: Lines;
-  readonly occupied: readonly { readonly properties: { readonly held: string }; readonly geometry: Areas }[];
+  readonly units: Lines;
+  /** In the order of the control area's parts. */
+  readonly control: readonly Areas[];
 };
 
 /**
  * How coarse lines may be at a place, in world units (`worldSize`): `area` is the square whose loss is not
- * seen, `step` what coordinates are rounded to.
+ * seen, `step` what coordinates are rounded to; 0 for what the data have.
  */
 type Coarseness = { readonly area: number; readonly step: number };
+type Zones = readonly (readonly [Bounds, Coarseness])[];
 
-/** Whether a position lies in bounds. */
-export const within = ([west, south, east, north]: Bounds, [longitude, latitude]: Position) =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+/** Whether a position lies in bounds; their east may be past 180. */
+export function within([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
+  const here = toward((west + east) / 2, longitude);
+  return here >= west && here <= east && latitude >= south && latitude <= north;
+}
 
-/** What the opening view can show on the widest screens. */
-export const near: Bounds = [10, 40, 55, 62];
-const europe: Bounds = [-12, 34, 70, 72];
-// About a pixel of the largest likely map (1,300 px) for Ukraine; coarser around it, and what a wider screen and the
-// flights to the capitals show; then what is seen from afar only, and what lies beyond the camera's reach.
-const zones: readonly (readonly [Bounds, Coarseness])[] = [
-  [[22, 44, 40.3, 52.5], { area: 18, step: 1 }],
-  [near, { area: 400, step: 2 }],
-  [europe, { area: 4000, step: 8 }],
-  [[-140, 0, 85, 80], { area: 20000, step: 20 }],
-];
-const beyond: Coarseness = { area: 50000, step: 20 };
+/** Bounds with so many times their size around them. */
+export const around = ([west, south, east, north]: Bounds, times: number): Bounds => {
+  const [x, y] = [(east - west) * times, (north - south) * times];
+  return [west - x, Math.max(-85, south - y), east + x, Math.min(85, north + y)];
+};
 
-const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
+/** The width of the opening view that the paths of a still are whole pixels of: a large country's. World units. */
+const usual = 1757;
+
+/** How large the opening view is, 1 for that of a large country. */
+export function scaleOfHome(home: Bounds): number {
+  const [a, b] = [project([home[0], home[3]]), project([home[2], home[1]])];
+  return Math.max(b.x - a.x, b.y - a.y) / usual;
+}
+
+/**
+ * About a pixel of the largest likely map (1,300 px) in the opening view; coarser around it, in what a wider screen
+ * and short flights show; then what is seen from afar only.
+ *
+ * @param loss - 1 for what the opening view can show on a wide page, more for a smaller map; `fine` for what the
+ *   closest view can show
+ */
+function zonesFor(home: Bounds, loss: number | 'fine'): { zones: Zones; beyond: Coarseness } {
+  const s = scaleOfHome(home);
+  if (loss === 'fine')
+    return {
+      zones: [
+        [around(home, 0.5), { area: 0, step: 0 }],
+        [around(home, 2), { area: 40 * Math.min(1, s), step: 0 }],
+      ],
+      beyond: { area: 6000, step: 2 },
+    };
+  return {
+    zones: [
+      [around(home, 0.02), { area: 18 * s * s * loss, step: s }],
+      [around(home, 0.6), { area: 400 * s * s * loss, step: 2 * s }],
+      [around(home, 2), { area: 4000 * s * s * loss, step: 8 * s }],
+    ],
+    beyond: { area: 20_000 * loss * Math.max(1, s), step: Math.max(20, 8 * s) },
+  };
+}
 
 const flat = ([longitude = 0, latitude = 0]: GeoPosition) => project([longitude, latitude]);
 
-/** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
-function weigh([before, at, after]: [GeoPosition, GeoPosition, GeoPosition]): number {
-  const [a, b, c] = [flat(before), flat(at), flat(after)];
-  const area = Math.abs((a.x - c.x) * (b.y - a.y) - (a.x - b.x) * (c.y - a.y)) / 2;
-  return area / coarsenessAt([at[0] ?? 0, at[1] ?? 0]).area;
-}
-
-/** The same place always goes to the same place, so lines that meet still do. */
-function snapped(position: GeoPosition): GeoPosition {
-  const at: Position = [position[0] ?? 0, position[1] ?? 0];
-  const { step } = coarsenessAt(at);
-  const { x, y } = project(at);
-  return [...unproject({ x: Math.round(x / step) * step, y: Math.round(y / step) * step })];
-}
-
-/** Whether an island or a lake is too small to be seen. */
-function isSpeck(ring: readonly GeoPosition[]): boolean {
-  const points = ring.map(flat);
-  const area = points.reduce((sum, { x, y }, i) => {
-    const next = points[i + 1] ?? { x, y };
-    return sum + x * next.y - next.x * y;
-  }, 0);
-  const [longitude = 0, latitude = 0] = ring[0] ?? [];
-  return Math.abs(area) / 2 < 2 * coarsenessAt([longitude, latitude]).area;
-}
-
-const withoutSpecks = (area: Areas): MultiPolygon => ({
-  type: 'MultiPolygon',
-  coordinates: polygonsOf(area)
-    .map((rings) => rings.filter((ring) => !isSpeck(ring)))
-    .filter((rings) => rings.length > 0),
-});
+const collection = <F>(features: readonly F[]) => ({ type: 'FeatureCollection' as const, features });
+const touches = (bounds: Bounds, lines: Lines) =>
+  (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
+    .flat()
+    .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));
 
 /**
  * Lines that run in the direction of their arcs: where a ring runs along them the path is the same text, which
@@ -102,65 +119,88 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
   return feature(drawn, { type: 'MultiLineString', arcs: turned }).geometry as MultiLineString;
 }
 
-const collection = <F>(features: readonly F[]) => ({ type: 'FeatureCollection' as const, features });
-const touches = (bounds: Bounds, lines: Lines) =>
-  (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
-    .flat()
-    .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));
-
 /**
- * The ground of the map. Lines that datasets have in common are found by their shared vertices and
- * simplified once (M. Visvalingam and J. D. Whyatt, “Line generalisation by repeated elimination of
- * points”, 1993), so that neither a gap nor an overlap can open along them.
+ * The ground of a map. Lines that datasets have in common are found by their shared vertices and simplified once
+ * (M. Visvalingam and J. D. Whyatt, “Line generalisation by repeated elimination of points”, 1993), so that neither a
+ * gap nor an overlap can open along them.
  *
- * @param loss - 1 for what the opening view can show on a wide page, more for a smaller map, 0 for everything
- *   as fine as the data
+ * @param loss - how coarse it may be: 1 for the opening view of a wide page, more for smaller maps, `fine` for the
+ *   closest view
  */
-export function groundOf(geodata: Geodata, loss: number): Ground {
-  const { countries, borders, rivers, lakes, far, oblasts, occupied } = geodata;
-  const all = [...countries.features, ...far.countries.features];
+export function groundOf(
+  { world, regions, units, control, home }: GroundData,
+  loss: number | 'fine',
+): Ground {
+  const { zones, beyond } = zonesFor(home, loss);
+  const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
+  /** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
+  const weigh = ([before, at, after]: [GeoPosition, GeoPosition, GeoPosition]): number => {
+    const [a, b, c] = [flat(before), flat(at), flat(after)];
+    const area = Math.abs((a.x - c.x) * (b.y - a.y) - (a.x - b.x) * (c.y - a.y)) / 2;
+    return area / coarsenessAt([at[0] ?? 0, at[1] ?? 0]).area;
+  };
+  /** The same place always goes to the same place, so lines that meet still do. */
+  const snapped = (position: GeoPosition): GeoPosition => {
+    const at: Position = [position[0] ?? 0, position[1] ?? 0];
+    const { step } = coarsenessAt(at);
+    if (step === 0) return position;
+    const { x, y } = project(at);
+    return [...unproject({ x: Math.round(x / step) * step, y: Math.round(y / step) * step })];
+  };
+  /** Whether an island or a lake is too small to be seen. */
+  const isSpeck = (ring: readonly GeoPosition[]): boolean => {
+    const points = ring.map(flat);
+    const area = points.reduce((sum, { x, y }, i) => {
+      const next = points[i + 1] ?? { x, y };
+      return sum + x * next.y - next.x * y;
+    }, 0);
+    const [longitude = 0, latitude = 0] = ring[0] ?? [];
+    return Math.abs(area) / 2 < 2 * coarsenessAt([longitude, latitude]).area;
+  };
+  const withoutSpecks = (area: Areas): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(area)
+      .map((rings) => rings.filter((ring) => !isSpeck(ring)))
+      .filter((rings) => rings.length > 0),
+  });
+
+  const far = around(home, 3);
+  const near = around(home, loss === 'fine' ? 2 : 0.6);
   const seen = <F extends { geometry: Lines }>(features: readonly F[], bounds: Bounds) =>
-    features.filter(({ geometry }) => loss === 0 || touches(bounds, geometry));
+    features.filter(({ geometry }) => touches(bounds, geometry));
   // What comes first gives a shared line its direction.
   const objects = {
-    ukraine: collection(all.filter(({ id }) => id === 'UKR')),
-    occupied,
-    oblasts,
-    countries: collection(all),
-    borders: collection(seen([...borders.features, ...far.borders.features], europe)),
-    rivers: collection(seen(rivers.features, near)),
-    lakes,
+    regions: collection(world.countries.features.filter(({ id }) => regions.has(id))),
+    control: collection(control.map((part) => ({ type: 'Feature' as const, ...part }))),
+    units: collection(units.map((unit) => ({ type: 'Feature' as const, properties: {}, ...unit }))),
+    countries: world.countries,
+    borders: collection(loss === 'fine' ? world.borders.features : seen(world.borders.features, far)),
+    rivers: collection(seen(world.rivers.features, near)),
+    lakes: world.lakes,
   };
-  const whole = topology(objects as never);
-  const weighed = loss > 0 ? presimplify(whole as never, weigh as never) : whole;
+  const weighed = presimplify(topology(objects as never) as never, weigh as never);
   const simpler = (by: number) => {
-    if (loss === 0) return whole;
-    const simple = simplify(weighed as never, by * loss) as Topology;
+    const simple = simplify(weighed as never, by) as Topology;
     return { ...simple, arcs: simple.arcs.map((arc) => arc.map(snapped)) } as Topology;
   };
   const drawn = simpler(1);
   // Rivers are only for orientation.
-  const water = simpler(8);
+  const water = simpler(loss === 'fine' ? 1 : 8);
   const objectOf = (name: keyof typeof objects) => drawn.objects[name] as GeometryCollection;
   const of = <G>(name: keyof typeof objects, from = drawn) =>
     feature(from, objectOf(name)).features.map(({ geometry }) => geometry as unknown as G);
-  const areas = (name: keyof typeof objects) =>
-    of<Areas>(name).map((area) => (loss > 0 ? withoutSpecks(area) : area));
   const land = merge(drawn, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
   return {
-    land: loss > 0 ? withoutSpecks(land) : land,
-    ukraine: areas('ukraine'),
+    land: withoutSpecks(land),
+    regions: of<Areas>('regions').map(withoutSpecks),
     borders: forward(drawn, meshArcs(drawn, objectOf('borders'))),
     rivers: of('rivers', water),
-    lakes: areas('lakes'),
-    oblasts: forward(
+    lakes: of<Areas>('lakes').map(withoutSpecks),
+    units: forward(
       drawn,
-      meshArcs(drawn, objectOf('oblasts'), (a, b) => a !== b),
+      meshArcs(drawn, objectOf('units'), (a, b) => a !== b),
     ),
-    occupied: of<Areas>('occupied').map((geometry, i) => ({
-      properties: { held: occupied.features[i]?.properties.held ?? '' },
-      // As the browser draws it on other dates: topologies turn rings.
-      geometry: loss > 0 ? geometry : (occupied.features[i]?.geometry ?? geometry),
-    })),
+    // As fine as the data they are drawn as a browser draws them on other dates: topologies turn rings.
+    control: loss === 'fine' ? control.map(({ geometry }) => geometry) : of<Areas>('control'),
   };
 }

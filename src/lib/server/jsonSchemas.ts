@@ -2,17 +2,19 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { exportedClaims } from '../claims/exported.ts';
 import { claimsFile } from '../claims/schema.ts';
-import { schemas } from '../map/datasets.ts';
+import { catalogue } from '../map/datasets.ts';
+import { mapFile } from '../map/definition.ts';
+import { regionFile } from '../map/region.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
-import { mapWordsFile } from '../report/words.ts';
 
 const sources: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
   annotations: ['What each sentence of a report points at and claims', annotationFile],
   claims: ['The facts of a report’s claims, in any language', claimsFile],
   corrections: ['What was corrected in a report', correctionsFile],
-  map: ['The words of a translated report’s map', mapWordsFile],
-  catalogue: ['Where each dataset of geodata/ comes from', schemas.catalogue],
+  map: ['What a report’s map shows, and how', mapFile],
+  region: ['A region of geodata/ and what its modules say', regionFile],
+  catalogue: ['Where each dataset of geodata/ comes from', catalogue],
   'claims-export': ['Every claim of a published report with its check', exportedClaims],
 };
 

@@ -1,27 +1,22 @@
 import type { Geometry, Position as GeoPosition } from 'geojson';
-import { fit, limits, type Size } from '../geo/camera.ts';
-import { layerIds } from '../map/layers.ts';
-import { longestLabel } from '../map/names.ts';
-import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
-import { territoryId } from '../map/territory.ts';
+import { fit, type Size } from '../geo/camera.ts';
+import { project, toward, type Position } from '../geo/mercator.ts';
+import { labellingOf, longestLabel } from '../map/names.ts';
+import { rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
-import type { Oblast } from '../report/oblasts.ts';
+import { classPaths, classKey, patternKey } from '../still/areaPaths.ts';
 import { frameCss } from '../still/frame.ts';
 import { isPoint, labelSides } from '../still/labelled.ts';
 import { linesOff, type Box, type Side } from '../still/labels.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
-import { townsFrom, type Scene, type Shape, type TownRow } from '../still/scene.ts';
-import { territoryPaths } from '../still/territoryPaths.ts';
-import type { Geodata } from './geodata.ts';
-import { groundOf, near, within, type Ground } from './ground.ts';
-import { polygonsOf, ringAround } from './shapes.ts';
-
-/** The opening view: all of Ukraine, and Moscow, where the war is decided as well. Degrees. */
-const home: Bounds = [21.6, 44.1, 40.9, 56.2];
+import { namesFrom, nameKinds, type NameKind, type NameRow, type Scene, type Shape } from '../still/scene.ts';
+import { around, groundOf, scaleOfHome, within, type Ground } from './ground.ts';
+import type { MapOfReport } from './mapOfReport.ts';
+import { polygonsOf } from './shapes.ts';
 
 /** A phone's map: where labels have room here they have room on every larger one. */
 const small = { width: 390, height: 300 };
-/** How much more than a phone's map a wide screen's shows of the country's surroundings. */
+/** How much more than a phone's map a wide screen's shows of the surroundings. */
 const wide = { width: 4 * small.width, height: 4 * small.height };
 /** Maps so small that only places are named, until a script sees what else there is room for. */
 const smallest = [
@@ -37,120 +32,196 @@ const coveredOn = ({ height }: Size): Box[] => [
 
 const asPositions = (positions: readonly GeoPosition[]) => positions as unknown as readonly Position[];
 
-/** Bounds of a path that the camera can never show are not sent. */
-function reaches(positions: readonly Position[]): boolean {
-  const [west, south, east, north] = limits.bounds;
-  const bounds = boundsOf(positions);
-  return bounds[0] <= east && bounds[2] >= west && bounds[1] <= north && bounds[3] >= south;
-}
+/** How fine the paths of a map are: a pixel of its opening view, and never coarser than a large country's. */
+const gridOf = (map: MapOfReport) => Number((0.5 * Math.min(1, scaleOfHome(map.home))).toPrecision(2));
 
 /** SVG path data of a geometry. */
-function pathOf(geometry: Geometry): string {
+function pathOf(geometry: Geometry, grid: number): string {
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiPolygon':
       return polygonsOf(geometry)
-        .filter(([outer]) => outer && reaches(asPositions(outer)))
-        .map((rings) => ringsPath(rings.map(asPositions)))
+        .map((rings) => ringsPath(rings.map(asPositions), grid))
         .join('');
     case 'LineString':
-      return reaches(asPositions(geometry.coordinates)) ? linePath(asPositions(geometry.coordinates)) : '';
+      return linePath(asPositions(geometry.coordinates), grid);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => pathOf({ type: 'LineString', coordinates: line })).join('');
+      return geometry.coordinates.map((line) => linePath(asPositions(line), grid)).join('');
     default:
       return '';
   }
 }
 
-const joined = (geometries: readonly Geometry[]) => geometries.map(pathOf).join('');
-
-/** The precision ring of each incident. */
-export const ringsOf = (geodata: Geodata) =>
-  geodata.incidents.features.map(({ id, geometry, properties }) => ({
-    type: 'Feature' as const,
-    id,
-    properties: { mark: id },
-    geometry: ringAround(geometry.coordinates, properties.precisionKm),
-  }));
-
-function groundShapesOf(ground: Ground): Shape[] {
-  const { land, ukraine, rivers, lakes, borders, oblasts, occupied } = ground;
-  const { since, before } = territoryPaths(occupied);
-  const base: Shape[] = [
-    { key: 'land', layer: 'base', kind: 'land', d: pathOf(land) },
-    { key: 'ukraine', layer: 'base', kind: 'ukraine', d: joined(ukraine) },
-    { key: 'rivers', layer: 'base', kind: 'river', d: joined(rivers) },
-    { key: 'lakes', layer: 'base', kind: 'lake', d: joined(lakes) },
-    { key: 'borders', layer: 'base', kind: 'border', d: pathOf(borders) },
-    { key: 'oblasts', layer: 'oblasts', kind: 'oblast', d: pathOf(oblasts) },
+function groundShapesOf(map: MapOfReport, ground: Ground, grid: number): Shape[] {
+  const base = map.layers.find(({ role }) => role === 'base')?.id;
+  const joined = (geometries: readonly Geometry[]) => geometries.map((each) => pathOf(each, grid)).join('');
+  const parts = [
+    { kind: 'land', d: pathOf(ground.land, grid) },
+    { kind: 'region', d: joined(ground.regions) },
+    { kind: 'river', d: joined(ground.rivers) },
+    { kind: 'lake', d: joined(ground.lakes) },
+    { kind: 'border', d: pathOf(ground.borders, grid) },
   ];
-  const territory = { layer: 'occupied', mark: territoryId } as const;
+  const units = map.units && { layer: map.units.layer, kind: 'unit', d: pathOf(ground.units, grid) };
   return [
-    ...base.filter(({ d }) => d !== ''),
-    // The territory's paths take other dates later, which may have what the first has not.
-    { key: 'since', kind: 'occupied', d: since, ...territory },
-    { key: 'before', kind: 'occupied', d: before, ...territory },
-    { key: 'before-hatch', kind: 'hatched', d: before, ...territory },
+    ...parts.flatMap(({ kind, d }) => (base && d !== '' ? [{ key: kind, layer: base, kind, d }] : [])),
+    ...(units ? [{ key: 'units', ...units }] : []),
+    ...controlShapesOf(map, ground, grid),
   ];
 }
 
-function markShapesOf({ contacts, arcs, incidents }: Geodata): Shape[] {
+/** The area of control, by its classes. */
+function controlShapesOf({ control }: MapOfReport, ground: Ground, grid: number): Shape[] {
+  if (!control) return [];
+  const { layer, classes, mark, parts } = control;
+  const drawn = parts.map(({ properties }, i) => ({ properties, geometry: ground.control[i] }));
+  const paths = classPaths(
+    drawn.flatMap(({ properties, geometry }) => (geometry ? [{ properties, geometry }] : [])),
+    classes.map(({ id }) => id),
+    grid,
+  );
+  // A class is there on every date, if need be without a shape: other dates may have one.
+  return classes.flatMap(({ id, pattern }): Shape[] => {
+    const d = paths.get(id) ?? '';
+    const shape = { layer, mark, d };
+    return [
+      { key: classKey(layer, id), kind: 'control', ...shape },
+      ...(pattern === 'plain'
+        ? []
+        : [{ key: patternKey(layer, id), kind: `control-pattern x-${layer}-${pattern}`, ...shape }]),
+    ];
+  });
+}
+
+/** What the report's own datasets draw, from the ground up. */
+function ownShapesOf(map: MapOfReport, grid: number): Shape[] {
+  return [...map.own].reverse().flatMap(({ layer, placed }) => {
+    const { id: of, role } = layer;
+    return placed.flatMap(({ feature, at, lines, area }): Shape[] => {
+      const { id, properties } = feature;
+      const shape = { layer: of, mark: id };
+      switch (role) {
+        case 'incident': {
+          const d = circlePath(at, properties.precisionKm ?? 0, grid);
+          return [{ key: `${id}-ring`, kind: 'ring', ...shape, d }];
+        }
+        case 'contact':
+        case 'route': {
+          const path = role === 'contact' ? curvePath : linePath;
+          const d = lines.map((line) => path(line, grid)).join('');
+          const kind =
+            role === 'contact' && 'status' in properties ? (properties.status ?? 'route') : 'route';
+          return [
+            { key: `${id}-hit`, kind: 'hit', ...shape, d },
+            { key: id, kind, ...shape, d },
+          ];
+        }
+        case 'area': {
+          const d = area ? pathOf(area, grid) : '';
+          const name = 'class' in properties ? properties.class : undefined;
+          const pattern = layer.classes?.find((each) => each.id === name)?.pattern ?? 'plain';
+          return [
+            { key: id, kind: 'area', ...shape, d },
+            ...(pattern === 'plain'
+              ? []
+              : [{ key: `${id}/pattern`, kind: `area-pattern x-${of}-${pattern}`, ...shape, d }]),
+          ];
+        }
+        default:
+          return [];
+      }
+    });
+  });
+}
+
+/** The names of the base as rows, from the first to be named, for `namesFrom`. */
+export function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[] {
+  const middle = (home[0] + home[2]) / 2;
+  const countries = new Set(regions.map(({ file }) => file.country));
+  const own = regions.flatMap(({ towns }) => towns);
+  const known = new Set(own.map(({ id }) => id));
+  // A region names the towns of its own country.
+  const towns = [
+    ...own,
+    ...world.towns.features.filter(
+      ({ id, properties }) => !known.has(id) && !countries.has(String(properties['country'])),
+    ),
+  ];
+  type Named = { readonly names: Readonly<Record<string, string>>; readonly rank: number };
+  const row = (kind: NameKind, { names, rank }: Named, [longitude, latitude]: Position): NameRow => {
+    const { label, others } = labellingOf(names, languages);
+    const forms = [label, ...Object.values(others ?? {})];
+    const x = Math.round(toward(middle, longitude) * 1e3) / 1e3;
+    return [nameKinds.indexOf(kind), x, latitude, rank, ...forms];
+  };
   return [
-    ...contacts.features.flatMap(({ id, properties }): Shape[] => {
-      const drawn = { layer: 'contacts' as const, mark: id, d: (arcs.get(id) ?? []).map(curvePath).join('') };
-      return [
-        { key: `${id}-hit`, kind: 'hit', ...drawn },
-        { key: id, kind: `contact ${properties.status}`, ...drawn },
-      ];
-    }),
-    ...incidents.features.map(({ id, geometry, properties }) => ({
-      key: `${id}-ring`,
-      layer: 'incidents' as const,
-      kind: 'ring',
-      mark: id,
-      d: circlePath(geometry.coordinates, properties.precisionKm),
-    })),
+    ...world.countries.features.map(({ properties }) => row('country', properties, properties.at)),
+    ...world.waters.features.map(({ properties, geometry }) =>
+      row('water', properties, geometry.coordinates),
+    ),
+    ...towns
+      .sort(
+        (a, b) =>
+          a.properties.rank - b.properties.rank ||
+          (b.properties.population ?? 0) - (a.properties.population ?? 0),
+      )
+      .map(({ properties, geometry }) => row('town', properties, geometry.coordinates)),
   ];
 }
 
-/** The towns, from the largest, for `townsFrom`. */
-export function townRowsOf(geodata: Geodata): TownRow[] {
-  return geodata.towns.features
-    .filter(({ geometry }) => reaches([geometry.coordinates]))
-    .sort(
-      (a, b) =>
-        a.properties.rank - b.properties.rank ||
-        (b.properties.population ?? 0) - (a.properties.population ?? 0),
-    )
-    .map(({ properties: { name, nameUk, rank }, geometry }) => [name, ...geometry.coordinates, rank, nameUk]);
-}
+/** The names that a close view can show: all near the opening view, farther off only the large ones. */
+export const detailRowsOf = (map: MapOfReport): NameRow[] => {
+  const near = around(map.home, 1.5);
+  return nameRowsOf(map).filter(
+    ([kind, x, y, rank]) => kind !== nameKinds.indexOf('town') || rank <= 2 || within(near, [x, y]),
+  );
+};
 
-/** The paths of the ground as fine as the data, by the key of their shape. */
-export const finePathsOf = (geodata: Geodata): Record<string, string> =>
-  Object.fromEntries(groundShapesOf(groundOf(geodata, 0)).map(({ key, d }) => [key, d]));
+/** The paths of the ground for the closest view, by the key of their shape. */
+export function finePathsOf(map: MapOfReport): Record<string, string> {
+  const shapes = groundShapesOf(map, groundOf(map.ground, 'fine'), gridOf(map));
+  return Object.fromEntries(shapes.map(({ key, d }) => [key, d]));
+}
 
 /**
  * All that the still draws for one report, with the labels of its opening view.
  *
- * @param loss - how coarse the ground may be: see `groundOf`; above 1 the map is small, and of the towns only
- *   those come with it that it opens with
+ * @param loss - how coarse the ground may be: see `groundOf`; above 1 the map is small, and of the names only those come
+ *   with it that it opens with
  */
-export function sceneOf(geodata: Geodata, marks: readonly Mark[], loss = 1): Scene {
-  const named = new Set(marks.map((mark) => mark.label));
-  // On the largest likely map the opening view is below zoom 6, where smaller towns have no label.
-  const towns = townsFrom(townRowsOf(geodata), named).filter(({ rank, at }) => rank <= 2 && within(near, at));
-  const sides = labelSides(marks, towns, fit(home, small), small, {}, longestLabel, coveredOn(small));
+export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number | 'fine' = 1): Scene {
+  const { home, languages } = map;
+  const grid = gridOf(map);
+  const named = new Set(marks.flatMap(({ label, others = {} }) => [label, ...Object.values(others)]));
+  const zoom = fit(home, wide).zoom;
+  const near = around(home, 0.6);
+  const rows = detailRowsOf(map);
+  const names = namesFrom(rows, languages, named).filter(
+    ({ rank, at, kind }) => within(near, at) && rank <= (kind === 'town' ? townRank(zoom) : 4),
+  );
+  const sides = labelSides(marks, names, fit(home, small), small, {}, longestLabel, coveredOn(small));
   // Places beyond a phone's map are on a larger one: there they are named as well.
   const far = labelSides(marks.filter(isPoint), [], fit(home, small), wide, Object.fromEntries(sides));
-  const cited = new Set(marks.map((mark) => mark.id));
-  const shapes = [...groundShapesOf(groundOf(geodata, loss)), ...markShapesOf(geodata)];
+  const patterns = map.layers.flatMap(({ id: layer, classes = [] }) =>
+    [...new Set(classes.map(({ pattern }) => pattern))]
+      .filter((pattern) => pattern !== 'plain')
+      .map((pattern) => ({ layer, pattern })),
+  );
   return {
     home,
-    shapes: shapes.map(({ mark, ...shape }) => (mark && cited.has(mark) ? { ...shape, mark } : shape)),
-    towns: loss > 1 ? towns.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none') : towns,
+    grid,
+    base: map.layers.find(({ role }) => role === 'base')?.id ?? '',
+    languages,
+    shapes: [...groundShapesOf(map, groundOf(map.ground, loss), grid), ...ownShapesOf(map, grid)],
+    patterns,
+    names:
+      loss === 1 || loss === 'fine' ? names : names.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none'),
     sides: Object.fromEntries([...far, ...sides]),
   };
 }
+
+/** The last rank of towns that a map of some zoom may name: see `labelSides`. */
+const townRank = (zoom: number) => (zoom < 6 ? 2 : zoom < 7 ? 3 : zoom < 8 ? 4 : 5);
 
 /** Where a label stands, as map.css places it. */
 function transformOf(side: Side): string {
@@ -168,6 +239,7 @@ function transformOf(side: Side): string {
 /** Where the places' labels stand on the smallest maps, where that is another side than on a larger one. */
 function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
   const points = marks.filter(isPoint);
+  const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   return smallest
     .map(({ size, is }) => {
       const held = labelSides(points, [], fit(bounds, size), size, sides, longestLabel, coveredOn(size));
@@ -177,44 +249,31 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
         return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
       });
       const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
-      const hidden = ['.town', '.mark-contacts .label', ...off].join();
+      const hidden = ['.base-name', ...framed.map((role) => `.role-${role} .label`), ...off].join();
       return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
     })
     .join('');
+}
+
+/** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
+function namesCss([first, ...rest]: readonly string[]): string {
+  if (rest.length === 0) return '';
+  return [
+    `.label [lang]:not([lang=${first ?? 'en'}]){display:none}`,
+    ...rest.map(
+      (language) =>
+        `:root:has(#names-${language}:checked) .label [lang]{display:none}:root:has(#names-${language}:checked) .label [lang=${language}]{display:inline}`,
+    ),
+  ].join('');
 }
 
 /** The style sheet of one scene: where each symbol and label stands. */
 export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
-    ...scene.towns
+    ...scene.names
       .filter(({ id }) => (scene.sides[id] ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
   ];
-  return [frameCss(scene.home, points), smallestCss(scene, marks)].join('\n');
-}
-
-/** The style sheet of what a reader chooses without a script: what a fragment lights up, what a checkbox hides. */
-export function choiceCss(marks: readonly Mark[], oblasts: readonly Oblast[]): string {
-  const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
-    `&:has(#${target}:target){${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` +
-    (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
-    '}';
-  const statements = new Map<string, string[]>();
-  for (const mark of marks)
-    for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
-  return [
-    ':root:not([data-held]){',
-    ...layerIds.map((id) => `&:has(#layer-${id}:not(:checked)) .layer-${id}{display:none}`),
-    ...[...statements].map(([name, ids]) =>
-      lit(`s-${name}`, [`s-${name}`, ...ids.map((id) => `p-${id}`)], ids),
-    ),
-    ...marks.map((mark) =>
-      lit(`p-${mark.id}`, [`p-${mark.id}`, ...mark.statements.map((name) => `s-${name}`)], [mark.id]),
-    ),
-    ...oblasts.map(({ id, statements: touching }) =>
-      lit(`o-${id}`, [`o-${id}`, ...touching.map((name) => `s-${name}`)], []),
-    ),
-    '}',
-  ].join('\n');
+  return [frameCss(scene.home, points), namesCss(scene.languages), smallestCss(scene, marks)].join('\n');
 }

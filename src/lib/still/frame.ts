@@ -1,5 +1,6 @@
 import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
-import { project, type Bounds } from '../geo/mercator.ts';
+import { project, worldSize, type Bounds } from '../geo/mercator.ts';
+import { tile } from './tile.ts';
 
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
@@ -16,6 +17,30 @@ export function viewBoxOf(bounds: Bounds): string {
   return [x, y, width, height].map(short).join(' ');
 }
 
+/** Which turns of the world a view reaches besides its own. */
+export const turnsOf = ({ x, width }: { readonly x: number; readonly width: number }): number[] =>
+  [-2, -1, 1, 2].filter((turn) => x < (turn + 1) * worldSize && x + width > turn * worldSize);
+
+/**
+ * As MapLibre's patterns do, those of the still keep their size at whole zooms and grow in between; and where the view
+ * goes beyond the antimeridian, so does the ground.
+ */
+function fitPatterns(still: SVGSVGElement, zoom: number, view: { x: number; width: number }): void {
+  const world = still.querySelector('.world');
+  const grid = Number(/[\d.]+/u.exec(world?.getAttribute('transform') ?? '')?.[0] ?? 1);
+  const side = tile / scaleOf(Math.floor(zoom)) / grid;
+  for (const pattern of still.querySelectorAll('pattern'))
+    pattern.setAttribute('patternTransform', `rotate(${pattern.dataset['turn'] ?? 0}) scale(${side})`);
+  for (const turn of turnsOf(view)) {
+    if (still.querySelector(`use[data-turn="${turn}"]`)) continue;
+    const copy = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    copy.setAttribute('href', '#ground');
+    copy.setAttribute('x', String((turn * worldSize) / grid));
+    copy.dataset['turn'] = String(turn);
+    still.querySelector('#ground')?.after(copy);
+  }
+}
+
 /**
  * Shows a camera: sets the still's `viewBox`, and the three custom properties by which everything that
  * stands over the map is placed (`--cx`, `--cy`: the centre in world units; `--k`: pixels a world unit).
@@ -25,10 +50,7 @@ export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Cam
   const k = scaleOf(camera.zoom);
   const [width, height] = [size.width / k, size.height / k];
   still?.setAttribute('viewBox', `${x - width / 2} ${y - height / 2} ${width} ${height}`);
-  // As MapLibre's patterns do, the hatching keeps its size at whole zooms and grows in between: 6 px at zoom 4.
-  still
-    ?.querySelector('pattern')
-    ?.setAttribute('patternTransform', `rotate(45) scale(${2 ** (4 - Math.floor(camera.zoom))})`);
+  if (still) fitPatterns(still, camera.zoom, { x: x - width / 2, width });
   map.style.setProperty('--cx', String(x));
   map.style.setProperty('--cy', String(y));
   map.style.setProperty('--k', `${k}px`);

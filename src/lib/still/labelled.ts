@@ -1,10 +1,11 @@
 import type { Camera, Size } from '../geo/camera.ts';
+import { isPlace, rowOf, type Role } from '../map/roles.ts';
 import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
 import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
-import type { Town } from './scene.ts';
+import type { PlaceName } from './scene.ts';
 
-type LabelledMark = Labelling & { readonly id: string; readonly layer: string; readonly at: Position };
+type LabelledMark = Labelling & { readonly id: string; readonly role: Role; readonly at: Position };
 
 const beside = ['right', 'left', 'top', 'bottom'] as const;
 const upright = ['top-right', 'top-left', 'bottom-right', 'bottom-left', 'top', 'bottom'] as const;
@@ -17,12 +18,17 @@ const markSides: readonly Side[] = [
 ];
 const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 'top-left', 'top-right'];
 
-/** From which zoom on a town of each rank may be labelled; below it the map would be all names. */
-const fromZoom: Readonly<Record<number, number>> = { 1: 3, 2: 4.6, 3: 6, 4: 7, 5: 8 };
+/** From which zoom on a name of each rank may be shown; below it the map would be all names. */
+const fromZoom: Readonly<Record<PlaceName['kind'], readonly number[]>> = {
+  town: [3, 4.6, 6, 7, 8],
+  country: [1, 2.2, 3.2, 4.2, 5.5],
+  water: [0, 2.2, 3.6, 5.2, 6.6],
+};
+/** Up to which zoom the name of a country or a sea says anything: closer, it would stand alone on empty ground. */
+const isSeen = ({ kind, rank }: PlaceName, zoom: number) => zoom >= (fromZoom[kind][rank - 1] ?? 9);
 
-/** Whether a mark is a place, not a contact or an area. */
-export const isPoint = ({ layer }: { readonly layer: string }): boolean =>
-  layer !== 'contacts' && layer !== 'occupied';
+/** Whether a mark is a place, not a line or an area. */
+export const isPoint = ({ role }: { readonly role: Role }): boolean => isPlace(role);
 
 /** How wide a label is, in CSS pixels; its font's size is the second. Estimated where nobody can measure it. */
 export type WidthOf = (text: string, fontSize: number) => number;
@@ -34,18 +40,30 @@ const markLabel = (mark: LabelledMark, text: string, widthOf: WidthOf): Labelled
   return {
     id,
     // A contact's has a frame.
-    width: widthOf(text, 13) + (mark.layer === 'contacts' ? 12 : 0),
+    width: widthOf(text, 13) + (rowOf(mark.role).framed ? 12 : 0),
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
-    sides: point ? markSides : mark.layer === 'occupied' ? areaSides : ['center'],
+    sides: point ? markSides : rowOf(mark.role).framed ? ['center'] : areaSides,
     firm: point,
   };
 };
 
+const areaNameSides: readonly Side[] = ['center', 'top', 'bottom'];
+/** Capitals come before countries and seas, other towns after them. */
+const orderOf = ({ kind, rank }: PlaceName) => (kind !== 'town' ? 1 : rank === 1 ? 0 : 2);
+
+const nameLabel = (name: PlaceName, text: string, widthOf: WidthOf): Labelled => {
+  const { id, at, kind } = name;
+  if (kind === 'town') return { id, width: widthOf(text, 12), at, radius: 3, fontSize: 12, sides: beside };
+  // Capitals, letterspaced; and italics, which are narrower.
+  const width = kind === 'country' ? widthOf(text.toUpperCase(), 11) * 1.18 : widthOf(text, 12);
+  return { id, width, at, radius: 0, fontSize: kind === 'country' ? 11 : 12, sides: areaNameSides };
+};
+
 /**
- * The sides of all labels: places of the report first, for a line can be told without its name, then its contacts and
- * areas, both in the order of the report, then towns from the largest.
+ * The sides of all labels: places of the report first, for a line can be told without its name, then its lines and
+ * areas, both in the order of the report, then the names of the base: capitals, countries and waters, other towns.
  *
  * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
  *   that none moves when a script takes over
@@ -56,7 +74,7 @@ const markLabel = (mark: LabelledMark, text: string, widthOf: WidthOf): Labelled
  */
 export function labelSides(
   marks: readonly LabelledMark[],
-  towns: readonly Town[],
+  names: readonly PlaceName[],
   camera: Camera,
   size: Size,
   standing: Readonly<Record<string, Side>> = {},
@@ -68,16 +86,10 @@ export function labelSides(
     ...[...marks.filter(isPoint), ...marks.filter((mark) => !isPoint(mark))].map((mark) =>
       markLabel(mark, textOf(mark), widthOf),
     ),
-    ...towns
-      .filter(({ rank }) => camera.zoom >= (fromZoom[rank] ?? 9))
-      .map((town) => ({
-        id: town.id,
-        width: widthOf(textOf(town), 12),
-        at: town.at,
-        radius: 3,
-        fontSize: 12,
-        sides: beside,
-      })),
+    ...names
+      .filter((name) => isSeen(name, camera.zoom))
+      .sort((a, b) => orderOf(a) - orderOf(b))
+      .map((name) => nameLabel(name, textOf(name), widthOf)),
   ];
   const isStanding = ({ id }: Labelled) => (standing[id] ?? 'none') !== 'none';
   const first = labelled.filter(isStanding).map((label) => {

@@ -1,23 +1,21 @@
 import { project, worldSize, type Position } from '../geo/mercator.ts';
 
 /**
- * The still's paths are whole numbers of this many world units: about a pixel at the opening view.
- * `Still.svelte` scales them back. Neighbours that share a border round to the same numbers, so no gap opens.
+ * Paths are whole numbers of a scene's `grid`, so many world units: about a pixel at its opening view. The still's
+ * component scales them back. Neighbours that share a border round to the same numbers, so no gap opens.
  */
-export const grid = 0.5;
-
 type Cell = readonly [x: number, y: number];
 
-const cellOf = (position: Position): Cell => {
+const cellOf = (position: Position, grid: number): Cell => {
   const { x, y } = project(position);
   return [Math.round(x / grid), Math.round(y / grid)];
 };
 
 /** Rounded, without repeats and without points on a straight line between their neighbours. */
-function cellsOf(positions: readonly Position[]): Cell[] {
+function cellsOf(positions: readonly Position[], grid: number): Cell[] {
   const cells: Cell[] = [];
   for (const position of positions) {
-    const cell = cellOf(position);
+    const cell = cellOf(position, grid);
     const last = cells.at(-1);
     if (last && last[0] === cell[0] && last[1] === cell[1]) continue;
     const before = cells.at(-2);
@@ -45,16 +43,16 @@ function written(cells: readonly Cell[]): string {
 }
 
 /** SVG path data of a line: absolute start, then relative steps, in `grid` units. Empty where it is a dot. */
-export function linePath(positions: readonly Position[]): string {
-  const cells = cellsOf(positions);
+export function linePath(positions: readonly Position[], grid: number): string {
+  const cells = cellsOf(positions, grid);
   return cells.length < 2 ? '' : written(cells);
 }
 
 /** SVG path data of closed rings, in `grid` units; a ring that rounds to less than an area is left out. */
-export function ringsPath(rings: readonly (readonly Position[])[]): string {
+export function ringsPath(rings: readonly (readonly Position[])[], grid: number): string {
   return rings
     .map((ring) => {
-      const cells = cellsOf(ring.slice(0, -1));
+      const cells = cellsOf(ring.slice(0, -1), grid);
       return cells.length < 3 ? '' : `${written(cells)}z`;
     })
     .join('');
@@ -64,12 +62,12 @@ export function ringsPath(rings: readonly (readonly Position[])[]): string {
  * SVG path data of a curve as `arcsOf` draws it: a quadratic one, of which the middle position gives the
  * control point. Smooth at every zoom, and a tenth of the length.
  */
-export function curvePath(positions: readonly Position[]): string {
+export function curvePath(positions: readonly Position[], grid: number): string {
   const [first, middle, last] = [0, (positions.length - 1) / 2, positions.length - 1].map(
     (i) => positions[i],
   );
-  if (!first || !middle || !last) return linePath(positions);
-  const [a, b, c] = [cellOf(first), cellOf(middle), cellOf(last)];
+  if (!first || !middle || !last) return linePath(positions, grid);
+  const [a, b, c] = [cellOf(first, grid), cellOf(middle, grid), cellOf(last, grid)];
   const control = [0, 1].map((i) => 2 * (b[i] ?? 0) - ((a[i] ?? 0) + (c[i] ?? 0)) / 2);
   return `M${a.join(' ')}Q${[...control, ...c].join(' ')}`;
 }
@@ -78,8 +76,8 @@ export function curvePath(positions: readonly Position[]): string {
  * SVG path data of a circle on the ground. Mercator keeps small circles round; its scale at a latitude is
  * 1 / cos(latitude), and the equator is 40,075.017 km long (WGS 84).
  */
-export function circlePath(center: Position, kilometres: number): string {
-  const [x, y] = cellOf(center);
+export function circlePath(center: Position, kilometres: number, grid: number): string {
+  const [x, y] = cellOf(center, grid);
   const perUnit = (40075.017 / worldSize) * Math.cos((center[1] * Math.PI) / 180);
   const radius = Math.round((kilometres / perUnit / grid) * 10) / 10;
   const half = `a${radius} ${radius} 0 1 0 `;

@@ -1,65 +1,50 @@
 import { fit, scaleOf, type Camera, type Size } from '../geo/camera.ts';
-import { project, union, type Bounds } from '../geo/mercator.ts';
+import { project, union, worldSize, type Bounds } from '../geo/mercator.ts';
 import type { Mark } from '../report/marks.ts';
 import { labelSides } from './labelled.ts';
 import { linesOff, type Side } from './labels.ts';
-import { grid } from './path.ts';
+import { isPlace, paintOf, rowOf, toneIn, type Layer } from '../map/roles.ts';
+import { turnsOf } from './frame.ts';
+import { paintAttributes, patternStroke, tiles } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
+import { tile } from './tile.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { escapeHtml } from '../report/markup.ts';
 
 /** A single place is shown with the country around it. */
 const closest = 3.6;
 
-type Paint = {
-  readonly fill?: string;
-  readonly alpha?: number;
-  readonly stroke?: string;
-  readonly width?: number;
-  readonly dash?: readonly number[];
-};
-
-/** The style sheet of the page's still, as a drawing outside a page needs it: said on every path. */
-function paintOf(kind: string, colours: Palette): Paint | undefined {
-  const contact = { stroke: colours.contact, width: 2.25 };
-  const paints: Readonly<Record<string, Paint>> = {
-    land: { fill: colours.land, stroke: colours.coast, width: 0.75 },
-    ukraine: { fill: colours.ukraine, stroke: colours.coast, width: 0.75 },
-    river: { stroke: colours.river, width: 1 },
-    lake: { fill: colours.water },
-    border: { stroke: colours.border, width: 1 },
-    oblast: { stroke: colours.oblast, width: 0.6 },
-    occupied: { fill: colours.occupied, alpha: 0.5, stroke: colours.occupiedLine, width: 1 },
-    hatched: { fill: 'url(#hatch)' },
-    ring: { fill: colours.incident, alpha: 0.16, stroke: colours.incident, width: 1.5 },
-    'contact took-place': contact,
-    'contact acknowledged': { ...contact, dash: [9, 3.5] },
-    'contact proposed': { ...contact, dash: [1.75, 3] },
-  };
-  return paints[kind];
-}
-
 /** Widths are pixels of the map; the paths are `grid` units of the flat world. */
-function pathOf({ kind, d }: Shape, pixel: number, colours: Palette): string {
-  const paint = paintOf(kind, colours);
-  if (!paint) return '';
-  const { fill = 'none', alpha = 1, stroke, width = 0, dash } = paint;
-  const length = (pixels: number) => (pixels * pixel).toFixed(2);
-  return (
-    `<path d="${d}" fill="${fill}" fill-opacity="${alpha}"` +
-    (stroke ? ` stroke="${stroke}" stroke-width="${length(width)}" stroke-linejoin="round"` : '') +
-    (dash ? ` stroke-dasharray="${dash.map(length).join(' ')}"` : '') +
-    '/>'
-  );
+function pathOf({ kind, d }: Shape, layer: Layer, pixel: number, colours: Palette): string {
+  const [first = '', pattern] = kind.split(' ');
+  const paint = paintOf(layer.role, first);
+  if (!paint || paint.hit !== undefined) return '';
+  const fillOf = pattern && `url(#${pattern})`;
+  return `<path d="${d}" ${paintAttributes(layer, paint, { pixel, colours, fillOf })}/>`;
 }
 
-function symbolOf(mark: Mark, colours: Palette): string {
-  const square = (tone: string, turn = '') =>
-    `<g${turn}><rect x="-6" y="-6" width="12" height="12" fill="${tone}"/><rect x="-4" y="-4" width="8" height="8" fill="none" stroke="${colours.ukraine}" stroke-width="2"/></g>`;
-  if (mark.layer === 'seats') return square(colours.seat);
-  if (mark.layer === 'talks') return square(colours.talks, ' transform="rotate(45)"');
-  if (mark.layer !== 'incidents') return '';
-  return `<circle r="6.5" fill="${colours.incident}"/><circle r="4.5" fill="none" stroke="${colours.ukraine}" stroke-width="2"/>`;
+function symbolOf({ role }: Mark, layer: Layer | undefined, colours: Palette): string {
+  const { symbol } = rowOf(role);
+  if (!symbol) return '';
+  const tone = colours[toneIn(layer ?? { role }, 'own')];
+  if (symbol === 'disc')
+    return `<circle r="6.5" fill="${tone}"/><circle r="4.5" fill="none" stroke="${colours.region}" stroke-width="2"/>`;
+  const turn = symbol === 'diamond' ? ' transform="rotate(45)"' : '';
+  return `<g${turn}><rect x="-6" y="-6" width="12" height="12" fill="${tone}"/><rect x="-4" y="-4" width="8" height="8" fill="none" stroke="${colours.region}" stroke-width="2"/></g>`;
+}
+
+/** The patterns of a scene, for a drawing outside a page. */
+function patternsOf(scene: Scene, layers: readonly Layer[], k: number, colours: Palette): string {
+  return scene.patterns
+    .map(({ layer: id, pattern }) => {
+      const layer = layers.find((each) => each.id === id);
+      const paint = layer && Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+      if (!layer || !paint) return '';
+      const { d, turn } = tiles[pattern] ?? { d: '', turn: 0 };
+      const side = tile / k / scene.grid;
+      return `<pattern id="x-${id}-${pattern}" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn}) scale(${side})"><path d="${d}" stroke="${colours[toneIn(layer, paint)]}" stroke-opacity="0.75" stroke-width="${patternStroke}"/></pattern>`;
+    })
+    .join('');
 }
 
 function labelOf(text: string, side: Side, off: number, style: string, colours: Palette): string {
@@ -80,7 +65,7 @@ function labelOf(text: string, side: Side, off: number, style: string, colours: 
     ? `<path d="M0 ${up ? `-8V-${far}` : `8V${far}`}" stroke="${colours.ink}"/>`
     : '';
   const at = `x="${x}" y="${y}" text-anchor="${anchor}" ${style}`;
-  const halo = `stroke="${colours.ukraine}" stroke-width="3" stroke-linejoin="round" stroke-opacity="0.9"`;
+  const halo = `stroke="${colours.region}" stroke-width="3" stroke-linejoin="round" stroke-opacity="0.9"`;
   return `${leader}<text ${at} ${halo}>${escapeHtml(text)}</text><text ${at}>${escapeHtml(text)}</text>`;
 }
 
@@ -88,12 +73,14 @@ function labelOf(text: string, side: Side, off: number, style: string, colours: 
  * A map as the inner part of an SVG `size` pixels large: the still's own shapes, drawn without a
  * style sheet, for programs that have none.
  *
+ * @param layers - of its map
  * @param marks - the marks to show; none of them gives the opening view
  * @param bounds - what to frame; without it, the marks
  * @param colours - of the light page unless said otherwise
  */
 export function mapPicture(
   scene: Scene,
+  layers: readonly Layer[],
   marks: readonly Mark[],
   size: Size,
   bounds?: Bounds,
@@ -108,37 +95,56 @@ export function mapPicture(
   const k = scaleOf(camera.zoom);
   const center = project(camera.center);
   const [left, top] = [center.x - size.width / 2 / k, center.y - size.height / 2 / k];
-  const sides = labelSides(marks, scene.towns, camera, size);
+  const sides = labelSides(marks, scene.names, camera, size);
   const placed = (at: Mark['at'], inner: string) => {
     const { x, y } = project(at);
     return `<g transform="translate(${((x - left) * k).toFixed(1)} ${((y - top) * k).toFixed(1)})">${inner}</g>`;
   };
-  // The occupied territory is always there: it is what the places lie in.
-  const drawn = scene.shapes.filter(({ mark, layer }) => !mark || shown.has(mark) || layer === 'occupied');
-  const townStyle = `font-size="12" fill="${colours.quiet}"`;
-  const towns = scene.towns
+  const layerOf = (id: string) => layers.find((layer) => layer.id === id);
+  // Areas are always there: they are what the places lie in.
+  const stays = (id: string) => ['control', 'area'].includes(layerOf(id)?.role ?? '');
+  const drawn = scene.shapes.filter(({ mark, layer }) => !mark || shown.has(mark) || stays(layer));
+  const styles = {
+    town: `font-size="12" fill="${colours.quiet}"`,
+    country: `font-size="11" letter-spacing="1.6" fill="${colours.quiet}"`,
+    water: `font-size="12" font-style="italic" fill="${colours.waterName}"`,
+  };
+  const names = scene.names
     .filter(({ id }) => (sides.get(id) ?? 'none') !== 'none')
-    .map(({ id, label, at }) =>
-      placed(
-        at,
-        `<circle r="2.5" fill="${colours.quiet}"/>${labelOf(label, sides.get(id) ?? 'none', 6, townStyle, colours)}`,
-      ),
-    );
+    .map(({ id, label, at, kind }) => {
+      const text = kind === 'country' ? label.toUpperCase() : label;
+      const side = sides.get(id) ?? 'none';
+      const dot = kind === 'town' ? `<circle r="2.5" fill="${colours.quiet}"/>` : '';
+      return placed(at, dot + labelOf(text, side, kind === 'town' ? 6 : 3, styles[kind], colours));
+    });
   const labels = marks.map((mark) => {
-    const fill =
-      mark.layer === 'occupied'
-        ? colours.occupiedLine
-        : mark.layer === 'contacts'
-          ? colours.contact
-          : colours.ink;
+    const fill = isPlace(mark.role) ? colours.ink : colours[labelTone(mark, layerOf(mark.layer))];
     const style = `font-size="13" font-weight="600" fill="${fill}"`;
     return placed(
       mark.at,
-      symbolOf(mark, colours) + labelOf(mark.label, sides.get(mark.id) ?? 'none', 10, style, colours),
+      symbolOf(mark, layerOf(mark.layer), colours) +
+        labelOf(mark.label, sides.get(mark.id) ?? 'none', 10, style, colours),
     );
   });
-  return `<defs><pattern id="hatch" width="${6 / k / grid}" height="${6 / k / grid}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M${3 / k / grid} 0v${6 / k / grid}" stroke="${colours.occupiedLine}" stroke-opacity="0.75" stroke-width="${1.1 / k / grid}"/></pattern></defs>
+  const world = [-1, 0, 1].filter(
+    (turn) => turn === 0 || turnsOf({ x: left, width: size.width / k }).includes(turn),
+  );
+  const ground = (list: readonly Shape[]) =>
+    list.map((shape) => {
+      const layer = layerOf(shape.layer);
+      return layer ? pathOf(shape, layer, 1 / k / scene.grid, colours) : '';
+    });
+  const isBase = ({ layer }: Shape) => layerOf(layer)?.role === 'base';
+  const base = ground(drawn.filter(isBase)).join('');
+  const turned = world.map((turn) =>
+    turn === 0 ? base : `<g transform="translate(${(turn * worldSize) / scene.grid})">${base}</g>`,
+  );
+  return `<defs>${patternsOf(scene, layers, k, colours)}</defs>
 <rect width="${size.width}" height="${size.height}" fill="${colours.water}"/>
-<g transform="scale(${k * grid}) translate(${-left / grid} ${-top / grid})">${drawn.map((shape) => pathOf(shape, 1 / k / grid, colours)).join('')}</g>
-<g font-family="Noto Sans, sans-serif">${towns.join('')}${labels.join('')}</g>`;
+<g transform="scale(${k * scene.grid}) translate(${-left / scene.grid} ${-top / scene.grid})">${turned.join('')}${ground(drawn.filter((shape) => !isBase(shape))).join('')}</g>
+<g font-family="Noto Sans, sans-serif">${names.join('')}${labels.join('')}</g>`;
 }
+
+/** The colour of the label of a line or an area: that of its edge. */
+const labelTone = ({ role }: Mark, layer: Layer | undefined) =>
+  role === 'control' ? 'controlLine' : toneIn(layer ?? { role }, 'own');

@@ -1,72 +1,91 @@
-import type { LayerId } from '../map/layers.ts';
 import type { Bounds, Position } from '../geo/mercator.ts';
+import { labellingOf, type Labelling } from '../map/names.ts';
 import type { Side } from './labels.ts';
 
 /** One path of the still. */
 export type Shape = {
   /** Unique in the scene; the path's `data-shape`. */
   readonly key: string;
-  readonly layer: LayerId;
-  /** What it is: its class, which the style sheet draws. */
+  /** The id of its layer. */
+  readonly layer: string;
+  /** What it is: its classes, which the style sheet draws; the first is a kind of its layer's role. */
   readonly kind: string;
   /** The mark it belongs to, where it belongs to one. */
   readonly mark?: string | undefined;
-  /** SVG path data in `grid` units of the flat world. */
+  /** SVG path data in `grid` units of the scene. */
   readonly d: string;
 };
 
-/** A town with its label. `rank` is 1 for the largest, 5 for the smallest. */
-export type Town = {
+/** What a name of the base is of. */
+export const nameKinds = ['town', 'country', 'water'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** A name of the base with its place. `rank` is 1 for the largest, 5 for the smallest. */
+export type PlaceName = Labelling & {
   readonly id: string;
-  readonly label: string;
-  readonly labelUk?: string | undefined;
+  readonly kind: NameKind;
   readonly at: Position;
   readonly rank: number;
 };
 
 /** Addresses of what only a closer view shows: see `Detail`. */
-export type DetailUrls = { readonly towns: string; readonly paths: string };
+export type DetailUrls = { readonly names: string; readonly paths: string };
 
-/** A town as its file writes it. */
-export type TownRow = readonly [
-  name: string,
+/** A name of the base as its file writes it: its kind is its place in `nameKinds`, its names are in the map's languages. */
+export type NameRow = readonly [
+  kind: number,
   longitude: number,
   latitude: number,
   rank: number,
-  nameUk?: string | undefined,
+  ...names: string[],
 ];
 
-const isTownRow = (row: unknown): row is TownRow =>
+const isNameRow = (row: unknown): row is NameRow =>
   Array.isArray(row) &&
-  typeof row[0] === 'string' &&
-  row.slice(1, 4).every(Number.isFinite) &&
-  // JSON has null for what is missing in a row.
-  (row[4] == null || typeof row[4] === 'string');
+  row.slice(0, 4).every(Number.isFinite) &&
+  row.length > 4 &&
+  row.slice(4).every((name) => typeof name === 'string');
 
 /**
- * Towns from the rows of their file; anything that is no row is left out.
+ * Names of the base from the rows of their file; anything that is no row is left out.
  *
- * @param named - names to leave out, in either language: what is a mark already has its label there
+ * @param languages - of the names on the map
+ * @param named - names to leave out, in any language: what is a mark already has its label there
  */
-export function townsFrom(rows: unknown, named: ReadonlySet<string>): Town[] {
+export function namesFrom(
+  rows: unknown,
+  languages: readonly string[],
+  named: ReadonlySet<string>,
+): PlaceName[] {
   return (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row, i) => {
-    if (!isTownRow(row)) return [];
-    const [label, longitude, latitude, rank, nameUk] = row;
-    const labelUk = nameUk ?? undefined;
-    if (named.has(label) || (labelUk && named.has(labelUk))) return [];
-    return [{ id: `t${i}`, label, labelUk, at: [longitude, latitude] as const, rank }];
+    if (!isNameRow(row)) return [];
+    const [kind, longitude, latitude, rank, ...names] = row;
+    if (names.some((name) => named.has(name))) return [];
+    const forms = Object.fromEntries(names.map((name, j) => [languages[j] ?? '', name]));
+    const of = nameKinds[kind] ?? 'town';
+    return [
+      { id: `t${i}`, kind: of, ...labellingOf(forms, languages), at: [longitude, latitude] as const, rank },
+    ];
   });
 }
 
 /** All that the still draws. */
 export type Scene = {
-  /** What the opening view shows. */
+  /** What the opening view shows; its east may be past 180. */
   readonly home: Bounds;
+  /** The unit of its paths, in world units. */
+  readonly grid: number;
+  /** The languages of its names; the first is that of labels without others. */
+  readonly languages: readonly string[];
+  /** The id of the base map's layer, whose shapes come first. */
+  readonly base: string;
   /** From the ground up. */
   readonly shapes: readonly Shape[];
-  /** Those that the opening view may name; the others come with \`DetailUrls\`. */
-  readonly towns: readonly Town[];
-  /** The labels of the opening view, placed when the page was built: side by id of mark or town. */
+  /** The patterns that its shapes are filled with, by layer. */
+  readonly patterns: readonly { readonly layer: string; readonly pattern: string }[];
+  /** Those that the opening view may name; the others come with `DetailUrls`. */
+  readonly names: readonly PlaceName[];
+  /** The labels of the opening view, placed when the page was built: side by id of mark or name. */
   readonly sides: Readonly<Record<string, Side>>;
 };
 

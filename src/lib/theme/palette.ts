@@ -1,7 +1,7 @@
 /**
- * The map's colours, once, for the page's style sheet and for MapLibre. Occupied territory is orange-red and
- * contacts are blue, which the common kinds of colour-blindness keep apart; every class also has a shape or
- * pattern of its own, so that nothing is told by colour alone.
+ * The map's colours, once, for the page's style sheet, MapLibre and pictures. Areas of control are orange-red and
+ * contacts are blue, which the common kinds of colour-blindness keep apart; every class also has a shape or pattern
+ * of its own, so that nothing is told by colour alone. The tones at the end are an author's to choose from.
  */
 const light = {
   paper: '#fdfcf9',
@@ -10,21 +10,35 @@ const light = {
   rule: '#d9d5ca',
   water: '#dce6ea',
   land: '#f0ede5',
-  ukraine: '#fcfaf4',
+  region: '#fcfaf4',
   coast: '#a9b8bd',
   border: '#77736a',
-  oblast: '#c9c3b4',
+  unit: '#c9c3b4',
   river: '#a7c3cf',
-  occupied: '#d4694c',
-  occupiedLine: '#9b3a22',
+  waterName: '#4d6f80',
+  control: '#d4694c',
+  controlLine: '#9b3a22',
   contact: '#2f4f9e',
-  seat: '#22356b',
-  talks: '#7a5200',
+  actor: '#22356b',
+  venue: '#7a5200',
   incident: '#6d0f2a',
   lit: '#0b57d0',
+  blue: '#2f5fb3',
+  teal: '#0f766e',
+  amber: '#8f5b00',
+  violet: '#6b46a8',
+  grey: '#5a5f66',
+  green: '#3d6b1f',
 };
 
-export type Palette = Readonly<Record<keyof typeof light, string>>;
+/** A colour by what it is for. */
+export type Tone = keyof typeof light;
+
+export type Palette = Readonly<Record<Tone, string>>;
+
+/** The tones an author may choose for a layer of his own. */
+export const authorTones = ['blue', 'teal', 'amber', 'violet', 'grey', 'green'] as const;
+export type AuthorTone = (typeof authorTones)[number];
 
 const dark: Palette = {
   paper: '#171614',
@@ -33,18 +47,25 @@ const dark: Palette = {
   rule: '#3a3833',
   water: '#12181b',
   land: '#25272a',
-  ukraine: '#303236',
+  region: '#303236',
   coast: '#44525a',
   border: '#8b8d92',
-  oblast: '#4a4d53',
+  unit: '#4a4d53',
   river: '#35505d',
-  occupied: '#c9583b',
-  occupiedLine: '#f0937a',
+  waterName: '#7fa0b0',
+  control: '#c9583b',
+  controlLine: '#f0937a',
   contact: '#9db7ff',
-  seat: '#c5d3ff',
-  talks: '#f2c564',
+  actor: '#c5d3ff',
+  venue: '#f2c564',
   incident: '#ff9db2',
   lit: '#8ab4ff',
+  blue: '#8fb3f2',
+  teal: '#5cc7ba',
+  amber: '#e0ac55',
+  violet: '#c3a6f2',
+  grey: '#b3b8bf',
+  green: '#9ecb7d',
 };
 
 export const palettes = { light, dark } as const;

@@ -1,19 +1,17 @@
-import { isNameLanguage, type NameLanguage } from '../map/names.ts';
-import { isLayerId, layerIds, type LayerId } from '../map/layers.ts';
 import type { Selection } from '../report/focus.ts';
 
 /** What of the view is in the address: the selection in the fragment, the layers and the date in the query. */
 export type Address = {
   readonly selection?: Selection | undefined;
-  readonly layers: ReadonlySet<LayerId>;
-  /** The date shown, ISO 8601; undefined for the report's own. Whether it exists is for the view to say. */
+  readonly layers: ReadonlySet<string>;
+  /** The date shown, ISO 8601; undefined for the page's own. Whether it exists is for the view to say. */
   readonly asOf?: string | undefined;
-  /** The language of the map's names; undefined for the report's own. */
-  readonly names?: NameLanguage | undefined;
+  /** The language of the map's names; undefined for the report's own. Whether they have it is for the view to say. */
+  readonly names?: string | undefined;
 };
 
-const prefixes = { s: 'statement', p: 'mark', o: 'oblast' } as const;
-const letters = { statement: 's', mark: 'p', oblast: 'o' } as const;
+const prefixes = { s: 'statement', p: 'mark', o: 'unit' } as const;
+const letters = { statement: 's', mark: 'p', unit: 'o' } as const;
 
 /** The fragment of a selection without `#`; it is the element's id, so it works without a script. */
 export const fragmentOf = ({ kind, name }: Selection): string => `${letters[kind]}-${name}`;
@@ -28,31 +26,63 @@ export function selectionOf(hash: string): Selection | undefined {
   return name ? { kind: prefixes[prefix as keyof typeof prefixes], name } : undefined;
 }
 
-/** Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default. */
-export function readAddress(url: URL): Address {
-  const given = url.searchParams.get('layers');
-  const known = given?.split(',').filter(isLayerId);
-  // `layers=` means none; only unknown names mean a mistyped link, which shows everything.
-  const chosen = given === '' ? [] : known && known.length > 0 ? known : layerIds;
-  const date = url.searchParams.get('asOf') ?? '';
-  const asOf = /^\d{4}-\d\d-\d\d$/u.test(date) ? date : undefined;
+/** How each part of the view stands in the query: read from it, and written; undefined is the default, left out. */
+const parameters = {
+  layers: {
+    read: (given: string, known: readonly string[]) => {
+      const chosen = given.split(',').filter((id) => known.includes(id));
+      // `layers=` means none; only unknown names mean a mistyped link, which shows everything.
+      return given === '' || chosen.length > 0 ? new Set(chosen) : undefined;
+    },
+    write: (layers: ReadonlySet<string>, known: readonly string[]) =>
+      layers.size === known.length ? undefined : known.filter((id) => layers.has(id)).join(','),
+  },
+  asOf: {
+    read: (given: string) => (/^\d{4}-\d\d-\d\d$/u.test(given) ? given : undefined),
+    write: (asOf: string | undefined) => asOf,
+  },
+  names: {
+    read: (given: string) => (/^[a-z]{2,3}$/u.test(given) ? given : undefined),
+    write: (names: string | undefined) => names,
+  },
+} as const;
+
+/** Queries that addresses had before: each is turned into the one of today. */
+const migrations: readonly ((query: URLSearchParams) => void)[] = [];
+
+/**
+ * Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default.
+ *
+ * @param known - ids of the layers there are
+ */
+export function readAddress(url: URL, known: readonly string[]): Address {
+  const query = new URLSearchParams(url.search);
+  for (const migrate of migrations) migrate(query);
+  const given = (name: string) => query.get(name);
+  const layers = given('layers');
+  const chosen = layers === null ? undefined : parameters.layers.read(layers, known);
   // A frame's address may carry the statement in its query: some hosts drop fragments.
-  const statement = selectionOf(`s-${url.searchParams.get('statement') ?? ''}`);
-  const named = url.searchParams.get('names');
-  const names = isNameLanguage(named) ? named : undefined;
-  return { selection: selectionOf(url.hash) ?? statement, layers: new Set(chosen), asOf, names };
+  const statement = selectionOf(`s-${given('statement') ?? ''}`);
+  return {
+    selection: selectionOf(url.hash) ?? statement,
+    layers: chosen ?? new Set(known),
+    asOf: parameters.asOf.read(given('asOf') ?? ''),
+    names: parameters.names.read(given('names') ?? ''),
+  };
 }
 
 /** Writes the view into a URL; defaults are left out, and what is not ours stays. */
-export function writeAddress(url: URL, { selection, layers, asOf, names }: Address): URL {
+export function writeAddress(url: URL, address: Address, known: readonly string[]): URL {
   const next = new URL(url);
-  next.hash = selection ? fragmentOf(selection) : '';
-  for (const ours of ['layers', 'statement', 'asOf', 'names']) next.searchParams.delete(ours);
+  next.hash = address.selection ? fragmentOf(address.selection) : '';
+  for (const ours of [...Object.keys(parameters), 'statement']) next.searchParams.delete(ours);
+  const names = parameters.names.write(address.names);
   if (names !== undefined) next.searchParams.set('names', names);
+  const asOf = parameters.asOf.write(address.asOf);
   if (asOf !== undefined) next.searchParams.set('asOf', asOf);
-  if (layers.size === layerIds.length) return next;
+  const layers = parameters.layers.write(address.layers, known);
+  if (layers === undefined) return next;
   // Appended by hand: URLSearchParams would turn the commas into %2C.
-  const value = layerIds.filter((id) => layers.has(id)).join(',');
-  next.search = [next.search.replace(/^\?/u, ''), `layers=${value}`].filter(Boolean).join('&');
+  next.search = [next.search.replace(/^\?/u, ''), `layers=${layers}`].filter(Boolean).join('&');
   return next;
 }

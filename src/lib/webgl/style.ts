@@ -3,20 +3,164 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerId } from '../map/layers.ts';
 import type { Drawn } from '../map/renderer.ts';
-import { palettes } from '../theme/palette.ts';
-import { sourceNames, urlsOf, type DataUrls } from '../map/sources.ts';
+import { paintOf, patterns, rowOf, statuses, toneIn, type Layer, type Paint } from '../map/roles.ts';
+import { urlsOf, type DataUrls } from '../map/sources.ts';
+import { palettes, type Palette } from '../theme/palette.ts';
+
+/** What the style is made of, besides what is to be drawn. */
+export type StyleData = { readonly data: DataUrls; readonly layers: readonly Layer[] };
+
+type Bare = LayerSpecification extends infer L
+  ? L extends LayerSpecification
+    ? Omit<L, 'metadata'>
+    : never
+  : never;
+type Filter = Extract<Bare, { type: 'fill' }>['filter'];
+
+const whenLit = (else_: number, lit: number | undefined): DataDrivenPropertyValueSpecification<number> =>
+  lit === undefined ? else_ : ['case', ['boolean', ['feature-state', 'lit'], false], lit, else_];
+
+/** The image of a pattern of a layer: see `patternImages`. */
+const imageOf = (layer: string, pattern: string, dark: boolean) =>
+  `${layer}-${pattern}-${dark ? 'dark' : 'light'}`;
+
+/** The layers of the style that draw one paint. */
+function painted(
+  layer: Layer,
+  { source, id, filter }: { source: string; id: string; filter?: Filter },
+  { fill, stroke, hit }: Paint,
+  colours: Palette,
+): Bare[] {
+  const of = { source, ...(filter ? { filter } : {}) } as { source: string };
+  const out: Bare[] = [];
+  if (fill)
+    out.push({
+      id: `${id}-fill`,
+      type: 'fill',
+      ...of,
+      paint: {
+        'fill-color': colours[toneIn(layer, fill.tone)],
+        'fill-opacity': whenLit(fill.alpha ?? 1, fill.lit),
+      },
+    });
+  if (stroke)
+    out.push({
+      id: `${id}-line`,
+      type: 'line',
+      ...of,
+      layout: { 'line-join': 'round', 'line-cap': stroke.dash ? 'butt' : 'round' },
+      paint: {
+        'line-color': colours[toneIn(layer, stroke.tone)],
+        'line-width': whenLit(stroke.width, stroke.lit),
+        'line-opacity': whenLit(stroke.alpha ?? 1, stroke.litAlpha),
+        ...(stroke.dash ? { 'line-dasharray': [...stroke.dash] } : {}),
+      },
+    });
+  if (hit !== undefined)
+    out.push({
+      id: `${id}-hit`,
+      type: 'line',
+      ...of,
+      paint: { 'line-color': '#000', 'line-width': hit, 'line-opacity': 0 },
+    });
+  return out;
+}
+
+/** What a layer of the report's map draws, by the table of roles. */
+function layersOf(layer: Layer, colours: Palette, dark: boolean): Bare[] {
+  const { id: source, role, classes = [] } = layer;
+  const paint = (kind: string) => paintOf(role, kind) ?? {};
+  const drawn = (kind: string, filter?: Filter) =>
+    painted(layer, { source, id: `${source}-${kind}`, filter }, paint(kind), colours);
+  const patterned = (['area', 'control'] as const).includes(role as 'area')
+    ? classes
+        .filter(({ pattern }) => pattern !== 'plain')
+        .map(({ id, pattern }): Bare => ({
+          id: `${source}-${id}-pattern`,
+          type: 'fill',
+          source,
+          filter: ['==', ['get', 'class'], id],
+          paint: { 'fill-pattern': imageOf(source, pattern, dark) },
+        }))
+    : [];
+  switch (role) {
+    case 'incident':
+      return drawn('ring');
+    case 'contact':
+      return [
+        ...statuses.flatMap((status) => drawn(status, ['==', ['get', 'status'], status])),
+        ...drawn('hit'),
+      ];
+    case 'route':
+      return [...drawn('route'), ...drawn('hit')];
+    case 'area':
+    case 'control': {
+      const [fill, ...lines] = drawn(role);
+      return [...(fill ? [fill] : []), ...patterned, ...lines];
+    }
+    case 'units': {
+      const outline = painted(layer, { source, id: `${source}-outline` }, paint('outline'), colours).map(
+        (each) => ({ ...each, paint: { ...each.paint, 'line-opacity': whenLit(0, 1) } }) as Bare,
+      );
+      return [...drawn('unit'), ...outline];
+    }
+    case 'venue':
+    case 'actor':
+    case 'base':
+      return [];
+  }
+}
+
+/** The base in two parts: what lies below first-level units, and the edges that are seen above them. */
+function baseOf(layer: Layer, colours: Palette): { ground: Bare[]; edges: Bare[] } {
+  const of = (name: string, kind: string) =>
+    painted(
+      layer,
+      { source: `${layer.id}/${name}`, id: `${layer.id}-${kind}` },
+      paintOf('base', kind) ?? {},
+      colours,
+    );
+  const parts = [of('land', 'land'), of('regions', 'region')];
+  const isLine = ({ type }: Bare) => type === 'line';
+  return {
+    ground: [
+      ...parts.flatMap((part) => part.filter((each) => !isLine(each))),
+      ...of('rivers', 'river'),
+      ...of('lakes', 'lake'),
+    ],
+    edges: [...parts.flatMap((part) => part.filter(isLine)), ...of('borders', 'border')],
+  };
+}
 
 /** The style layers that answer to the pointer. */
-export const pickable = ['occupied-fill', 'contacts-hit', 'rings-fill'] as const;
+export const pickable = (layers: readonly Layer[]): string[] =>
+  layers.flatMap(({ id, role }) => {
+    const { paints, target } = rowOf(role);
+    if (!target) return [];
+    if ('hit' in paints) return [`${id}-hit-hit`];
+    return Object.entries(paints).flatMap(([kind, { fill }]) => (fill ? [`${id}-${kind}-fill`] : []));
+  });
 
-const whenLit = (lit: number, else_: number): DataDrivenPropertyValueSpecification<number> => [
-  'case',
-  ['boolean', ['feature-state', 'lit'], false],
-  lit,
-  else_,
-];
+/** The images of the patterns that a style names: for each, its tone and what it is. */
+export const patternImages = (layers: readonly Layer[]): { name: string; pattern: string; color: string }[] =>
+  layers.flatMap((layer) => {
+    const tone = Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+    if (!tone) return [];
+    const used = new Set(layer.classes?.map(({ pattern }) => pattern));
+    return patterns
+      .filter((pattern) => used.has(pattern) && pattern !== 'plain')
+      .flatMap((pattern) =>
+        [false, true].map((dark) => ({
+          name: imageOf(layer.id, pattern, dark),
+          pattern,
+          color: (dark ? palettes.dark : palettes.light)[toneIn(layer, tone)],
+        })),
+      );
+  });
+
+/** The feature id of a source: what its state is kept by. */
+const idOf = (layer: Layer | undefined) => (layer?.role === 'units' ? 'unit' : 'mark');
 
 /**
  * The map's style. Pure: the same input gives the same style, so MapLibre can apply the difference. The
@@ -24,150 +168,48 @@ const whenLit = (lit: number, else_: number): DataDrivenPropertyValueSpecificati
  * they are elements of the page, the same over every renderer.
  */
 export function buildStyle(
-  data: DataUrls,
-  { layers: shown, dark, territory }: Omit<Drawn, 'lit'>,
+  { data, layers }: StyleData,
+  { layers: shown, dark, control }: Omit<Drawn, 'lit'>,
 ): StyleSpecification {
-  const urls = urlsOf(data, { territory });
-  const c = dark ? palettes.dark : palettes.light;
-  type Bare = LayerSpecification extends infer L
-    ? L extends LayerSpecification
-      ? Omit<L, 'metadata'>
-      : never
-    : never;
-  const of = (layer: LayerId, ...list: Bare[]) =>
+  const colours = dark ? palettes.dark : palettes.light;
+  const urls = urlsOf(data, control);
+  const seen = (layer: Layer, list: readonly Bare[]) =>
     list.map((each): LayerSpecification => {
-      const visibility = shown.has(layer) ? 'visible' : 'none';
+      const visibility = shown.has(layer.id) ? 'visible' : 'none';
       return { ...each, layout: { ...each.layout, visibility } } as LayerSpecification;
     });
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  const contact = (status: string, dashes?: number[]): Bare => ({
-    id: `contacts-${status}`,
-    type: 'line',
-    source: 'contacts',
-    filter: ['==', ['get', 'status'], status],
-    layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
-    paint: {
-      'line-color': c.contact,
-      'line-width': whenLit(3.5, 1.75),
-      'line-opacity': whenLit(1, 0.8),
-      ...(dashes ? { 'line-dasharray': dashes } : {}),
-    },
-  });
+  const up = layers.toReversed();
+  const base = up.find(({ role }) => role === 'base');
+  const ground = base && baseOf(base, colours);
+  // Where a unit ends at the country's edge, the edge is what is seen.
+  const units = up.filter(({ role }) => role === 'units');
+  const others = up.filter(({ role }) => role !== 'units' && role !== 'base');
   return {
     version: 8,
     sources: Object.fromEntries(
-      sourceNames.map((name) => [
+      Object.entries(urls).map(([name, url]) => [
         name,
         {
           type: 'geojson' as const,
-          data: urls[name],
-          promoteId: name === 'oblasts' ? 'oblast' : 'mark',
+          data: url,
+          promoteId: idOf(layers.find(({ id }) => id === name)),
           tolerance: 0.2,
         },
       ]),
     ),
     layers: [
-      { id: 'water', type: 'background', paint: { 'background-color': c.water } },
-      ...of(
-        'base',
-        { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': c.land } },
-        {
-          id: 'ukraine',
-          type: 'fill',
-          source: 'countries',
-          filter: ['==', ['get', 'iso'], 'UKR'],
-          paint: { 'fill-color': c.ukraine },
-        },
-        {
-          id: 'rivers',
-          type: 'line',
-          source: 'rivers',
-          layout: round,
-          paint: { 'line-color': c.river, 'line-width': 1 },
-        },
-        { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': c.water } },
-      ),
-      ...of('oblasts', {
-        id: 'oblasts',
-        type: 'line',
-        source: 'oblasts',
-        layout: round,
-        paint: { 'line-color': c.oblast, 'line-width': 0.75 },
-      }),
-      // Where an oblast ends at the country's edge, the edge is what is seen.
-      ...of(
-        'base',
-        {
-          id: 'coast',
-          type: 'line',
-          source: 'countries',
-          paint: { 'line-color': c.coast, 'line-width': 0.75 },
-        },
-        {
-          id: 'borders',
-          type: 'line',
-          source: 'borders',
-          layout: round,
-          paint: { 'line-color': c.border, 'line-width': 1 },
-        },
-      ),
-      ...of(
-        'occupied',
-        {
-          id: 'occupied-fill',
-          type: 'fill',
-          source: 'occupied',
-          paint: { 'fill-color': c.occupied, 'fill-opacity': whenLit(0.6, 0.42) },
-        },
-        {
-          id: 'occupied-hatch',
-          type: 'fill',
-          source: 'occupied',
-          filter: ['==', ['get', 'held'], 'before-2022-02-24'],
-          paint: { 'fill-pattern': dark ? 'hatch-dark' : 'hatch-light' },
-        },
-        {
-          id: 'occupied-line',
-          type: 'line',
-          source: 'occupied',
-          layout: round,
-          paint: { 'line-color': c.occupiedLine, 'line-width': whenLit(2.25, 1) },
-        },
-      ),
-      ...of('oblasts', {
-        id: 'oblasts-outline',
-        type: 'line',
-        source: 'oblasts',
-        layout: round,
-        paint: { 'line-color': c.lit, 'line-width': 2.5, 'line-opacity': whenLit(1, 0) },
-      }),
-      ...of(
-        'contacts',
-        contact('took-place'),
-        contact('acknowledged', [5, 2]),
-        contact('proposed', [1, 1.75]),
-        {
-          id: 'contacts-hit',
-          type: 'line',
-          source: 'contacts',
-          paint: { 'line-color': '#000', 'line-width': 16, 'line-opacity': 0 },
-        },
-      ),
-      ...of(
-        'incidents',
-        {
-          id: 'rings-fill',
-          type: 'fill',
-          source: 'rings',
-          paint: { 'fill-color': c.incident, 'fill-opacity': whenLit(0.2, 0.1) },
-        },
-        {
-          id: 'rings-line',
-          type: 'line',
-          source: 'rings',
-          paint: { 'line-color': c.incident, 'line-width': whenLit(2.5, 1.5) },
-        },
-      ),
+      { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
+      ...(base && ground ? seen(base, ground.ground) : []),
+      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark).slice(0, 1))),
+      ...(base && ground ? seen(base, ground.edges) : []),
+      ...others
+        .filter(({ id, role }) => id in urls && role !== 'contact')
+        .filter(({ role }) => role === 'control' || role === 'area')
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark))),
+      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark).slice(1))),
+      ...others
+        .filter(({ id, role }) => id in urls && role !== 'control' && role !== 'area')
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark))),
     ],
   };
 }

@@ -1,11 +1,10 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import { bounded, limits, type Camera } from '../geo/camera.ts';
-import type { LayerId } from '../map/layers.ts';
+import type { Layer } from '../map/roles.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../map/renderer.ts';
-import { palettes } from '../theme/palette.ts';
-import { hatch } from './hatch.ts';
-import { layerOf, sourceNames, sourceOfMark, urlsOf, type DataUrls } from '../map/sources.ts';
-import { buildStyle, pickable } from './style.ts';
+import { patternImage } from './patternImage.ts';
+import { layerOf, urlsOf, type DataUrls } from '../map/sources.ts';
+import { buildStyle, patternImages, pickable } from './style.ts';
 import { trustWorker, workerHref } from './worker.ts';
 
 const flightMs = 900;
@@ -17,6 +16,8 @@ export type GestureTexts = { readonly windows: string; readonly mac: string; rea
 export type WebglOptions = {
   readonly container: HTMLElement;
   readonly data: DataUrls;
+  /** From the top of the map down. */
+  readonly layers: readonly Layer[];
   readonly camera: Camera;
   readonly drawn: Drawn;
   readonly cooperative: boolean;
@@ -29,7 +30,7 @@ export type WebglOptions = {
   /** WebGL is gone for good, or never came: the still stays the map. */
   readonly onlost: (reason: string) => void;
   /** A file of a layer could not be had, or is no GeoJSON: what is drawn is not whole. May come before the start. */
-  readonly onlack: (layer: LayerId, url: string, reason: unknown) => void;
+  readonly onlack: (layer: string, url: string, reason: unknown) => void;
 };
 
 /** The same rules for where the camera may go as the still has. */
@@ -43,15 +44,19 @@ export class WebglMap implements MapRenderer {
   readonly kind = 'webgl';
   readonly #map: MapLibreMap;
   readonly #data: DataUrls;
+  readonly #layers: readonly Layer[];
+  readonly #pickable: string[];
   #drawn: Drawn;
   #lit: ReadonlySet<string> = new Set();
   #outlined: string | undefined;
   #held = false;
   readonly #layerOfMark: WebglOptions['layerOfMark'];
 
-  private constructor(map: MapLibreMap, { data, drawn, layerOfMark }: WebglOptions) {
+  private constructor(map: MapLibreMap, { data, layers, drawn, layerOfMark }: WebglOptions) {
     this.#map = map;
     this.#data = data;
+    this.#layers = layers;
+    this.#pickable = pickable(layers);
     this.#drawn = drawn;
     this.#layerOfMark = layerOfMark;
   }
@@ -64,16 +69,16 @@ export class WebglMap implements MapRenderer {
   static async start(options: WebglOptions): Promise<WebglMap> {
     trustWorker();
     setWorkerUrl(workerHref());
-    const { container, data, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } = options;
+    const { container, data, layers, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } =
+      options;
     const map = new MapLibreMap({
       container,
-      style: buildStyle(data, drawn),
+      style: buildStyle({ data, layers }, drawn),
       center: [camera.center[0], camera.center[1]],
       zoom: camera.zoom,
       minZoom: limits.minZoom,
       maxZoom: limits.maxZoom,
       transformConstrain: constrain,
-      renderWorldCopies: false,
       attributionControl: false,
       keyboard: false,
       dragRotate: false,
@@ -93,11 +98,11 @@ export class WebglMap implements MapRenderer {
     canvas.removeAttribute('role');
     canvas.removeAttribute('aria-label');
     canvas.tabIndex = -1;
-    for (const [name, palette] of Object.entries(palettes))
-      map.addImage(`hatch-${name}`, hatch(palette.occupiedLine, 2), { pixelRatio: 2 });
+    for (const { name, pattern, color } of patternImages(layers))
+      map.addImage(name, patternImage(pattern, color, 2), { pixelRatio: 2 });
     map.on('error', ({ error, sourceId }: { error: unknown; sourceId?: string }) => {
-      const source = sourceNames.find((name) => name === sourceId);
-      if (source) onlack(layerOf(source), urlsOf(data, webgl.#drawn)[source], error);
+      const url = new Map(Object.entries(urlsOf(data, webgl.#drawn.control))).get(sourceId ?? '');
+      if (sourceId !== undefined && url !== undefined) onlack(layerOf(sourceId), url, error);
       else console.info('MapLibre:', error);
     });
     const webgl = new WebglMap(map, options);
@@ -141,13 +146,14 @@ export class WebglMap implements MapRenderer {
   }
 
   draw(drawn: Drawn): void {
-    const { dark, layers, territory } = this.#drawn;
+    const { dark, layers, control } = this.#drawn;
     const restyled =
       drawn.dark !== dark ||
-      drawn.territory !== territory ||
+      drawn.control?.url !== control?.url ||
       [...drawn.layers].sort().join() !== [...layers].sort().join();
     this.#drawn = drawn;
-    if (restyled) this.#map.setStyle(buildStyle(this.#data, drawn), { diff: true });
+    if (restyled)
+      this.#map.setStyle(buildStyle({ data: this.#data, layers: this.#layers }, drawn), { diff: true });
     this.#light();
   }
 
@@ -177,8 +183,11 @@ export class WebglMap implements MapRenderer {
 
   #light(): void {
     const change = (marks: Iterable<string>, lit: boolean) => {
-      for (const id of marks)
-        this.#map.setFeatureState({ source: sourceOfMark(this.#layerOfMark(id)), id }, { lit });
+      for (const id of marks) {
+        const source = this.#layerOfMark(id);
+        // Places without a ring are elements of the page alone.
+        if (source !== undefined && source in this.#data) this.#map.setFeatureState({ source, id }, { lit });
+      }
     };
     const { lit } = this.#drawn;
     change(
@@ -190,17 +199,18 @@ export class WebglMap implements MapRenderer {
       true,
     );
     this.#lit = lit;
-    const { oblast } = this.#drawn;
+    const { unit } = this.#drawn;
+    const source = this.#layers.find(({ role }) => role === 'units')?.id;
     const outline = (id: string | undefined, lit: boolean) => {
-      if (id !== undefined) this.#map.setFeatureState({ source: 'oblasts', id }, { lit });
+      if (id !== undefined && source !== undefined) this.#map.setFeatureState({ source, id }, { lit });
     };
-    if (oblast !== this.#outlined) outline(this.#outlined, false);
-    outline(oblast, true);
-    this.#outlined = oblast;
+    if (unit !== this.#outlined) outline(this.#outlined, false);
+    outline(unit, true);
+    this.#outlined = unit;
   }
 
   #markAt(point: { x: number; y: number }): string | undefined {
-    const [feature] = this.#map.queryRenderedFeatures([point.x, point.y], { layers: [...pickable] });
+    const [feature] = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#pickable });
     const mark: unknown = feature?.properties['mark'];
     return typeof mark === 'string' ? mark : undefined;
   }

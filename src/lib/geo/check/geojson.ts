@@ -1,33 +1,42 @@
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
 import { shortened, wholeFile } from '../../input/place.ts';
-import { inUkraineBox } from '../ukraine.ts';
 import { checkBox } from './box.ts';
 import { checkGeometry, geometryTypes, typeReason } from './geometry.ts';
 import { checkId, checkMembers, checkProperties } from './members.ts';
+import { swappedAmong, type Gazetteer } from './swapped.ts';
 import { isObject, Enough, own, worded, Walk, type Seen } from './walk.ts';
 
 const others = ['FeatureCollection', ...geometryTypes];
 const nothing = (): Seen => [Infinity, Infinity, -Infinity, -Infinity];
 
-/**
- * Notes whether everything of a feature would lie in Ukraine if its numbers changed places. Other countries lie
- * there too: it is only said where all else of the file is in Ukraine, or swapped as well.
- */
-function noteSwapped(walk: Walk): void {
+/** No more features than these are looked at for swapped numbers: in a long list some always look odd. */
+const looked = 5000;
+
+/** Notes where a feature is, and what it is called, for a look at all of them. */
+function noteLocated(walk: Walk, feature: unknown): void {
   const [west, south, east, north] = walk.seen;
-  if (west > east || inUkraineBox(walk.seen)) return;
-  if (!inUkraineBox([south, west, north, east])) walk.elsewhere = true;
-  else if (walk.swapped.length <= 100) walk.swapped.push({ place: walk.place(), at: [west, south] });
+  // The middle of what is large tells little: a line across a sea lies near no town.
+  if (west > east || Math.max(east - west, north - south) > 2 || walk.located.length >= looked) return;
+  const properties = isObject(feature) ? own(feature, 'properties') : undefined;
+  const named = ['id', 'name', 'title', 'label'].flatMap((key) => [
+    isObject(feature) ? own(feature, key) : undefined,
+    isObject(properties) ? own(properties, key) : undefined,
+  ]);
+  const names = named.flatMap((each) => (isObject(each) ? Object.values(each) : [each]));
+  walk.located.push({
+    place: walk.place(),
+    at: [(west + east) / 2, (south + north) / 2],
+    names: names.filter((each) => typeof each === 'string').map((each) => each.slice(0, 80)),
+  });
 }
 
-function saySwapped({ findings, swapped, elsewhere }: Walk): void {
-  if (elsewhere) return;
-  for (const { place, at } of swapped)
+function saySwapped({ findings, located }: Walk, gazetteer: Gazetteer | undefined): void {
+  for (const { place, at } of swappedAmong(located, gazetteer))
     findings.warn(
       'swapped',
       place,
-      `lies around ${at.join(', ')}; swapped it would lie in Ukraine: longitude comes first`,
+      `lies around ${at.map((each) => Number(each.toFixed(2))).join(', ')}; are longitude and latitude swapped? Longitude comes first`,
     );
 }
 
@@ -50,7 +59,7 @@ function checkFeature(value: unknown, walk: Walk): void {
   checkId(value, walk);
   checkMembers(value, 'feature', walk);
   checkBox(value, walk);
-  noteSwapped(walk);
+  noteLocated(walk, value);
 }
 
 const nameOf = (feature: unknown): string => {
@@ -93,7 +102,7 @@ function otherFormat(value: Readonly<Record<string, unknown>>): string | undefin
   return undefined;
 }
 
-function checkRoot(value: unknown, walk: Walk): void {
+function checkRoot(value: unknown, walk: Walk, gazetteer: Gazetteer | undefined): void {
   if (!isObject(value)) return walk.error('not GeoJSON', `GeoJSON is an object; this is ${worded(value)}`);
   const type = own(value, 'type');
   const other = otherFormat(value);
@@ -105,9 +114,9 @@ function checkRoot(value: unknown, walk: Walk): void {
   } else if (type === 'Feature') checkFeature(value, walk);
   else if (typeof type === 'string' && geometryTypes.includes(type)) {
     checkGeometry(value, walk);
-    noteSwapped(walk);
+    noteLocated(walk, undefined);
   } else walk.error('type', typeReason(type, ['Feature', ...others]), 'type');
-  saySwapped(walk);
+  saySwapped(walk, gazetteer);
 }
 
 /**
@@ -117,10 +126,11 @@ function checkRoot(value: unknown, walk: Walk): void {
  * its time and memory are bounded by the size of the value.
  *
  * @param value - anything, as `JSON.parse` gives it
+ * @param gazetteer - where towns are, which tells swapped numbers
  */
-export function checkGeoJson(value: unknown, findings: Findings): void {
+export function checkGeoJson(value: unknown, findings: Findings, gazetteer?: Gazetteer): void {
   try {
-    checkRoot(value, new Walk(findings));
+    checkRoot(value, new Walk(findings), gazetteer);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
     const reason = `more than ${inWords(limits.errors)} errors; the rest was not read`;

@@ -1,6 +1,7 @@
 import type { Findings } from '../../input/findings.ts';
 import { limits } from '../../input/limits.ts';
 import { placeOf } from '../../input/place.ts';
+import type { Located } from './swapped.ts';
 
 /** [west, south, east, north] of what was seen, in degrees; west is past east where nothing was. */
 export type Seen = [number, number, number, number];
@@ -30,10 +31,8 @@ export class Walk {
   dimensions = 0;
   /** Comparisons of segments that are left: see crossing.ts. */
   readonly budget = { left: limits.comparisons };
-  /** Features that may have longitude and latitude swapped. */
-  readonly swapped: { place: string; at: [number, number] }[] = [];
-  /** Whether any lies neither in Ukraine nor where Ukraine would lie swapped. */
-  elsewhere = false;
+  /** Where its features are, and what they are called. */
+  readonly located: Located[] = [];
   /** Ids of features, and where each was first. */
   readonly ids = new Map<string, string>();
 

@@ -1,4 +1,5 @@
-import { union } from '../../geo/mercator.ts';
+import { union, type Bounds } from '../../geo/mercator.ts';
+import type { Layer } from '../../map/roles.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
 import { palettes } from '../../theme/palette.ts';
@@ -19,7 +20,7 @@ const magnificationOf = (marks: readonly Mark[]): number => {
   const [west, , east] = marks.length > 0 ? union(marks.map(({ bounds }) => bounds)) : [0, 0, 0];
   return east - west > 60 ? 1.35 : 1.75;
 };
-const { paper, ink, quiet, rule, lit, occupied } = palettes.light;
+const { paper, ink, quiet, rule, lit, control } = palettes.light;
 
 /** What a card says, all of it in the report's language. */
 export type CardText = {
@@ -37,7 +38,7 @@ const lineOf = (x: number, y: number, size: number, text: string, more: string) 
 /** The column of words: the name of the site, the title above, the text, the day and the source. */
 export function cardColumn({ text, above, below }: CardText): string {
   const out = [
-    `<rect x="${margin}" y="52" width="20" height="20" fill="${occupied}"/><rect x="${margin + 8}" y="60" width="20" height="20" fill="none" stroke="${lit}" stroke-width="3"/>`,
+    `<rect x="${margin}" y="52" width="20" height="20" fill="${control}"/><rect x="${margin + 8}" y="60" width="20" height="20" fill="none" stroke="${lit}" stroke-width="3"/>`,
     lineOf(margin + 42, 75, 25, 'Geogloss', `font-family="Noto Sans" font-weight="600" fill="${ink}"`),
   ];
   let top = 112;
@@ -64,14 +65,22 @@ export function cardColumn({ text, above, below }: CardText): string {
 /**
  * The picture that stands for a link to a report or to one of its statements, as an SVG of 1200 x 630 pixels.
  *
- * @param marks - the marks to frame: those of the statement, or all
+ * @param layers - of its map
+ * @param marks - the marks to show: those of the statement, or all
+ * @param bounds - what to frame; without it, the marks
  */
-export function cardSvg(scene: Scene, marks: readonly Mark[], text: CardText): string {
+export function cardSvg(
+  scene: Scene,
+  layers: readonly Layer[],
+  marks: readonly Mark[],
+  text: CardText,
+  bounds?: Bounds,
+): string {
   const { width, height } = cardSize;
   const magnified = magnificationOf(marks);
   const map = { width: (width - split) / magnified, height: height / magnified };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<g transform="translate(${split} 0) scale(${magnified})">${mapPicture(scene, marks, map)}</g>
+<g transform="translate(${split} 0) scale(${magnified})">${mapPicture(scene, layers, marks, map, bounds)}</g>
 <rect width="${split}" height="${height}" fill="${paper}"/>
 <rect x="${split}" width="2" height="${height}" fill="${rule}"/>
 ${cardColumn(text)}

@@ -1,3 +1,4 @@
+import type { Layer } from '../../map/roles.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
 import { palettes } from '../../theme/palette.ts';
@@ -11,15 +12,21 @@ const magnified = 2.4;
 /**
  * The opening view of a report's map with all its marks, as an SVG that needs no style sheet.
  *
+ * @param layers - of its map
  * @param caption - what must not be parted from the map: the report, the day it shows, the source
  */
-export function stillSvg(scene: Scene, marks: readonly Mark[], caption: string): string {
+export function stillSvg(
+  scene: Scene,
+  layers: readonly Layer[],
+  marks: readonly Mark[],
+  caption: string,
+): string {
   const { width, height } = size;
   const foot = 30;
   const map = { width: width / magnified, height: height / magnified - foot };
   const { paper, ink } = palettes.light;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${map.width} ${map.height + foot}">
-${mapPicture(scene, marks, map, scene.home)}
+${mapPicture(scene, layers, marks, map, scene.home)}
 <rect y="${map.height}" width="${map.width}" height="${foot}" fill="${paper}"/>
 <text x="12" y="${map.height + 20}" font-family="Noto Sans, sans-serif" font-size="12" fill="${ink}">${escapeHtml(caption)}</text>
 </svg>

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../map/provenance.ts';
-import type { Problem } from '../../report/model.ts';
+import type { Entry } from '../../map/provenance.ts';
+import type { Problem } from '../../input/problem.ts';
 import { filesBelow } from './folder.ts';
 
 /**
@@ -8,7 +8,7 @@ import { filesBelow } from './folder.ts';
  *
  * @param folder - path of the datasets, where `catalogue.json` lies
  */
-export function catalogueProblems(folder: string, datasets: readonly Dataset[]): Problem[] {
+export function catalogueProblems(folder: string, datasets: readonly Entry[]): Problem[] {
   const file = `${folder}/catalogue.json`;
   const files = filesBelow(folder).files.map((each) => each.slice(folder.length + 1));
   const problems: Problem[] = [];

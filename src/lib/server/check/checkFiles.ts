@@ -1,58 +1,79 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { wholeFile } from '../../input/place.ts';
-import { Findings } from '../../input/findings.ts';
-import { readProse } from '../readText.ts';
+import type { Problem } from '../../input/problem.ts';
+import type { ReportFolder } from '../read/reports.ts';
+import type { Checked } from './checkResult.ts';
 import { filesBelow } from './folder.ts';
-import type { Found } from './checkResult.ts';
 import { checkJsonFile } from './jsonFile.ts';
-import { checkReportFile, filesOf, isOfReport } from './reportFile.ts';
+import { gazetteerOf } from '../read/gazetteer.ts';
 
-type Item = { readonly file: string; readonly named: boolean };
+/** Whether a folder is that of a report: it holds what the sentences of a text point at. */
+const isReportFolder = (folder: string): boolean =>
+  existsSync(folder) &&
+  readdirSync(folder).some(
+    (name) => name.endsWith('.annotations.json') || /^[a-z]{2,3}(?:-\w+)?\.md$/u.test(name),
+  );
 
-/** True for a text such as a README: no annotations beside it, and no front matter. */
-function isOtherText(file: string): boolean {
-  if (!/\.md$/iu.test(file) || existsSync(filesOf(file).links)) return false;
-  return !/^\uFEFF?---\r?\n/u.test(readProse(file, new Findings()) ?? '---\n');
-}
+/** True for the files of a report that say nothing alone. */
+const isText = (file: string) => /\.(?:md|annotations\.json)$/iu.test(file);
 
-/** What one path stands for: itself, or what is below it. */
-function itemsOf(path: string, found: Found[]): Item[] {
-  if (!statSync(path).isDirectory()) return [{ file: path, named: true }];
-  const { files, whole } = filesBelow(path);
-  const error = (reason: string) => found.push({ severity: 'error', file: path, path: wholeFile, reason });
-  if (!whole) error('the folder holds more than this check looks at');
-  else if (files.length === 0) error('the folder holds no report and no GeoJSON');
-  return files.filter((file) => !isOtherText(file)).map((file) => ({ file, named: false }));
+/** Whether a file is a part of a report, which is read as a whole. */
+const isOfReport = (file: string) => isReportFolder(dirname(file));
+
+const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
+
+const describe = ({ slug, reports }: ReportFolder) =>
+  reports.map(({ report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`);
+
+/** Reads a report's folder, and says of it what anybody would be told. */
+async function checkReport(folder: string, root: string): Promise<ReportFolder> {
+  // Loaded when needed: reading the world would slow the check of a single file.
+  const { readReport } = await import('../read/reports.ts');
+  return readReport(folder, { root });
 }
 
 /**
- * Checks files and folders that somebody brings. They need no entry in the catalogue and may lie anywhere.
+ * Checks files and folders that somebody brings. They may lie anywhere; a report's folder is held to all that a
+ * project's is.
  *
  * @param paths - must exist
+ * @param root - the project's folder, whose world and regions a report may use
  */
-export async function checkGiven(paths: readonly string[]): Promise<{ files: number; found: Found[] }> {
-  const found: Found[] = [];
-  const items = paths.flatMap((path) => itemsOf(path, found));
-  const ids = new Set<string>();
-  // The data first: a report may point at it.
-  for (const { file, named } of items) {
-    if (isOfReport(file)) continue;
-    if (/\.(?:geo)?json$/iu.test(file)) found.push(...checkJsonFile(file, named, ids));
+export async function checkFiles(paths: readonly string[], root: string): Promise<Checked> {
+  const problems: Problem[] = [];
+  const reports = new Set<string>();
+  const files = new Map<string, { named: boolean }>();
+  for (const path of paths) {
+    if (!statSync(path).isDirectory()) {
+      if (isText(path)) reports.add(dirname(path));
+      else files.set(path, { named: true });
+      continue;
+    }
+    const below = filesBelow(path);
+    problems.push(...below.problems);
+    for (const file of below.files)
+      if (isOfReport(file)) reports.add(dirname(file));
+      else if (!/\.md$/iu.test(file)) files.set(file, { named: false });
+    if (below.whole && below.files.length === 0)
+      problems.push({ file: path, path: wholeFile, reason: 'the folder holds no report and no GeoJSON' });
+  }
+  for (const [file, { named }] of files) {
+    if (/\.(?:geo)?json$/iu.test(file)) problems.push(...checkJsonFile(file, named, gazetteerOf(root)));
     else {
       const reason = 'is none of .geojson, .json and .md: this check does not read it';
-      found.push({ severity: 'error', file, path: wholeFile, reason });
+      problems.push({ file, path: wholeFile, reason });
     }
   }
-  const reports = new Map(
-    items.filter(({ file }) => isOfReport(file)).map(({ file }) => [filesOf(file).links, file]),
-  );
-  if (reports.size === 0) return { files: items.length, found };
-  // Loaded when needed: reading the project's own data would slow the check of a single file.
-  const { readGeodata } = await import('../geodata.ts');
-  const known = {
-    ids: new Set([...readGeodata().pointables.keys(), ...ids]),
-    where: 'geodata/, nor in the data given with the report',
-  };
-  for (const file of reports.values()) found.push(...checkReportFile(file, known));
-  return { files: items.length, found };
+  const seen = new Set<string>();
+  const looked: string[] = [];
+  for (const folder of reports) {
+    if (seen.has(resolve(folder))) continue;
+    seen.add(resolve(folder));
+    const read = await checkReport(folder, root);
+    problems.push(...read.problems);
+    looked.push(...describe(read));
+  }
+  if (files.size > 0 || looked.length === 0) looked.push(counted(files.size, 'file'));
+  return { looked: looked.join(', '), problems };
 }

@@ -1,32 +1,41 @@
-import { readReports } from '../reports.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import type { Problem } from '../../input/problem.ts';
+import { readRegion, type Region } from '../read/region.ts';
+import { readReports } from '../read/reports.ts';
+import { readWorld } from '../read/world.ts';
 import { catalogueProblems } from './catalogue.ts';
+import type { Checked } from './checkResult.ts';
 import { containmentProblems } from './containment.ts';
-import { filesBelow } from './folder.ts';
-import { asErrors, type Found } from './checkResult.ts';
-import { checkJsonFile } from './jsonFile.ts';
-import { pointProblems } from './points.ts';
-import { checkReportFile, isOfReport } from './reportFile.ts';
+import { townProblems } from './towns.ts';
 
-/**
- * Holds the project's own reports and datasets to everything: what is a warning for a file that somebody brings is
- * an error here, the catalogue must name every dataset, and what lies in Ukraine must lie in Ukraine.
- */
-export function checkOwn(): { looked: string; found: Found[] } {
-  const { reports, geodata, problems } = readReports();
-  const found = asErrors(problems);
-  // Also what a dataset with a fault defines: its ids are there, whatever else is wrong with it.
-  const ids = new Set([...geodata.pointables.keys(), 'occupied-territory']);
-  for (const file of filesBelow('geodata').files)
-    if (file.endsWith('.geojson'))
-      for (const each of checkJsonFile(file, true, ids)) found.push({ ...each, severity: 'error' });
-  for (const file of filesBelow('src/reports').files)
-    if (isOfReport(file)) found.push(...checkReportFile(file, { ids, where: 'geodata/' }));
-  if (geodata.datasets.length > 0) found.push(...asErrors(catalogueProblems('geodata', geodata.datasets)));
-  // A dataset that does not parse is empty by now; what would be said of its place would be wrong.
-  if (problems.length === 0)
-    found.push(...asErrors([...containmentProblems(geodata), ...pointProblems(geodata)]));
-  const statements = reports.map(
-    ({ slug, report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`,
+/** Holds a project's reports, regions and world to everything. */
+export function checkProject(root: string): Checked {
+  const problems: Problem[] = [];
+  const folders = readReports({ root });
+  for (const folder of folders) problems.push(...folder.problems);
+  const world = readWorld(root);
+  problems.push(
+    ...world.problems,
+    ...catalogueProblems(world.folder, world.datasets),
+    ...townProblems(world),
   );
-  return { looked: [...statements, `${String(geodata.datasets.length)} datasets`].join(', '), found };
+  const regions: Region[] = [];
+  for (const id of readdirSync(`${root}/geodata`).sort()) {
+    if (!existsSync(`${root}/geodata/${id}/region.json`)) continue;
+    const ofRegion: Problem[] = [];
+    const region = readRegion(root, id, ofRegion);
+    problems.push(...ofRegion);
+    if (!region) continue;
+    regions.push(region);
+    problems.push(...catalogueProblems(region.folder, region.datasets));
+    // A dataset that does not parse is empty by now; what would be said of its place would be wrong.
+    if (ofRegion.length === 0) problems.push(...containmentProblems(region));
+  }
+  const statements = folders.flatMap(({ reports }) =>
+    reports.map(
+      ({ slug, report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`,
+    ),
+  );
+  const datasets = [world, ...regions].reduce((sum, each) => sum + each.datasets.length, 0);
+  return { looked: [...statements, `${String(datasets)} datasets`].join(', '), problems };
 }

@@ -1,21 +1,13 @@
-import type { Findings } from '../../input/findings.ts';
 import { shown } from '../../input/characters.ts';
 import { shortened } from '../../input/place.ts';
-import type { Problem } from '../../report/model.ts';
+import { isError, type Problem } from '../../input/problem.ts';
 
-/** A problem of one file, or a warning. */
-export type Found = Problem & { readonly severity: 'error' | 'warning' };
-
-/** What was found in one file. */
-export const foundIn = (file: string, findings: Findings): Found[] =>
-  findings.list().map(({ severity, place, reason }) => ({ severity, file, path: place, reason }));
-
-/** Problems as errors. */
-export const asErrors = (problems: readonly Problem[]): Found[] =>
-  problems.map((problem) => ({ ...problem, severity: 'error' }));
+/** What was looked at, in words, and what is wrong with it. */
+export type Checked = { readonly looked: string; readonly problems: readonly Problem[] };
 
 /** One line, whatever stands in a file's name or in a quote. */
-export const lineOfFound = ({ severity, file, path, reason }: Found): string =>
-  shown(
-    `${file}: ${shortened(path, 200)}: ${severity === 'warning' ? 'warning: ' : ''}${shortened(reason, 600)}`,
-  );
+export const lineOf = (problem: Problem): string => {
+  const { file, path, reason } = problem;
+  const warning = isError(problem) ? '' : 'warning: ';
+  return shown(`${file}: ${shortened(path, 200)}: ${warning}${shortened(reason, 600)}`);
+};

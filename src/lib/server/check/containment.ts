@@ -1,10 +1,10 @@
 import { booleanPointInPolygon, featureCollection, intersect } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { areaKm2 } from '../../geo/area.ts';
-import { inUkraineBox, unitCodes } from '../../geo/ukraine.ts';
+import { inLanguage } from '../../input/atoms.ts';
 import { placeOf } from '../../input/place.ts';
-import type { Problem } from '../../report/model.ts';
-import type { Geodata } from '../geodata.ts';
+import type { Problem } from '../../input/problem.ts';
+import type { Region } from '../read/region.ts';
 
 type Area = Polygon | MultiPolygon;
 type Unit = { readonly id: string; readonly geometry: Area; readonly box: readonly number[] };
@@ -14,12 +14,6 @@ const toleranceKm2 = 1;
 
 /** Ten times what rounding to four decimals moves a position. */
 const roundingDegrees = 1e-3;
-
-/** Two cities that some maps draw elsewhere: [longitude, latitude]. */
-const crimean: readonly (readonly [string, string, Position])[] = [
-  ['Simferopol', 'UA-43', [34.1, 44.957]],
-  ['Sevastopol', 'UA-40', [33.525, 44.6]],
-];
 
 const positionsOf = (area: Area): Position[] =>
   area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
@@ -79,53 +73,56 @@ function beyondOf(area: Area, units: readonly Unit[], called: string): string | 
   return `${size} outside ${called}${first ? `, first at ${first.join(', ')}` : ''}`;
 }
 
-function unitProblems(units: readonly Unit[], file: string): Problem[] {
+/** The units of a region are as many as it says, and hold the towns that it says they hold. */
+function unitProblems(
+  { file: { units: wanted }, towns }: Region,
+  units: readonly Unit[],
+  file: string,
+): Problem[] {
   const problems: Problem[] = [];
   const problem = (path: string, reason: string) => problems.push({ file, path, reason });
-  const ids = new Set(units.map(({ id }) => id));
-  for (const code of unitCodes)
-    if (!ids.has(code)) problem('features', `${code} is missing: Ukraine has 27 first-level units`);
-  units.forEach((unit, i) => {
-    const path = `${placeOf(['features', i])} (${unit.id})`;
-    if (!unitCodes.includes(unit.id)) problem(path, 'is no first-level unit of Ukraine');
-    if (!inUkraineBox(boxOf(unit.geometry))) problem(path, 'lies outside Ukraine');
-  });
-  for (const [city, code, at] of crimean) {
+  if (!wanted) return [];
+  if (units.length !== wanted.count)
+    problem(
+      'features',
+      `there are ${String(units.length)} first-level units; the region has ${String(wanted.count)}`,
+    );
+  for (const [code, names] of Object.entries(wanted.inside)) {
     const unit = units.find(({ id }) => id === code);
-    if (unit && !booleanPointInPolygon(at, unit.geometry)) problem(code, `${city} lies outside it`);
+    if (!unit) problem('features', `${code} is missing`);
+    for (const name of unit ? names : []) {
+      const town = towns.find(({ properties }) => properties.names['en'] === name);
+      if (!town) problem(code, `there is no town “${name}” to hold it to`);
+      else if (!booleanPointInPolygon(town.geometry.coordinates, unit?.geometry as Area))
+        problem(code, `${name} lies outside it`);
+    }
   }
   return problems;
 }
 
 /**
- * Holds the units of Ukraine to their list, and the occupied territory of every date to lie within them, each part
- * within the unit that it names.
+ * Holds the units of a region to what it says of them, and its area of control on every day to lie within them, each
+ * part within the unit that it names.
  */
-export function containmentProblems({ datasets, oblasts, occupied, territories }: Geodata): Problem[] {
-  const units: Unit[] = oblasts.features.map(({ id, geometry }) => {
+export function containmentProblems(region: Region): Problem[] {
+  const units: Unit[] = region.units.map(({ id, geometry }) => {
     const area = geometry as Area;
     return { id, geometry: area, box: boxOf(area) };
   });
-  const fileOf = (id: string) => `geodata/${datasets.find((dataset) => dataset.id === id)?.file ?? id}`;
-  const drawn = [
-    { file: fileOf('occupied-territory'), features: occupied.features },
-    ...[...territories].map(([date, { features }]) => ({
-      file: fileOf(`occupied-territory-${date}`),
-      features,
-    })),
-  ];
-  const outside = drawn.flatMap(({ file, features }) =>
-    features.flatMap(({ id, geometry, properties: { oblast } }, i): Problem[] => {
-      const path = `${placeOf(['features', i])} (${id})`;
+  const called = inLanguage(region.file.name, 'en');
+  const outside = [...region.control.values()].flatMap(({ entry, features }) =>
+    features.flatMap(({ id, geometry, properties: { unit } }, i): Problem[] => {
       const reason =
-        beyondOf(geometry as Area, units, 'Ukraine') ??
+        beyondOf(geometry as Area, units, called) ??
         beyondOf(
           geometry as Area,
-          units.filter((unit) => unit.id === oblast),
-          `${oblast}, the oblast it names`,
+          units.filter((each) => each.id === unit),
+          `${unit}, the unit it names`,
         );
-      return reason ? [{ file, path, reason }] : [];
+      const path = `${placeOf(['features', i])} (${id})`;
+      return reason ? [{ file: `${region.folder}/${entry.file}`, path, reason }] : [];
     }),
   );
-  return [...unitProblems(units, fileOf('oblasts')), ...outside];
+  const entry = region.datasets.find(({ part }) => part === 'units');
+  return [...(entry ? unitProblems(region, units, `${region.folder}/${entry.file}`) : []), ...outside];
 }

@@ -1,5 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { limits } from '../../input/limits.ts';
+import { wholeFile } from '../../input/place.ts';
+import type { Problem } from '../../input/problem.ts';
 
 /** What this project reads, by the ends of names. */
 const kinds = /\.(?:geojson|json|md)$/iu;
@@ -8,18 +10,29 @@ const kinds = /\.(?:geojson|json|md)$/iu;
  * The files below a folder that can be checked, in the order of their names. Hidden folders, links to folders and
  * installed packages are left out.
  *
- * @returns `whole` is false where the folder holds more than may be looked at
+ * @returns the files, and what kept others from being found; `whole` is false where the folder holds more than may be
+ *   looked at
  */
-export function filesBelow(folder: string): { files: string[]; whole: boolean } {
+export function filesBelow(folder: string): { files: string[]; whole: boolean; problems: Problem[] } {
   const files: string[] = [];
+  const problems: Problem[] = [];
+  const problem = (file: string, reason: string) => problems.push({ file, path: wholeFile, reason });
   const open = [folder];
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const entries: Dirent[] = readdirSync(next, { withFileTypes: true });
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(next, { withFileTypes: true });
+    } catch {
+      problem(next, 'the folder may not be read');
+    }
     const below: string[] = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       seen += 1;
-      if (seen > limits.entries) return { files, whole: false };
+      if (seen > limits.entries) {
+        problem(folder, 'the folder holds more than this check looks at');
+        return { files, whole: false, problems };
+      }
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = `${next.replace(/\/+$/u, '')}/${entry.name}`;
       if (entry.isDirectory()) below.push(path);
@@ -27,5 +40,5 @@ export function filesBelow(folder: string): { files: string[]; whole: boolean } 
     }
     open.push(...below.reverse());
   }
-  return { files, whole: true };
+  return { files, whole: true, problems };
 }

@@ -1,22 +1,25 @@
 import type * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
-import { mapWordsFile } from '../../report/words.ts';
+import { mapFile } from '../../map/definition.ts';
+import { regionFile } from '../../map/region.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
-import { schemas } from '../../map/datasets.ts';
+import { catalogue } from '../../map/datasets.ts';
 import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
-import { schemaProblems } from '../read.ts';
-import { readValue } from '../readText.ts';
-import { asErrors, foundIn, type Found } from './checkResult.ts';
+import type { Gazetteer } from '../../geo/check/swapped.ts';
+import type { Problem } from '../../input/problem.ts';
+import { problemsOf, schemaProblems } from '../read/json.ts';
+import { readValue } from '../read/text.ts';
 
 /** What a file is by its name. */
 const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
-  [/(?:^|[\\/])catalogue\.json$/u, schemas.catalogue],
+  [/(?:^|[\\/])catalogue\.json$/u, catalogue],
   [/(?:^|[\\/])claims\.json$/u, claimsFile],
   [/\.corrections\.json$/u, correctionsFile],
-  [/\.map\.json$/u, mapWordsFile],
+  [/(?:^|[\\/])map\.json$/u, mapFile],
+  [/(?:^|[\\/])region\.json$/u, regionFile],
 ];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,36 +33,28 @@ const looksLikeGeoJson = (value: unknown) =>
       String(Object.hasOwn(value, 'type') ? value['type'] : ''),
     ));
 
-/** Ids of the features of a GeoJSON value: what an annotation can point at. */
-function idsOf(value: unknown): string[] {
-  if (!isObject(value)) return [];
-  const features = Array.isArray(value['features']) ? (value['features'] as unknown[]) : [value];
-  return features.flatMap((feature) => {
-    const id = isObject(feature) && Object.hasOwn(feature, 'id') ? feature['id'] : undefined;
-    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
-  });
-}
-
 /**
- * Checks a JSON file: a catalogue where it is one, else GeoJSON.
+ * Checks a JSON file: a file of a report or a catalogue where it is one, else GeoJSON.
  *
  * @param named - whether the user named the file: one found in a folder may be something else
- * @param ids - the ids of its features are added here
+ * @param gazetteer - where towns are, asked for once there is GeoJSON
  */
-export function checkJsonFile(file: string, named: boolean, ids: Set<string>): Found[] {
+export function checkJsonFile(
+  file: string,
+  named: boolean,
+  gazetteer: () => Gazetteer | undefined,
+): Problem[] {
   const findings = new Findings();
   const read = readValue(file, findings);
-  if (!read) return foundIn(file, findings);
+  if (!read) return problemsOf(file, findings);
   const { value } = read;
   const [, schema] = kinds.find(([name]) => name.test(file)) ?? [];
   if (schema || (isObject(value) && Array.isArray(value['datasets']))) {
     checkTexts(value, findings);
-    const problems = schemaProblems(file, schema ?? schemas.catalogue, value);
-    return [...foundIn(file, findings), ...asErrors(problems)];
+    return [...problemsOf(file, findings), ...schemaProblems(file, schema ?? catalogue, value)];
   }
   if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
-  else checkGeoJson(value, findings);
-  for (const id of idsOf(value)) ids.add(id);
-  return foundIn(file, findings);
+  else checkGeoJson(value, findings, gazetteer());
+  return problemsOf(file, findings);
 }

@@ -46,6 +46,10 @@ export type SiteOptions = {
   readonly scripts: Readonly<Record<PageScript, string>>;
   /** Undefined in development, where nothing is built. */
   readonly hostScript?: HostScript | undefined;
+  /** Whether a report that does not check stops all. */
+  readonly strict?: boolean;
+  /** Says what was left out. */
+  readonly warn?: (text: string) => void;
 };
 
 /** The module that renders the site, as the build and the dev server import it. */

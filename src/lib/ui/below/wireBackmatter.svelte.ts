@@ -1,40 +1,33 @@
-import type { TerritoryDate } from '../../map/territory.ts';
 import { selectionOf } from '../../view/address.ts';
-import type { View } from '../../view/view.svelte.ts';
-import { part } from '../report/importWithRetry.ts';
+import type { View } from '../../view/view.ts';
+import { importWithRetry } from '../report/importWithRetry.ts';
 
 /**
  * Joins what was rendered with the page, and has no component in the browser, to a view: its links to
- * sentences and marks choose, entries of the list of marks preview and say whether they are chosen.
+ * sentences and marks choose, entries of the list of marks preview.
  *
  * Call it while a component is set up; it ends with that component.
  */
-export function enliven(element: Element, view: View, dates: readonly TerritoryDate[]): void {
-  const entries = [...element.querySelectorAll('.entry[id^="p-"]')];
+export function wireBackmatter(element: Element, view: View): void {
   const nameOf = (entry: Element) => entry.id.slice(2);
   const within = (target: EventTarget | null, selector: string) =>
     target instanceof Element ? target.closest(selector) : null;
 
-  // The table of oblasts has a script of its own, which can wait.
+  // The table of units has a script of its own, which can wait.
   $effect(() => {
-    if (!element.querySelector('.oblasts')) return;
+    if (!element.querySelector('.units')) return;
     let gone = false;
     let stop = () => {};
-    part(
+    importWithRetry(
       () => import('./wireUnits.svelte.ts'),
-      ({ enlivenOblasts }) => {
-        if (!gone) stop = enlivenOblasts(element, view, dates);
+      ({ wireUnits }) => {
+        if (!gone) stop = wireUnits(element, view);
       },
     );
     return () => {
       gone = true;
       stop();
     };
-  });
-  $effect(() => {
-    for (const entry of entries)
-      if (view.focus.marks.has(nameOf(entry))) entry.setAttribute('aria-current', 'true');
-      else entry.removeAttribute('aria-current');
   });
   $effect(() => {
     const listening = new AbortController();

@@ -1,56 +1,51 @@
-import type { TerritoryDate } from '../../map/territory.ts';
-import { occupiedShare, type Oblast } from '../../report/oblasts.ts';
-import type { View } from '../../view/view.svelte.ts';
+import { heldShare, type UnitEntry } from '../../report/units.ts';
+import type { View } from '../../view/view.ts';
 import { dayIn, numberIn, percentIn } from '../../messages/messages.ts';
 
 /**
- * Joins the table of oblasts, which was rendered with the page, to a view: its rows say which is chosen, its
+ * Joins the table of units, which was rendered with the page, to a view: its rows say which is chosen, its
  * numbers follow the date, its headers sort.
  *
  * @returns ends it
  */
-export const enlivenOblasts = (element: Element, view: View, dates: readonly TerritoryDate[]): (() => void) =>
-  $effect.root(() => enlivenTable(element, view, dates));
+export const wireUnits = (element: Element, view: View): (() => void) =>
+  $effect.root(() => wireTable(element, view));
 
-function enlivenTable(element: Element, view: View, dates: readonly TerritoryDate[]): void {
-  const table = element.querySelector<HTMLTableElement>('.oblasts table');
+function wireTable(element: Element, view: View): void {
+  const table = element.querySelector<HTMLTableElement>('.units table');
   const body = table?.tBodies[0];
-  if (!table || !body) return;
+  const { units } = view;
+  if (!table || !body || !units) return;
   const { language } = view.report;
-  const rowOf = new Map(view.oblasts.map((oblast) => [oblast, table.querySelector(`#o-${oblast.id}`)]));
-  const write = (row: Element | null | undefined, occupiedKm2: number, share: number) => {
-    const [, , occupied, percent] = row?.children ?? [];
-    if (occupied) occupied.textContent = numberIn(language, occupiedKm2);
+  const rowOf = new Map(units.all.map((unit) => [unit, table.querySelector(`#o-${unit.id}`)]));
+  const write = (row: Element | null | undefined, heldKm2: number, share: number) => {
+    const [, , held, percent] = row?.children ?? [];
+    if (held) held.textContent = numberIn(language, heldKm2);
     if (percent) percent.textContent = percentIn(language, share);
   };
-  const valueOf: Readonly<Record<string, (oblast: Oblast) => number>> = {
+  const valueOf: Readonly<Record<string, (unit: UnitEntry) => number>> = {
     km2: ({ km2 }) => km2,
-    occupied: ({ occupiedKm2 }) => occupiedKm2[view.asOf] ?? 0,
-    share: (oblast) => occupiedShare(oblast, view.asOf),
+    held: ({ heldKm2 }) => heldKm2[view.asOf] ?? 0,
+    share: (unit) => heldShare(unit, view.asOf),
   };
   let by = 'name';
   let down = false;
   const sort = () => {
     const value = valueOf[by];
-    const order = (a: Oblast, b: Oblast) =>
+    const order = (a: UnitEntry, b: UnitEntry) =>
       value ? value(a) - value(b) : a.name.localeCompare(b.name, language);
-    const sorted = view.oblasts.toSorted((a, b) => (down ? order(b, a) : order(a, b)));
-    body.append(...sorted.flatMap((oblast) => rowOf.get(oblast) ?? []));
+    const sorted = units.all.toSorted((a, b) => (down ? order(b, a) : order(a, b)));
+    body.append(...sorted.flatMap((unit) => rowOf.get(unit) ?? []));
   };
 
+  // A choice or a pointer that moves on changes no number.
+  const day = $derived(view.asOf);
   $effect(() => {
-    for (const [{ id }, row] of rowOf)
-      if (view.selection?.kind === 'oblast' && view.selection.name === id)
-        row?.setAttribute('aria-current', 'true');
-      else row?.removeAttribute('aria-current');
-  });
-  $effect(() => {
-    const country = dates.find(({ asOf }) => asOf === view.asOf);
-    for (const [oblast, row] of rowOf)
-      write(row, oblast.occupiedKm2[view.asOf] ?? 0, occupiedShare(oblast, view.asOf));
-    if (country) write(table.tFoot?.rows[0], country.occupiedKm2, country.share);
-    for (const day of element.querySelectorAll('.oblasts [data-day]'))
-      day.textContent = dayIn(language, view.asOf).replace(/\.$/u, '');
+    const date = view.data.control?.dates.find(({ asOf }) => asOf === day);
+    for (const [unit, row] of rowOf) write(row, unit.heldKm2[day] ?? 0, heldShare(unit, day));
+    if (date) write(table.tFoot?.rows[0], date.km2, date.share);
+    for (const each of element.querySelectorAll('.units [data-day]'))
+      each.textContent = dayIn(language, day).replace(/\.$/u, '');
     sort();
   });
   $effect(() => {

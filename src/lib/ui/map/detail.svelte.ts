@@ -1,33 +1,38 @@
-import { townsFrom, type DetailUrls, type Scene, type Town } from '../../still/scene.ts';
+import { namesFrom, type DetailUrls, type PlaceName, type Scene } from '../../still/scene.ts';
 import { parsed, type DataFiles } from '../../data/dataFiles.svelte.ts';
 
 /**
- * What the page itself does not carry, because its opening view does not show it: the smaller towns, and
+ * What the page itself does not carry, because its opening view does not show it: the smaller names, and
  * paths as fine as the data. Fetched when wanted; where that fails the map goes on without, and the base map's
  * layer says so.
  */
 export class Detail {
   readonly #files: DataFiles;
+  readonly #layer: string;
+  readonly #scene: Scene;
   readonly #urls: DetailUrls;
   readonly #named: ReadonlySet<string>;
-  #towns = $state.raw<readonly Town[]>([]);
+  #names = $state.raw<readonly PlaceName[]>([]);
   #paths = $state.raw<ReadonlyMap<string, unknown>>(new Map());
   readonly #asked = new Set<string>();
 
   /**
    * @param files - where they come from
-   * @param opening - the towns that came with the page
+   * @param layer - the id of the base map's layer
+   * @param scene - what came with the page
    * @param named - names that are on the map already, as marks
    */
-  constructor(files: DataFiles, opening: readonly Town[], urls: DetailUrls, named: ReadonlySet<string>) {
+  constructor(files: DataFiles, layer: string, scene: Scene, urls: DetailUrls, named: ReadonlySet<string>) {
     this.#files = files;
-    this.#towns = opening;
+    this.#layer = layer;
+    this.#scene = scene;
+    this.#names = scene.names;
     this.#urls = urls;
     this.#named = named;
   }
 
-  get towns(): readonly Town[] {
-    return this.#towns;
+  get names(): readonly PlaceName[] {
+    return this.#names;
   }
   /** The scene with the finer paths, once they are there. */
   finer(scene: Scene): Scene {
@@ -40,8 +45,10 @@ export class Detail {
   }
 
   /** A closer view is wanted. */
-  wantTowns(): void {
-    this.#want(this.#urls.towns, (rows) => (this.#towns = townsFrom(rows, this.#named)));
+  wantNames(): void {
+    this.#want(this.#urls.names, (rows) => {
+      this.#names = namesFrom(rows, this.#scene.languages, this.#named);
+    });
   }
   /** The still is going to stay the map. */
   wantPaths(): void {
@@ -55,7 +62,7 @@ export class Detail {
     if (this.#asked.has(url)) return;
     this.#asked.add(url);
     const ask = () => {
-      this.#files.load('base', url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
+      this.#files.load(this.#layer, url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
     };
     ask();
   }

@@ -1,5 +1,5 @@
 import { fetched, scripted } from '../../data/fetched.ts';
-import { layerOf, sourceNames, urlsOf } from '../../map/sources.ts';
+import { layerOf, urlsOf } from '../../map/sources.ts';
 import { workerHref } from '../../webgl/worker.ts';
 import { scriptName, type SessionOptions } from './sessionOptions.ts';
 
@@ -10,10 +10,10 @@ type Options = Pick<SessionOptions, 'data' | 'files' | 'drawn'>;
 
 /** Whether every file that MapLibre draws from has come. */
 async function dataComes({ data, files, drawn }: Options, again: () => void): Promise<boolean> {
-  const urls = urlsOf(data, drawn());
-  const missing = sourceNames.filter((source) => !files.has(urls[source]));
+  const urls = Object.entries(urlsOf(data, drawn().control));
+  const missing = urls.filter(([, url]) => !files.has(url));
   try {
-    await Promise.all(missing.map((source) => files.load(layerOf(source), urls[source], again)));
+    await Promise.all(missing.map(([source, url]) => files.load(layerOf(source), url, again)));
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { fit, scaleOf, type Camera } from '../../geo/camera.ts';
 import { project, union, unproject, type Position } from '../../geo/mercator.ts';
 import { focusOf, type Selection } from '../../report/focus.ts';
 import type { Mark } from '../../report/marks.ts';
-import type { Oblast } from '../../report/oblasts.ts';
+import type { View } from '../../view/view.ts';
 import { closest, paddingOf, sizeOf } from './mapInsets.ts';
 
 /** The mark whose symbol, label, line or area an event is on. */
@@ -26,19 +26,24 @@ export function positionOf(
 }
 
 /**
- * The camera that frames a choice on a map as it stands: its marks, or the oblast itself. Undefined where it has no
- * place.
+ * The camera that frames a choice on a map as it stands: an editor's frame, its marks, or the unit itself. Undefined
+ * where it has no place.
+ *
+ * @param marks - the view's, as they stand on the day that is drawn
  */
 export function cameraOfChoice(
   chosen: Selection | undefined,
+  { units, data }: View,
   marks: readonly Mark[],
-  oblasts: readonly Oblast[],
   map: HTMLElement,
 ): Camera | undefined {
-  const focus = focusOf(marks, chosen, oblasts);
+  const own =
+    chosen?.kind === 'statement' ? new Map(Object.entries(data.frames ?? {})).get(chosen.name) : undefined;
+  if (own) return fit(own, sizeOf(map), paddingOf(map));
+  const focus = focusOf(marks, chosen, units);
   const framed = [
     ...marks.filter((mark) => focus.marks.has(mark.id)),
-    ...oblasts.filter(({ id }) => chosen?.kind === 'oblast' && chosen.name === id),
+    ...(units?.all ?? []).filter(({ id }) => chosen?.kind === 'unit' && chosen.name === id),
   ].map(({ bounds }) => bounds);
   return framed.length > 0 ? fit(union(framed), sizeOf(map), paddingOf(map), closest) : undefined;
 }

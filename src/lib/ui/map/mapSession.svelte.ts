@@ -1,5 +1,4 @@
 import { areClose, fit, type Camera, type Size } from '../../geo/camera.ts';
-import type { LayerId } from '../../map/layers.ts';
 import type { Drawn, MapRenderer } from '../../map/renderer.ts';
 import { frame } from '../../still/frame.ts';
 import { SvgMap } from '../../still/svgMap.ts';
@@ -160,7 +159,7 @@ export class MapSession {
     // In a page that is one file the still is all there is, by intention.
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
     try {
-      const { data, gestures, drawn, layerOfMark, onpick, onhover, onstay } = this.#options;
+      const { data, layers, gestures, drawn, layerOfMark, onpick, onhover, onstay } = this.#options;
       const { fetchMap } = await import('./fetchMap.ts');
       const map = await fetchMap(this.#options, this.goLive);
       // The still has every layer. It stays the map until MapLibre can draw them all, so that none is lost.
@@ -171,6 +170,7 @@ export class MapSession {
       const webgl = await map.WebglMap.start({
         container: parts.canvas,
         data,
+        layers,
         camera: before.camera,
         drawn: drawn(),
         layerOfMark,
@@ -205,7 +205,7 @@ export class MapSession {
   };
 
   /** MapLibre lacks a layer's data: the still, which has them all, is the map until the reader asks again. */
-  #lacks(layer: LayerId, url: string, reason: unknown): void {
+  #lacks(layer: string, url: string, reason: unknown): void {
     this.#options.files.lose(layer, url, this.goLive, reason);
     this.#starting?.abort();
     this.#fall();

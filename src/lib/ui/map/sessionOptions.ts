@@ -1,5 +1,6 @@
 import type { Bounds } from '../../geo/mercator.ts';
 import type { Drawn, RendererEvents } from '../../map/renderer.ts';
+import type { Layer } from '../../map/roles.ts';
 import type { DataUrls } from '../../map/sources.ts';
 import type { GestureTexts } from '../../webgl/webglMap.ts';
 import { failingOf, type DataFiles, type Failing } from '../../data/dataFiles.svelte.ts';
@@ -19,6 +20,8 @@ export const failureOf = (error: unknown): Failure =>
 /** What a session draws, and whom it tells. */
 export type SessionOptions = {
   readonly data: DataUrls;
+  /** From the top of the map down. */
+  readonly layers: readonly Layer[];
   /** Where the data comes from, and what is said of what does not come. */
   readonly files: DataFiles;
   /** What the opening view shows. */

@@ -1,83 +1,58 @@
 import { fit, zoomed, type Camera } from '../../geo/camera.ts';
-import { layerIds, isLayerId } from '../../map/layers.ts';
-import { isNameLanguage } from '../../map/names.ts';
-import { exists, focusOf, type Selection } from '../../report/focus.ts';
 import { SvgMap } from '../../still/svgMap.ts';
-import { fragmentOf, readAddress, selectionOf, type Address } from '../../view/address.ts';
-import type { Change } from '../../view/view.svelte.ts';
-import { afterFrame } from './afterFrame.ts';
+import { readAddress, selectionOf, type Address } from '../../view/address.ts';
+import { light } from '../../view/light.ts';
+import { View, type Change } from '../../view/view.ts';
 import { sizeOf } from '../map/mapInsets.ts';
 import { cameraOfChoice, isCalm, markAt, onControl } from '../map/mapHitTest.ts';
 import { cameraOfKey } from '../map/mapKeys.ts';
-import type { ReportProps } from './reportProps.ts';
 import { isModified, statementChosen } from '../text/textChoice.ts';
+import { afterFrame } from './afterFrame.ts';
+import type { ReportProps } from './reportProps.ts';
 
 const nothing = () => {};
 
 /**
- * Takes hold of a page as it was built, while its own script is still on its way: the still moves and zooms, its
- * layers toggle, sentences and marks choose each other. The page's own script finds it all in the address, and the
- * map in `SvgMap.on`, and leaves both as they are.
+ * Takes control of a page as it was built, while its own script is still on its way: the still moves and zooms, its
+ * layers toggle, sentences and marks choose each other. The page's own script takes over the view, and the map in
+ * `SvgMap.on`, as they are by then.
  *
- * @param given - what the page was built from
  * @param interactive - false for a map that answers to no gesture
  * @param write - puts what changed into the address
- * @returns lets go
+ * @returns the view, and what releases the page
  */
-export function takeHold(
-  { report, marks, oblasts, scene, embed }: ReportProps,
+export function takeControl(
+  { scene, embed, ...data }: ReportProps,
   { interactive, write }: { interactive: boolean; write: (change: Change, address: Address) => void },
-): () => void {
+): { view: View; release: () => void } {
+  const view = new View(data);
+  view.restore(
+    readAddress(
+      new URL(location.href),
+      data.layers.map(({ id }) => id),
+    ),
+  );
   const map = document.getElementById('map');
-  if (!map) return nothing;
-  const address = readAddress(new URL(location.href));
-  const layers = new Set(address.layers);
-  const known = (choice: Selection | undefined) =>
-    choice && exists(report, marks, choice, oblasts) ? choice : undefined;
-  let selection = known(address.selection);
-  let { names } = address;
-  const told = (change: Change) => write(change, { ...address, selection, layers, names });
+  if (!map) return { view, release: nothing };
 
   const home = () => fit(scene.home, sizeOf(map));
-  const aim = () => cameraOfChoice(selection, marks, oblasts, map);
+  const aim = () => cameraOfChoice(view.selection, view, view.marks, map);
   const events = { onmove: nothing, onrest: nothing, onpick: nothing, onhover: nothing };
   const svg = SvgMap.on(map, () => aim() ?? home(), events, { cooperative: embed, gestures: interactive });
   const move = (camera: Camera, animate: boolean) => {
     svg.touched = true;
     svg.moveTo(camera, animate);
   };
-
-  const show = () => {
-    const focus = focusOf(marks, selection, oblasts);
-    const current = new Set([
-      ...[...focus.statements].map((name) => `s-${name}`),
-      ...[...focus.marks].map((id) => `p-${id}`),
-      ...(selection ? [fragmentOf(selection)] : []),
-    ]);
-    for (const element of document.querySelectorAll('.statement, .entry, .oblasts tr[id]'))
-      if (current.has(element.id)) element.setAttribute('aria-current', 'true');
-      else element.removeAttribute('aria-current');
-    for (const element of map.querySelectorAll('.lit')) element.classList.remove('lit');
-    for (const id of focus.marks)
-      for (const element of map.querySelectorAll(`.m-${id}`)) element.classList.add('lit');
-    for (const id of layerIds) {
-      const off = !layers.has(id) && !focus.layers.has(id);
-      for (const element of map.querySelectorAll(`.layer-${id}`)) element.classList.toggle('off', off);
-      const box = document.querySelector<HTMLInputElement>(`#layer-${id}`);
-      if (box) box.checked = layers.has(id);
-    }
-    return focus;
-  };
-  const choose = (choice: Selection | undefined, where: 'map' | 'text') => {
-    selection = known(choice);
-    const { statements } = show();
-    const to = where === 'map' ? undefined : aim();
+  const unlisten = view.listen((change) => {
+    light(document, view);
+    if (change) write(change, view.address);
+    if (change !== 'selection') return;
+    const to = view.origin === 'map' ? undefined : aim();
     if (to) svg.moveTo(to, !isCalm());
-    const first = report.statements.find(({ name }) => statements.has(name));
-    if (where === 'map' && first && window.parent === window)
+    const first = view.report.statements.find(({ name }) => view.focus.statements.has(name));
+    if (view.origin === 'map' && first && window.parent === window)
       afterFrame(() => document.getElementById(`s-${first.name}`)?.scrollIntoView({ block: 'nearest' }));
-    told('selection');
-  };
+  });
 
   const holding = new AbortController();
   const { signal } = holding;
@@ -93,32 +68,27 @@ export function takeHold(
       const mark = onMap ? markAt(event) : undefined;
       const choice = mark
         ? ({ kind: 'mark', name: mark } as const)
-        : (statementChosen(event, selection) ??
+        : (statementChosen(event, view.selection) ??
           selectionOf(target.closest('a[href^="#"]')?.getAttribute('href') ?? ''));
       if (choice) event.preventDefault();
-      if (choice ?? (onMap && selection)) choose(choice, onMap ? 'map' : 'text');
+      if (choice) view.select(choice, onMap ? 'map' : 'text');
+      else if (onMap) view.clear('map');
     },
     { signal },
   );
   document.addEventListener(
     'change',
     ({ target }) => {
-      const [control, id = ''] = target instanceof HTMLInputElement ? target.id.split('-') : [];
-      if (control === 'names' && isNameLanguage(id)) {
-        names = id;
-        return told('names');
-      }
-      if (control !== 'layer' || !isLayerId(id)) return;
-      if (!layers.delete(id)) layers.add(id);
-      show();
-      told('layers');
+      const [, control, id = ''] = /^(names|layer)-(.+)$/u.exec((target as Element | null)?.id ?? '') ?? [];
+      if (control === 'names') view.showNames(id);
+      else if (control === 'layer') view.toggle(id);
     },
     { signal },
   );
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && selection) choose(undefined, 'text');
+      if (event.key === 'Escape') view.clear('text');
       if (event.target !== map || !interactive || isModified(event)) return;
       const camera = cameraOfKey(event.key, svg.camera, home());
       if (!camera) return;
@@ -131,9 +101,13 @@ export function takeHold(
 
   // The style sheet leaves lighting and toggling to the script from here on.
   document.documentElement.dataset['held'] = '';
-  show();
-  const named = document.querySelector<HTMLInputElement>(`#names-${names}`);
-  if (named) named.checked = true;
+  light(document, view);
   Object.assign(map.dataset, { renderer: svg.kind, ready: '' });
-  return () => holding.abort();
+  return {
+    view,
+    release: () => {
+      holding.abort();
+      unlisten();
+    },
+  };
 }

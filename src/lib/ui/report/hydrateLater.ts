@@ -1,5 +1,5 @@
 import { createRawSnippet, hydrate, unmount, type Component, type Snippet } from 'svelte';
-import { part } from './importWithRetry.ts';
+import { importWithRetry } from './importWithRetry.ts';
 
 /**
  * A part of the page that is there from the start and gets its script once the page has its own: a component
@@ -8,7 +8,7 @@ import { part } from './importWithRetry.ts';
  * @param html - the component as it was rendered; undefined in the browser, where it is there already
  * @param load - fetches the component
  */
-export function later<Props extends Record<string, unknown>>(
+export function hydrateLater<Props extends Record<string, unknown>>(
   html: string | undefined,
   load: () => Promise<{ default: Component<Props> }>,
   props: Props,
@@ -18,7 +18,7 @@ export function later<Props extends Record<string, unknown>>(
     setup: (element) => {
       let gone = false;
       let stop = () => {};
-      part(load, ({ default: Part }) => {
+      importWithRetry(load, ({ default: Part }) => {
         if (gone) return;
         const mounted = hydrate(Part, { target: element, props });
         stop = () => void unmount(mounted);

@@ -15,7 +15,7 @@ function anew<T>(load: () => Promise<T>, error: unknown, time: number): () => Pr
  * @param lost - told when it did not come, with what asks for it again
  * @param time - how often it was asked for before
  */
-export function part<T>(
+export function importWithRetry<T>(
   load: () => Promise<T>,
   take: (part: T) => void,
   lost?: (again: () => void) => void,
@@ -26,7 +26,7 @@ export function part<T>(
     const asking = new AbortController();
     const again = () => {
       asking.abort();
-      part(anew(load, error, time + 1), take, lost, time + 1);
+      importWithRetry(anew(load, error, time + 1), take, lost, time + 1);
     };
     addEventListener('online', again, { signal: asking.signal });
     lost?.(again);

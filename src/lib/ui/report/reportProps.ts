@@ -1,28 +1,23 @@
-import type { LayerDays } from '../../map/provenance.ts';
-import type { TerritoryDate } from '../../map/territory.ts';
+import type { RegionWords } from '../../map/region.ts';
+import type { Layer } from '../../map/roles.ts';
 import type { DataUrls } from '../../map/sources.ts';
-import type { Mark } from '../../report/marks.ts';
-import type { LinkedReport } from '../../report/model.ts';
 import type { Correction } from '../../report/corrections.ts';
-import type { ClaimView } from '../claims/claimView.ts';
-import type { Oblast } from '../../report/oblasts.ts';
 import type { DetailUrls, Scene } from '../../still/scene.ts';
+import type { ViewData } from '../../view/view.ts';
+import type { ClaimView } from '../claims/claimView.ts';
 
-/** All that one report's page is made of; the page carries it as JSON, but for what its HTML already holds. */
-export type ReportProps = {
-  readonly report: LinkedReport;
-  readonly marks: readonly Mark[];
+/** All that one report's page is made of; the page carries it as JSON, but for the paths that its HTML already holds. */
+export type ReportProps = Omit<ViewData, 'layers'> & {
+  readonly layers: readonly Layer[];
   readonly claims: readonly ClaimView[];
   readonly corrections: readonly Correction[];
   readonly scene: Scene;
-  readonly days: LayerDays;
+  /** What the modules of the map's region say; undefined where it uses none. */
+  readonly words: RegionWords | undefined;
   /** SPDX identifiers of what the map draws. */
   readonly licences: readonly string[];
   readonly data: DataUrls;
   readonly detail: DetailUrls;
-  /** The dates whose occupied territory can be shown, earliest first; the report's own is one of them. */
-  readonly dates: readonly TerritoryDate[];
-  readonly oblasts: readonly Oblast[];
   readonly embed: boolean;
   /** From this page to others of the site. */
   readonly links: {

@@ -7,9 +7,8 @@ import {
   pageAddress,
   type Embedding,
 } from '../../embed/snippets.ts';
-import type { LayerId } from '../../map/layers.ts';
 import type { Selection } from '../../report/focus.ts';
-import type { View } from '../../view/view.svelte.ts';
+import type { View } from '../../view/view.ts';
 import type { ReportProps } from '../report/reportProps.ts';
 
 export const codeKinds = ['frame', 'fitting', 'element', 'oembed', 'page', 'statement'] as const;
@@ -20,7 +19,7 @@ export class Sharing {
   readonly #view: View;
   readonly #links: ReportProps['links'];
   selection = $state.raw<Selection>();
-  layers = $state.raw<ReadonlySet<LayerId>>(new Set());
+  layers = $state.raw<ReadonlySet<string>>(new Set());
   theme = $state<Theme>(defaultOptions.theme);
   text = $state<TextAmount>(defaultOptions.text);
   interactive = $state(defaultOptions.interactive);
@@ -36,7 +35,7 @@ export class Sharing {
     this.layers = view.layers;
   }
 
-  toggle(layer: LayerId): void {
+  toggle(layer: string): void {
     const layers = new Set(this.layers);
     if (!layers.delete(layer)) layers.add(layer);
     this.layers = layers;
@@ -49,6 +48,7 @@ export class Sharing {
       title: this.#view.report.title,
       embed: absolute(this.pinned ? pinned : latest),
       full: absolute(full),
+      layers: this.#view.data.layers.map(({ id }) => id),
       size: { width: this.width, height: clamp(this.height) },
       shown: { ...this.#view.address, selection: this.selection, layers: this.layers },
       options: { theme, text, interactive, title },

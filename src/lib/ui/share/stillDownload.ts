@@ -1,5 +1,5 @@
-import type { LayerId } from '../../map/layers.ts';
 import { union } from '../../geo/mercator.ts';
+import type { Layer } from '../../map/roles.ts';
 import { escapeHtml } from '../../report/markup.ts';
 import type { Mark } from '../../report/marks.ts';
 import { mapPicture } from '../../still/picture.ts';
@@ -15,7 +15,10 @@ const margin = 14;
 export type StillOptions = {
   readonly scene: Scene;
   readonly marks: readonly Mark[];
-  readonly layers: ReadonlySet<LayerId>;
+  /** Of the map. */
+  readonly layers: readonly Layer[];
+  /** Ids of those to draw. */
+  readonly shown: ReadonlySet<string>;
   /** Ids of the marks to frame; none for the whole map. */
   readonly chosen: ReadonlySet<string>;
   readonly dark: boolean;
@@ -25,10 +28,19 @@ export type StillOptions = {
 };
 
 /** The still as an SVG that needs no style sheet. */
-export function stillOf({ scene, marks, layers, chosen, dark, title, caption }: StillOptions): string {
+export function stillOf({
+  scene,
+  marks,
+  layers,
+  shown: seen,
+  chosen,
+  dark,
+  title,
+  caption,
+}: StillOptions): string {
   const { width, height } = stillSize;
   const colours = dark ? palettes.dark : palettes.light;
-  const shows = (layer: string) => (layers as ReadonlySet<string>).has(layer);
+  const shows = (layer: string) => seen.has(layer);
   const framed = marks.filter(({ id }) => chosen.has(id));
   const shown = marks.filter(({ id, layer }) => shows(layer) || chosen.has(id));
   const drawn: Scene = {
@@ -36,7 +48,7 @@ export function stillOf({ scene, marks, layers, chosen, dark, title, caption }: 
     shapes: scene.shapes.filter(
       ({ layer, mark }) => shows(layer) || (mark !== undefined && chosen.has(mark)),
     ),
-    towns: shows('base') ? scene.towns : [],
+    names: shows(scene.base) ? scene.names : [],
   };
   // Not a word of title, source or licences is left out: the map gives way.
   const set = (text: string, size: number, fill: string, weight: number) =>
@@ -53,7 +65,7 @@ export function stillOf({ scene, marks, layers, chosen, dark, title, caption }: 
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title>${escapeHtml(title)}</title>
-${mapPicture(drawn, shown, map, bounds, colours)}
+${mapPicture(drawn, layers, shown, map, bounds, colours)}
 <rect y="${map.height}" width="${width}" height="${height - map.height}" fill="${colours.paper}"/>
 ${lines.join('\n')}
 </svg>

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { isDay, isLanguage } from './day.ts';
+
+/** Text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+/** A stable name: it becomes a part of addresses and ids. */
+export const name = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “suez-canal”'),
+);
+
+/** A calendar day, ISO 8601. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day like 2025-08-18'),
+  v.check(isDay, 'is no day of the calendar'),
+);
+
+/** An address on the web. */
+export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'));
+
+/** A language tag, BCP 47. */
+export const language = v.pipe(text, v.check(isLanguage, 'must be a language tag like “en”'));
+
+/** A distance on the ground. */
+export const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+
+/** Words by language, or in English alone. */
+export const words = v.union(
+  [text, v.pipe(v.record(language, text), v.minEntries(1, 'needs the words in a language'))],
+  'must be a text, or texts by language such as {"en": "…"}',
+);
+
+/** Words as a file has them: English, or by language (BCP 47). */
+export type Words = string | Readonly<Record<string, string>>;
+
+/** Words by language, whatever form the file gives them. */
+export const byLanguage = (given: Words): Readonly<Record<string, string>> =>
+  typeof given === 'string' ? { en: given } : given;
+
+/**
+ * The words in a language; where there are none, those in its primary language, in English, or the first.
+ *
+ * @param wanted - BCP 47
+ */
+export function inLanguage(given: Words, wanted: string): string {
+  const all = new Map(Object.entries(byLanguage(given)));
+  const [primary = ''] = wanted.split('-');
+  return all.get(wanted) ?? all.get(primary) ?? all.get('en') ?? [...all.values()][0] ?? '';
+}
+
+/** Whether words are given in a language, or in its primary one. */
+export const isIn = (given: Words, wanted: string): boolean =>
+  [wanted, wanted.split('-')[0] ?? ''].some((tag) => Object.hasOwn(byLanguage(given), tag));

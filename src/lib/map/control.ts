@@ -1,0 +1,33 @@
+import type { Bounds, Position } from '../geo/mercator.ts';
+
+/** A region's area of control on one of the days there are: what the page says of it without its shapes. */
+export type ControlDate = {
+  /** ISO 8601. */
+  readonly asOf: string;
+  /** km² on the ellipsoid, rounded. */
+  readonly km2: number;
+  /** Of the official area of the region, from 0 to 1. */
+  readonly share: number;
+  /** How far off the line may be. */
+  readonly precisionKm: number;
+  /** Where its label stands, inside it. */
+  readonly at: Position;
+  readonly bounds: Bounds;
+  /** Address of its shapes: GeoJSON, each feature with `class`. */
+  readonly shapes: string;
+};
+
+/** The control layer of a report's map. */
+export type Control = {
+  /** The id of the mark that stands for it, whatever the day. */
+  readonly mark: string;
+  readonly layer: string;
+  /** Earliest first. */
+  readonly dates: readonly ControlDate[];
+  /** The day of `dates` that the page opens with: the report's own, or the one before it, or the first. */
+  readonly own: string;
+};
+
+/** Of some days, earliest first, the one to show for a day: that day, else the last before it, else the first. */
+export const dayFor = (days: readonly string[], wanted: string): string | undefined =>
+  days.findLast((day) => day <= wanted) ?? days[0];

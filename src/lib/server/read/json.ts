@@ -1,0 +1,63 @@
+import type { GeoJSON } from 'geojson';
+import * as v from 'valibot';
+import { checkGeoJson } from '../../geo/check/geojson.ts';
+import type { Gazetteer } from '../../geo/check/swapped.ts';
+import { checkTexts } from '../../geo/check/text.ts';
+import { rewound } from '../../geo/rewind.ts';
+import { Findings } from '../../input/findings.ts';
+import { placeOf } from '../../input/place.ts';
+import type { Problem } from '../../input/problem.ts';
+import { readValue } from './text.ts';
+
+const isGeoJson = (value: unknown): value is GeoJSON =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** The place of a schema's issue. */
+const placeOfIssue = (issue: v.BaseIssue<unknown>) =>
+  placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
+
+/** What was found in a file. */
+export const problemsOf = (file: string, findings: Findings): Problem[] =>
+  findings.list().map(({ severity, place, reason }) => ({
+    file,
+    path: place,
+    reason,
+    ...(severity === 'warning' ? { severity } : {}),
+  }));
+
+/** What of a value does not fit a schema. */
+export function schemaProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
+  const { issues = [] } = v.safeParse(schema, value);
+  return issues.map((issue) => ({ file, path: placeOfIssue(issue), reason: issue.message }));
+}
+
+/**
+ * Reads a JSON file and holds it to a schema; GeoJSON is held to RFC 7946 first, and rings that wind the wrong way
+ * are turned round. Build time only.
+ *
+ * @param problems - what is found is added here, errors and warnings
+ * @param gazetteer - tells where longitude and latitude may be swapped
+ * @returns the value, or undefined where there was an error
+ */
+export function readJson<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+  problems: Problem[],
+  gazetteer?: Gazetteer,
+): v.InferOutput<S> | undefined {
+  const findings = new Findings();
+  const read = readValue(file, findings);
+  if (read && isGeoJson(read.value)) checkGeoJson(read.value, findings, gazetteer);
+  else if (read) checkTexts(read.value, findings);
+  const broken = findings.errors > 0;
+  problems.push(...problemsOf(file, findings));
+  if (!read) return undefined;
+  const parsed = v.safeParse(schema, isGeoJson(read.value) && !broken ? rewound(read.value) : read.value);
+  if (parsed.success && !broken) return parsed.output;
+  // A fault of geometry has been named by then, and better.
+  const rest = schemaProblems(file, schema, read.value).filter(
+    ({ path }) => !broken || !path.includes('geometry'),
+  );
+  problems.push(...rest);
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import type * as v from 'valibot';
+import { catalogue, schemas } from '../../map/datasets.ts';
+import type { Entry } from '../../map/provenance.ts';
+import { regionFile, type RegionFile } from '../../map/region.ts';
+import type { Problem } from '../../input/problem.ts';
+import { readControlLines, type ControlLine } from './controlLine.ts';
+import { readJson } from './json.ts';
+
+type Of<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
+
+/** A region's area of control on one day. */
+export type ControlArea = { readonly entry: Entry; readonly features: Of<'control'>['features'] };
+
+/** A region as it is read: its definition, and the datasets of its modules. */
+export type Region = {
+  readonly id: string;
+  readonly folder: string;
+  readonly file: RegionFile;
+  readonly datasets: readonly Entry[];
+  readonly units: Of<'units'>['features'];
+  /** By day, earliest first. */
+  readonly control: ReadonlyMap<string, ControlArea>;
+  /** The line of control of each day, with its reasons. */
+  readonly lines: readonly ControlLine[];
+  readonly towns: Of<'towns'>['features'];
+};
+
+/**
+ * Reads a region of `geodata/`. Build time only.
+ *
+ * @param root - the project's folder
+ * @param problems - what is wrong with its files is added here
+ * @returns undefined where there is no such region, or its definition cannot be read
+ */
+export function readRegion(root: string, id: string, problems: Problem[]): Region | undefined {
+  const folder = `${root}/geodata/${id}`;
+  const definition = `${folder}/region.json`;
+  if (!existsSync(definition)) return undefined;
+  const file = readJson(definition, regionFile, problems);
+  const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets ?? [];
+  if (!file) return undefined;
+  const read = <K extends keyof typeof schemas>(entry: Entry, kind: K): Of<K>['features'] =>
+    (readJson(`${folder}/${entry.file}`, schemas[kind], problems)?.features ?? []) as Of<K>['features'];
+  const entriesOf = (part: Entry['part']) => datasets.filter((entry) => entry.part === part);
+  const days = entriesOf('control').sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  days.forEach(({ asOf, id: twice }, i) => {
+    if (days[i - 1]?.asOf === asOf)
+      problems.push({
+        file: `${folder}/catalogue.json`,
+        path: twice,
+        reason: `the day ${asOf} is taken twice`,
+      });
+  });
+  const lineDays = entriesOf('line').map(({ asOf }) => asOf);
+  return {
+    id,
+    folder,
+    file,
+    datasets,
+    units: entriesOf('units').flatMap((entry) => read(entry, 'units')),
+    control: new Map(days.map((entry) => [entry.asOf, { entry, features: read(entry, 'control') }])),
+    lines: readControlLines(lineDays.sort(), problems, `${folder}/front-line`),
+    towns: entriesOf('towns').flatMap((entry) => read(entry, 'towns')),
+  };
+}

@@ -1,0 +1,93 @@
+import { patterns, rowOf, toneIn, type Layer, type Paint, type Stroke } from '../map/roles.ts';
+import type { Palette } from '../theme/palette.ts';
+import { tile } from './tile.ts';
+
+/** What one tile of a pattern holds, as SVG in units of its side. */
+export const tiles: Readonly<Record<string, { readonly d: string; readonly turn: number }>> = {
+  hatch: { d: 'M.5 0v1', turn: 45 },
+  dots: { d: 'M.5 .4v.2', turn: 45 },
+  grid: { d: 'M.5 0v1M0 .5h1', turn: 0 },
+};
+/** The width of a pattern's lines, in units of its tile. */
+export const patternStroke = 1.1 / tile;
+
+const grown = (from: number, to: number | undefined, unit: string) =>
+  to === undefined || to === from
+    ? `${from}${unit}`
+    : `calc(${from}${unit} + ${Math.round((to - from) * 100) / 100}${unit}*var(--is-lit,0))`;
+
+const colour = (tone: string) => (tone === 'own' ? 'var(--tone)' : `var(--${tone})`);
+
+function strokeCss({ tone, width, lit, alpha, litAlpha, dash }: Stroke): string {
+  const rules = [`stroke:${colour(tone)}`, `--w:${grown(width, lit, 'px')}`, 'stroke-width:var(--w)'];
+  if (alpha !== undefined) rules.push(`stroke-opacity:${grown(alpha, litAlpha, '')}`);
+  if (dash) rules.push(`stroke-dasharray:${dash.map((length) => `calc(${length}*var(--w))`).join(' ')}`);
+  return rules.join(';');
+}
+
+function paintCss({ fill, stroke, hit }: Paint): string {
+  const rules: string[] = [];
+  if (fill) {
+    const { tone, alpha = 1, lit } = fill;
+    const percent = grown(alpha * 100, lit === undefined ? undefined : lit * 100, '%');
+    rules.push(
+      alpha === 1 ? `fill:${colour(tone)}` : `fill:color-mix(in srgb,${colour(tone)} ${percent},transparent)`,
+    );
+  }
+  if (stroke) rules.push(strokeCss(stroke));
+  if (hit !== undefined) rules.push('stroke:transparent', `stroke-width:${hit}px`, 'pointer-events:stroke');
+  return rules.join(';');
+}
+
+/** The style sheet of what some layers draw, in the still and in the legend: derived from the table of roles. */
+export function paintsCss(layers: readonly Layer[]): string {
+  const kinds = new Map<string, Paint>();
+  for (const { role } of layers)
+    for (const [kind, paint] of Object.entries(rowOf(role).paints)) kinds.set(kind, paint);
+  const rules = [...kinds].flatMap(([kind, paint]) => {
+    const css = paintCss(paint);
+    return css === '' ? [] : [`:is(.still,.swatch) .${kind}{${css}}`];
+  });
+  const tones = layers.flatMap((layer) =>
+    layer.role === 'base' ? [] : [`.layer-${layer.id}{--tone:var(--${toneIn(layer, 'own')})}`],
+  );
+  const fills = layers.flatMap((layer) => {
+    const paint = Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+    if (!paint) return [];
+    return patterns
+      .filter((pattern) => layer.classes?.some((each) => each.pattern === pattern) && pattern !== 'plain')
+      .flatMap((pattern) => [
+        `.still .x-${layer.id}-${pattern}{fill:url(#x-${layer.id}-${pattern})}`,
+        `.swatch .x-${layer.id}-${pattern}{fill:url(#k-${layer.id}-${pattern})}`,
+        `:is(#x-${layer.id}-${pattern},#k-${layer.id}-${pattern}) path{stroke:var(--${toneIn(layer, paint)})}`,
+      ]);
+  });
+  return [...rules, ...tones, ...fills].join('');
+}
+
+/**
+ * A paint as attributes of a path, for drawings that have no style sheet.
+ *
+ * @param pixel - a CSS pixel in the drawing's units
+ * @param fillOf - the address of a pattern
+ */
+export function paintAttributes(
+  layer: Layer,
+  paint: Paint,
+  { pixel, colours, fillOf }: { pixel: number; colours: Palette; fillOf: string | undefined },
+): string {
+  const { fill, stroke, pattern } = paint;
+  const length = (pixels: number) => (pixels * pixel).toFixed(2);
+  const filled = pattern ? fillOf : fill && colours[toneIn(layer, fill.tone)];
+  const out = [`fill="${filled ?? 'none'}"`];
+  if (fill?.alpha !== undefined) out.push(`fill-opacity="${fill.alpha}"`);
+  if (stroke) {
+    const { tone, width, alpha, dash } = stroke;
+    out.push(
+      `stroke="${colours[toneIn(layer, tone)]}" stroke-width="${length(width)}" stroke-linejoin="round"`,
+      ...(alpha === undefined ? [] : [`stroke-opacity="${alpha}"`]),
+      ...(dash ? [`stroke-dasharray="${dash.map((each) => length(each * width)).join(' ')}"`] : []),
+    );
+  }
+  return out.join(' ');
+}

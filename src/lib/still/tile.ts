@@ -1,0 +1,2 @@
+/** The side of a pattern's tile, in CSS pixels. */
+export const tile = 6;

@@ -1,0 +1,32 @@
+import type { Layer } from '../lib/map/roles.ts';
+import type { Mark } from '../lib/report/marks.ts';
+import type { Units } from '../lib/report/units.ts';
+
+/** The style sheet of what a reader chooses without a script: what a fragment lights up, what a checkbox hides. */
+export function choiceCss(
+  layers: readonly Layer[],
+  marks: readonly Mark[],
+  units: Units | undefined,
+): string {
+  const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
+    `&:has(#${target}:target){${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` +
+    (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
+    '}';
+  const statements = new Map<string, string[]>();
+  for (const mark of marks)
+    for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
+  return [
+    ':root:not([data-held]){',
+    ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
+    ...[...statements].map(([name, ids]) =>
+      lit(`s-${name}`, [`s-${name}`, ...ids.map((id) => `p-${id}`)], ids),
+    ),
+    ...marks.map((mark) =>
+      lit(`p-${mark.id}`, [`p-${mark.id}`, ...mark.statements.map((name) => `s-${name}`)], [mark.id]),
+    ),
+    ...(units?.all ?? []).map(({ id, statements: touching }) =>
+      lit(`o-${id}`, [`o-${id}`, ...touching.map((name) => `s-${name}`)], []),
+    ),
+    '}',
+  ].join('\n');
+}
