@@ -1,5 +1,7 @@
 import { waterTable } from './water-names.mjs';
 
+const pairs = (more) => Object.fromEntries(more ? more.split(/; */).map((pair) => pair.split('=')) : []);
+
 /** Label points of oceans, seas, gulfs, bays, straits, canals and lakes, out of our own table. */
 export const makeWaters = () =>
   waterTable
@@ -7,11 +9,17 @@ export const makeWaters = () =>
     .split('\n')
     .map((line) => {
       const [kind, rank, lng, lat, en, uk, de, fr, pl, more] = line.split('|').map((cell) => cell.trim());
-      const local = more ? more.split(/; */).map((pair) => pair.split('=')) : [];
-      const id = `${kind}:${en.normalize('NFD').toLowerCase().replace(/[^a-z]+/g, '-')}`;
+      // What stands in brackets tells points of one water apart; it is no part of the name.
+      const names = Object.fromEntries(
+        Object.entries({ en, uk, de, fr, pl, ...pairs(more) }).map(([language, name]) => [
+          language,
+          name.replace(/ \(.+\)$/, ''),
+        ]),
+      );
+      const id = `${kind}:${en.normalize('NFD').toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
       return {
         id,
-        properties: { names: { en, uk, de, fr, pl, ...Object.fromEntries(local) }, kind, rank: Number(rank) },
+        properties: { names, kind, rank: Number(rank) },
         geometry: { type: 'Point', coordinates: [Number(lng), Number(lat)] },
       };
     });
