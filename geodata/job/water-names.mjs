@@ -58,7 +58,7 @@ gulf | 3 | 33 | 29 | Gulf of Suez | Суецька затока | Golf von Suez 
 gulf | 3 | 34.7 | 28.8 | Gulf of Aqaba | Затока Акаба | Golf von Akaba | golfe d’Aqaba | Zatoka Akaba | ar=خليج العقبة; he=מפרץ אילת
 canal | 3 | 32.31 | 30.75 | Suez Canal | Суецький канал | Sueskanal | canal de Suez | Kanał Sueski | ar=قناة السويس
 lake | 4 | 32.38 | 30.33 | Great Bitter Lake | Велике Гірке озеро | Großer Bittersee | Grand Lac Amer | Wielkie Jezioro Gorzkie | ar=البحيرة المرة الكبرى
-lake | 5 | 32.31 | 30.58 | Lake Timsah | Озеро Тимсах | Timsahsee | lac Timsah | Jezioro At-Timsah | ar=بحيرة التمساح
+lake | 5 | 32.297 | 30.58 | Lake Timsah | Озеро Тимсах | Timsahsee | lac Timsah | Jezioro At-Timsah | ar=بحيرة التمساح
 lake | 5 | 32 | 31.25 | Lake Manzala | Озеро Манзала | Manzala-See | lac Manzala | Jezioro Al-Manzala | ar=بحيرة المنزلة
 lake | 5 | 33.2 | 31.13 | Lake Bardawil | Озеро Бардавіль | Bardawil-See | lac Bardawil | Jezioro Bardawil | ar=بحيرة البردويل
 strait | 3 | 43.35 | 12.6 | Bab-el-Mandeb | Баб-ель-Мандеб | Bab al-Mandab | Bab-el-Mandeb | Bab al-Mandab | ar=باب المندب
@@ -174,7 +174,6 @@ gulf | 3 | 26 | 59.85 | Gulf of Finland | Фінська затока | Finnisch
 gulf | 3 | 23.6 | 57.7 | Gulf of Riga | Ризька затока | Rigaischer Meerbusen | golfe de Riga | Zatoka Ryska | lv=Rīgas līcis; et=Liivi laht
 gulf | 4 | 19.2 | 54.6 | Gulf of Gdańsk | Гданська затока | Danziger Bucht | golfe de Gdańsk | Zatoka Gdańska | ru=Гданьский залив
 bay | 5 | 14.4 | 54.05 | Bay of Pomerania | Поморська затока | Pommersche Bucht | baie de Poméranie | Zatoka Pomorska |
-bay | 5 | 19.75 | 54.42 | Vistula Lagoon | Віслинська затока | Frisches Haff | lagune de la Vistule | Zalew Wiślany | ru=Калининградский залив
 bay | 5 | 21 | 55.1 | Curonian Lagoon | Куршська затока | Kurisches Haff | lagune de Courlande | Zalew Kuroński | lt=Kuršių marios; ru=Куршский залив
 sea | 2 | -1 | 50.2 | English Channel | Ла-Манш | Ärmelkanal | Manche | La Manche | nl=Het Kanaal
 strait | 4 | 1.5 | 51 | Strait of Dover | Па-де-Кале | Straße von Dover | Pas de Calais | Cieśnina Kaletańska | nl=Nauw van Calais
@@ -291,7 +290,7 @@ sea | 2 | -85 | -71.5 | Bellingshausen Sea | Море Беллінсгаузен
 sea | 2 | -112 | -72 | Amundsen Sea | Море Амундсена | Amundsen-See | mer d’Amundsen | Morze Amundsena |
 sea | 2 | -47 | -58 | Scotia Sea | Море Скоша | Scotiasee | mer de Scotia | Morze Scotia | es=mar de Scotia
 lake | 2 | 33 | -1.1 | Lake Victoria | Озеро Вікторія | Viktoriasee | lac Victoria | Jezioro Wiktorii | sw=Ziwa Viktoria
-lake | 2 | 29.5 | -6.2 | Lake Tanganyika | Озеро Танганьїка | Tanganjikasee | lac Tanganyika | Jezioro Tanganika | sw=Ziwa Tanganyika
+lake | 2 | 29.6 | -6.5 | Lake Tanganyika | Озеро Танганьїка | Tanganjikasee | lac Tanganyika | Jezioro Tanganika | sw=Ziwa Tanganyika
 lake | 2 | 34.5 | -12 | Lake Malawi | Озеро Малаві | Malawisee | lac Malawi | Jezioro Niasa | sw=Ziwa Nyasa
 lake | 3 | 36.1 | 3.6 | Lake Turkana | Озеро Туркана | Turkana-See | lac Turkana | Jezioro Turkana | sw=Ziwa Turkana
 lake | 3 | 30.9 | 1.7 | Lake Albert | Озеро Альберта | Albertsee | lac Albert | Jezioro Alberta | sw=Ziwa Albert
@@ -299,9 +298,7 @@ lake | 4 | 29.1 | -2 | Lake Kivu | Озеро Ківу | Kiwusee | lac Kivu | Je
 lake | 3 | 37.3 | 12 | Lake Tana | Озеро Тана | Tanasee | lac Tana | Jezioro Tana | am=ጣና ሐይቅ
 lake | 3 | 14.3 | 13 | Lake Chad | Озеро Чад | Tschadsee | lac Tchad | Jezioro Czad | ar=بحيرة تشاد
 lake | 3 | 0.12 | 7.66 | Lake Volta | Озеро Вольта | Volta-Stausee | lac Volta | Wolta |
-lake | 3 | 32.6 | 22.9 | Lake Nasser | Озеро Насер | Nassersee | lac Nasser | Jezioro Nasera | ar=بحيرة ناصر
 lake | 3 | 28 | -17 | Lake Kariba | Озеро Кариба | Karibasee | lac Kariba | Jezioro Kariba |
-lake | 3 | 31.5 | -15.7 | Cahora Bassa | Кабора-Басса | Cahora-Bassa-Stausee | lac de Cahora Bassa | Cabora Bassa | pt=Cahora Bassa
 lake | 2 | -87.5 | 47.6 | Lake Superior | Озеро Верхнє | Oberer See | lac Supérieur | Jezioro Górne |
 lake | 2 | -87 | 43.8 | Lake Michigan | Озеро Мічиган | Michigansee | lac Michigan | Jezioro Michigan |
 lake | 2 | -82.3 | 44.8 | Lake Huron | Озеро Гурон | Huronsee | lac Huron | Jezioro Huron |
@@ -324,13 +321,11 @@ lake | 3 | 77.2 | 42.4 | Issyk-Kul | Іссик-Куль | Yssykköl | Issyk-Kou
 sea | 3 | 58.6 | 45 | Aral Sea | Аральське море | Aralsee | mer d’Aral | Jezioro Aralskie | kk=Арал теңізі; uz=Orol dengizi; ru=Аральское море
 lake | 4 | 100.2 | 36.9 | Qinghai Lake | Озеро Кукунор | Qinghai-See | lac Qinghai | Kuku-nor | zh=青海湖
 lake | 4 | 116.3 | 29.1 | Poyang Lake | Озеро Поянху | Poyang-See | lac Poyang | Poyang Hu | zh=鄱阳湖
-lake | 4 | 112.8 | 29.1 | Dongting Lake | Озеро Дунтінху | Dongting-See | lac Dongting | Dongting Hu | zh=洞庭湖
 lake | 4 | 120.2 | 31.2 | Lake Tai | Озеро Тайху | Tai Hu | lac Tai | Tai Hu | zh=太湖
 lake | 4 | 132.43 | 45.24 | Lake Khanka | Озеро Ханка | Chankasee | lac Khanka | Chanka | ru=Ханка; zh=兴凯湖
 lake | 3 | 100.5 | 51 | Lake Khövsgöl | Озеро Хубсугул | Chöwsgöl Nuur | lac Khövsgöl | Chubsuguł | mn=Хөвсгөл нуур
 lake | 4 | 92.8 | 50.3 | Uvs Lake | Озеро Убсу-Нур | Uws Nuur | lac Uvs | Uws nuur | mn=Увс нуур
 lake | 4 | 104 | 12.9 | Tonlé Sap | Тонлесап | Tonle Sap | Tonlé Sap | Tonle Sap | km=ទន្លេសាប
-lake | 4 | 98.8 | 2.7 | Lake Toba | Озеро Тоба | Tobasee | lac Toba | Jezioro Toba | id=Danau Toba
 lake | 3 | 43 | 38.6 | Lake Van | Озеро Ван | Vansee | lac de Van | Wan | tr=Van Gölü
 lake | 3 | 45.4 | 37.6 | Lake Urmia | Озеро Урмія | Urmiasee | lac d’Ourmia | Urmia | fa=دریاچه ارومیه
 lake | 4 | 45.3 | 40.3 | Lake Sevan | Озеро Севан | Sewansee | lac Sevan | Sewan | hy=Սևանա լիճ
@@ -348,13 +343,10 @@ lake | 3 | 38.3 | 58.5 | Rybinsk Reservoir | Рибінське водосхов
 lake | 3 | 32.7 | 49.25 | Kremenchuk Reservoir | Кременчуцьке водосховище | Krementschuker Stausee | réservoir de Krementchouk | Zbiornik Krzemieńczucki |
 lake | 3 | 13.2 | 58.9 | Vänern | Венерн | Vänern | Vänern | Wener | sv=Vänern
 lake | 4 | 14.5 | 58.3 | Vättern | Веттерн | Vättern | Vättern | Wetter | sv=Vättern
-lake | 4 | 28.3 | 61.25 | Lake Saimaa | Озеро Сайма | Saimaa | lac Saimaa | Saimaa | fi=Saimaa
 lake | 4 | 28 | 69 | Lake Inari | Озеро Інарі | Inarisee | lac Inari | Inari | fi=Inarijärvi
 lake | 4 | 5.4 | 52.8 | IJsselmeer | Ейсселмер | IJsselmeer | lac d’IJssel | IJsselmeer | nl=IJsselmeer
 lake | 4 | 6.5 | 46.42 | Lake Geneva | Женевське озеро | Genfersee | lac Léman | Jezioro Genewskie | fr=lac Léman
 lake | 4 | 9.4 | 47.62 | Lake Constance | Боденське озеро | Bodensee | lac de Constance | Jezioro Bodeńskie |
 lake | 4 | 17.7 | 46.85 | Lake Balaton | Балатон | Plattensee | lac Balaton | Balaton | hu=Balaton
-lake | 5 | 10.7 | 45.6 | Lake Garda | Озеро Гарда | Gardasee | lac de Garde | Garda | it=Lago di Garda
-lake | 4 | 137.3 | -28.4 | Lake Eyre | Озеро Ейр | Lake Eyre | lac Eyre | Eyre |
 lake | 5 | 175.9 | -38.8 | Lake Taupo | Озеро Таупо | Lake Taupo | lac Taupo | Taupo | mi=Taupō-nui-a-Tia
 `;

@@ -16,7 +16,11 @@ export const makeWaters = () =>
           name.replace(/ \(.+\)$/, ''),
         ]),
       );
-      const id = `${kind}:${en.normalize('NFD').toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+      const id = `${kind}:${en
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]+/g, '-')
+        .replace(/-$/, '')}`;
       return {
         id,
         properties: { names, kind, rank: Number(rank) },
