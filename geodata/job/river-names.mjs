@@ -112,3 +112,15 @@ export const riverNames = table
       ...Object.fromEntries(pairs),
     };
   });
+
+/** Names that the source misspells or that lost letters on their way. */
+export const corrected = new Map(
+  `Byk Menderes=Büyük Menderes|Chirrip del Atlntico=Chirripó|Ergun=Argun|Glma=Glomma|Grande Rivire de la Baleine=Great Whale
+  |Gta lv=Göta älv|Ile=Ili|Klarlven=Klarälven|Lule lv=Lule|Mio=Minho|Mlzes=Mélèzes|Mosel=Moselle|Motala strm=Motala ström|Niagra=Niagara
+  |Pend Orielle=Pend Oreille|Pnuco=Pánuco|Pribonka=Péribonka|Purificacin=Purificación|R. des Outaouais=Ottawa
+  |Ro Grande de Matagalpa=Río Grande de Matagalpa|Ro Grande de Santiago=Río Grande de Santiago|Sane=Saône|Santa Mara=Santa María
+  |Skelleftelven=Skellefte|Stora Lule lv=Lule|Susqehanna=Susquehanna|Tornelven=Torne|Vitava=Vltava|W. Branch Susqehanna=West Branch Susquehanna
+  |Wusuli=Ussuri|Zncara=Záncara|ngermanlven=Ångermanälven`
+    .split(/\s*\|/)
+    .map((pair) => pair.split('=')),
+);

@@ -7,7 +7,7 @@ import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
 import { share } from './debian.mjs';
 import { areaOf, boxOf, contains, pointKey, polygonsOf, settlePolygons } from './rings.mjs';
-import { riverNames } from './river-names.mjs';
+import { corrected, riverNames } from './river-names.mjs';
 import { shape } from './shape.mjs';
 
 const require = createRequire(import.meta.url);
@@ -27,8 +27,8 @@ function named({ name: given, scalerank }, [lng]) {
   const rank = own?.rank ?? ([2, 4, 6, 8].findIndex((most) => scalerank <= most) + 1 || 5);
   if (own) return { names: own.names, rank, chosen };
   // "Huang (Yellow)" is the Yellow River; a question mark stands for a letter that the source lost.
-  const en = /\((.+)\)/.exec(name)?.[1] ?? name;
-  return { names: en && /^[ -~]+$/.test(en) && !en.includes('?') ? { en } : undefined, rank };
+  const en = corrected.get(name) ?? /\((.+)\)/.exec(name)?.[1] ?? name;
+  return { names: en && !/[?\x80-\x9f\ufffd]/.test(en) ? { en } : undefined, rank };
 }
 
 /** Parts of one name that lie within a degree and a half of each other: there is a Don in Russia and one in Scotland. */

@@ -60,6 +60,5 @@ const countries = await write('world/countries.geojson', () => makeCountries(lan
 await write('world/borders.geojson', () => makeBorders(countries));
 const waters = await write('world/waters.geojson', makeWaters);
 await write('world/lakes.geojson', () => makeLakes(waters));
-const countryOf = countryFinder(countries);
-await write('world/rivers.geojson', () => makeRivers(countryOf));
-await write('world/towns.geojson', () => makeTowns(countryOf));
+await write('world/rivers.geojson', () => makeRivers(countryFinder(countries)));
+await write('world/towns.geojson', () => makeTowns(countries));

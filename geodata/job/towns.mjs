@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { countryFinder } from './countries.mjs';
 import { alpha3, languagesOf, townName } from './names.mjs';
 import { ownTownNames } from './town-names.mjs';
 
@@ -13,9 +14,9 @@ const greatTownLanguages = ['de', 'fr', 'pl', 'ar', 'ru', 'zh', 'ja', 'es', 'tr'
 /** Parts of towns, and places that are no longer towns. */
 const noTowns = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT']);
 
-/** 1 is drawn first, at the smallest zooms. */
-function rankOf(population, capital) {
-  if (capital) return 1;
+/** 1 is drawn first, at the smallest zooms: the capitals, but for those of the smallest countries and territories. */
+function rankOf(population, capital, countryRank) {
+  if (capital) return countryRank < 5 ? 1 : 3;
   return [3_000_000, 900_000, 300_000, 100_000].findIndex((least) => population >= least) + 1 || 5;
 }
 
@@ -92,60 +93,73 @@ function chosen(cities) {
   });
 }
 
-/** The script of a language: a name in another one is left out. Those in `telling` are written in no other language. */
-const scripts = {
-  ...Object.fromEntries(['ar', 'fa', 'ps', 'ur', 'sd', 'ug', 'ckb'].map((language) => [language, 'Arabic'])),
+/** Letters by language, for those not written in Latin: a name in another script is left out. */
+const letters = {
   ...Object.fromEntries(
-    ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk'].map((language) => [language, 'Cyrillic']),
+    ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'sr', 'tg', 'uk'].map((key) => [key, '\\p{Script=Cyrillic}']),
   ),
-  ...Object.fromEntries(['hi', 'mr', 'ne'].map((language) => [language, 'Devanagari'])),
-  am: 'Ethiopic',
-  bn: 'Bengali',
-  el: 'Greek',
-  he: 'Hebrew',
-  hy: 'Armenian',
-  ja: 'Han',
-  ka: 'Georgian',
-  km: 'Khmer',
-  ko: 'Hangul',
-  lo: 'Lao',
-  my: 'Myanmar',
-  si: 'Sinhala',
-  ta: 'Tamil',
-  th: 'Thai',
-  ti: 'Ethiopic',
-  zh: 'Han',
+  ...Object.fromEntries(['hi', 'mr', 'ne'].map((key) => [key, '\\p{Script=Devanagari}'])),
+  ...Object.fromEntries(['fa', 'ps', 'ur', 'sd', 'ug', 'ckb'].map((key) => [key, '\\p{Script=Arabic}'])),
+  am: '\\p{Script=Ethiopic}',
+  ar: 'ء-غف-ي',
+  bn: '\\p{Script=Bengali}',
+  el: '\\p{Script=Greek}',
+  he: '\\p{Script=Hebrew}',
+  hy: '\\p{Script=Armenian}',
+  ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・＝=',
+  ka: '\\p{Script=Georgian}',
+  km: '\\p{Script=Khmer}',
+  ko: '\\p{Script=Hangul}',
+  lo: '\\p{Script=Lao}',
+  my: '\\p{Script=Myanmar}',
+  ru: 'А-Яа-яЁё',
+  si: '\\p{Script=Sinhala}',
+  ta: '\\p{Script=Tamil}',
+  th: '\\p{Script=Thai}',
+  ti: '\\p{Script=Ethiopic}',
+  zh: '\\p{Script=Han}',
 };
-const telling = new Set(['am', 'bn', 'el', 'he', 'hy', 'ka', 'km', 'ko', 'lo', 'my', 'si', 'th']);
 const written = Object.fromEntries(
-  Object.entries(scripts).map(([language, script]) => {
-    const kana = language === 'ja' ? '\\p{Script=Hiragana}\\p{Script=Katakana}ー・＝=' : '';
-    return [language, new RegExp(`^[\\p{Script=${script}}${kana}\\p{Mark} ’'ʼ().،–-]+$`, 'u')];
-  }),
+  Object.entries(letters).map(([language, own]) => [
+    language,
+    new RegExp(`^[${own}\\p{Mark} ’().،–-]+$`, 'u'),
+  ]),
 );
 
-/** The town's name in a language: GeoNames's own, or the only one in the script among its alternate names. */
-function nameIn(language, { id, alternate }) {
+/** The town's name as GeoNames has it for the language. */
+function nameIn(language, { id }) {
   const known = townName(id, language)?.replace(/ʼ|'/g, '’');
-  if (!written[language]) return known;
-  if (known && written[language].test(known)) return known;
-  const own = telling.has(language) ? alternate.filter((name) => written[language].test(name)) : [];
+  return known && (written[language]?.test(known) ?? true) ? known : undefined;
+}
+
+/** In a language of its country: else the only one among its alternate names that is written in its letters. */
+function localName(language, city) {
+  const known = nameIn(language, city);
+  if (known || !written[language]) return known;
+  const own = city.alternate.filter((name) => written[language].test(name));
   return own.length === 1 ? own[0] : undefined;
 }
 
-export function makeTowns(countryOf) {
+/** @param countries as makeCountries gives them */
+export function makeTowns(countries) {
+  const countryOf = countryFinder(countries);
+  const rankOfCountry = new Map(countries.map(({ id, properties: { rank } }) => [id, rank]));
   return chosen(readCities()).flatMap((city) => {
     const { id, name, state, point, capital, population } = city;
     const country = countryOf(point, state);
     if (!country) return [];
-    const rank = rankOf(population, capital);
+    const rank = rankOf(population, capital, rankOfCountry.get(country));
     // GeoNames writes Cyrillic soft signs as apostrophes.
     const en = ['BLR', 'RUS', 'UKR'].includes(country) ? name.replace(/['’ʼ]/g, '') : name;
     const names = { en };
-    for (const language of [...languages, ...languagesOf(country), ...(rank < 3 ? greatTownLanguages : [])]) {
-      const local = nameIn(language, city);
-      if (local && local !== en) names[language] ??= local;
-    }
+    const add = (language, local) => {
+      // “Kota Bandung” is the municipality of Bandung.
+      if (local && !local.includes(en)) names[language] ??= local;
+    };
+    for (const language of languagesOf(country).map((own) => (own === 'zh-Hant' ? 'zh' : own)))
+      add(language, localName(language, city));
+    for (const language of [...languages, ...(rank < 3 ? greatTownLanguages : [])])
+      add(language, nameIn(language, city));
     return {
       id: `geonames:${id}`,
       properties: {
