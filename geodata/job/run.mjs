@@ -1,4 +1,4 @@
-// `npm run geodata`: makes geodata/oblasts.geojson and geodata/base/ anew. The same packages give the same bytes.
+// `npm run geodata`: makes geodata/world/ and geodata/ukraine/oblasts.geojson anew. The same packages give the same bytes.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,37 +38,27 @@ async function step(title, work) {
 
 if (!installed()) await step('packages installed', install);
 
-const { countryAt, makeBorders, makeCountries, splitByDistance } = await import('./countries.mjs');
+const { countryFinder, makeBorders, makeCountries } = await import('./countries.mjs');
 const { makeLand } = await import('./land.mjs');
 const { makeOblasts } = await import('./oblasts.mjs');
 const { makeLakes, makeRivers } = await import('./rivers.mjs');
 const { makeTowns } = await import('./towns.mjs');
+const { makeWaters } = await import('./waters.mjs');
 const { writeGeojson } = await import('./write-geojson.mjs');
 
-function write(name, features) {
+async function write(name, make) {
   const file = join(geodata, name);
+  const features = await step(name, make);
   writeGeojson(file, features);
-  console.log(
-    `geodata:   ${name}: ${features.length} features, ${(statSync(file).size / 1000).toFixed(0)} kB`,
-  );
+  console.log(`geodata:   ${features.length} features, ${(statSync(file).size / 1000).toFixed(0)} kB`);
+  return features;
 }
 
-const { parts, countries } = await step('land cleaned and simplified in one topology', makeLand);
-const named = makeCountries(countries);
-const files = await step('oblasts, countries and borders', () => {
-  return { oblasts: makeOblasts(parts), ...splitByDistance(parts, named, makeBorders(named)) };
-});
-const water = await step('rivers and lakes', async () => ({
-  rivers: await makeRivers(),
-  lakes: await makeLakes(),
-}));
-const towns = await step('towns', () => makeTowns((point) => countryAt(named, point)));
-
-write('oblasts.geojson', files.oblasts);
-write('base/countries.geojson', files.countries);
-write('base/countries-far.geojson', files.countriesFar);
-write('base/borders.geojson', files.borders);
-write('base/borders-far.geojson', files.bordersFar);
-write('base/rivers.geojson', water.rivers);
-write('base/lakes.geojson', water.lakes);
-write('base/towns.geojson', towns);
+const land = await step('land cleaned and simplified in one topology', makeLand);
+await write('ukraine/oblasts.geojson', () => makeOblasts(land.parts));
+const countries = await write('world/countries.geojson', () => makeCountries(land.countries));
+await write('world/borders.geojson', () => makeBorders(countries));
+const waters = await write('world/waters.geojson', makeWaters);
+await write('world/lakes.geojson', () => makeLakes(waters));
+await write('world/rivers.geojson', () => makeRivers(countryFinder(countries)));
+await write('world/towns.geojson', () => makeTowns(countries));
