@@ -8,8 +8,6 @@ export function figuresIn(locale: string) {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   return {
     number,
-    /** Areas are known to three or four digits, so no more are shown. */
-    km2: (area: number) => `${number(Math.round(area / 100) * 100)} km²`,
     /** To one decimal. */
     percent: (value: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
@@ -21,3 +19,15 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 
 /** A stretch of time in UTC, as `2025-08-18 16:00`. */
 export const utc = (at: string) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+/**
+ * Puts values into the `{places}` of a phrase. A full stop that a value brings (“18 серпня 2025 р.”) is not doubled.
+ *
+ * @throws RangeError for a place that has no value
+ */
+export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
+  phrase.replaceAll(/\{(\w+)\}(\.?)/gu, (place, name: string, stop: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`nothing stands for ${place} in “${phrase}”`);
+    return value.endsWith('.') ? value : value + stop;
+  });
