@@ -11,8 +11,8 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 function measuredOf(check: Check): Record<string, string | number | null> {
   switch (check.kind) {
     case 'share': {
-      const { share, occupiedKm2, ofKm2, asOf } = check.measured;
-      return { percent: rounded(share * 100, 2), areaKm2: Math.round(occupiedKm2), ofKm2, asOf };
+      const { share, partKm2, ofKm2, asOf } = check.measured;
+      return { percent: rounded(share * 100, 2), areaKm2: Math.round(partKm2), ofKm2, asOf };
     }
     case 'duration':
       return { ...check.span };

@@ -76,6 +76,24 @@ describe('the real report', () => {
     expect(during?.method).toContain('2025-08-18 01:50');
     expect(during?.sources.length).toBeGreaterThan(2);
   });
+  it('calls a clock as its event does, else by the city of its zone', () => {
+    const { strike, talks } = {
+      strike: real.facts.events['kharkiv-strike'],
+      talks: real.facts.events['white-house-talks'],
+    };
+    if (!strike || !talks) throw new Error('the data changed');
+    const events = {
+      'kharkiv-strike': { ...strike, clock: { de: 'Uhr' } },
+      'white-house-talks': { ...talks, clock: undefined },
+    };
+    const result = (language: string) =>
+      claimViewsOf({ ...real.report, language }, { ...real.facts, events }, real.checks).find(
+        ({ name }) => name === 'during-meeting',
+      )?.result;
+    expect(result('en')).toMatch(/\(Kyiv time\).*\(New York time\)/u);
+    expect(result('de')).toMatch(/\(Uhr\).*\(Ortszeit von New York\)/u);
+    expect(result('uk')).toMatch(/\(за місцевим часом \(Kyiv\)\)/u);
+  });
   it('cannot check an amount, and says so', () => {
     expect(views.get('hundred-billion')?.verdict).toBe('unchecked');
     expect(views.get('hundred-billion')?.result).toContain('sum of money');
@@ -146,7 +164,7 @@ describe('checkClaim', () => {
         { sources: {}, events: {}, claims: {} },
         {
           share: () => undefined,
-          place: () => ({ town: id, unit: { id, name: id }, kilometres, precisionKm: 3 }),
+          place: () => ({ town: id, unit: { id }, where: id, kilometres, precisionKm: 3 }),
         },
       ).verdict;
     expect(at('UA-63', 9)).toBe('agrees');

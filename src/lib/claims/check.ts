@@ -43,17 +43,22 @@ export type Check =
 
 /** An area and what it is a share of, in km², as of a day. */
 export type MeasuredShare = {
-  readonly occupiedKm2: number;
+  readonly partKm2: number;
   readonly ofKm2: number;
+  /** From 0 to 1. */
   readonly share: number;
   readonly asOf: string;
   readonly title: string;
+  /** What it is a share of, in the report's language and as it stands after “a share of”: “the official area of …”. */
+  readonly of: string;
 };
 
-/** Where a mark lies: the title of the unit that holds it, and its distance to a town. Names are in the report's language. */
+/** Where a mark lies: the unit that holds it, and its distance to a town. Words are in the report's language. */
 export type MeasuredPlace = {
   readonly town: string;
-  readonly unit: { readonly id: string; readonly name: string } | undefined;
+  readonly unit: { readonly id: string } | undefined;
+  /** The unit, or that there is none, as it stands after “the mark lies”: “in … county”. */
+  readonly where: string;
   readonly kilometres: number;
   readonly precisionKm: number;
 };

@@ -7,7 +7,7 @@ import { isDay } from '../input/day.ts';
  * descriptions go into the JSON Schema that editors show while one writes.
  */
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'));
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'));
 const day = v.pipe(
   v.string(),
   v.isoDate('must be a day like 2025-08-18'),
@@ -55,13 +55,23 @@ const source = v.strictObject({
 /** One publication that a check or an added fact rests on. */
 export type Source = v.InferOutput<typeof source>;
 
+const byLanguage = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')),
+  text,
+);
 const time = v.strictObject({ at: hour, sources });
 const event = v.strictObject({
   names: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')), text),
-    v.description('What it is called within a sentence, by language: “the strikes on Kharkiv”.'),
+    byLanguage,
+    v.description('What it is called within a sentence, by language: “the landing at the north beach”.'),
   ),
-  zone: v.pipe(text, v.description('IANA time zone of the place, such as Europe/Kyiv.')),
+  zone: v.pipe(text, v.description('IANA time zone of the place, such as America/New_York.')),
+  clock: v.pipe(
+    v.optional(byLanguage),
+    v.description(
+      'What the clock there is called, by language: “Washington time”. Where it is left out, the city of the zone names it: “New York time”.',
+    ),
+  ),
   from: time,
   to: v.pipe(v.optional(time), v.description('Left out where no source gives the end.')),
 });
@@ -129,7 +139,7 @@ export const facts = v.variant('kind', [
     kind: v.literal('place'),
     ...common,
     mark: v.pipe(name, v.description('The mark that the map draws for it.')),
-    within: v.pipe(text, v.description('The id of the first-level unit it must lie in, such as UA-63.')),
+    within: v.pipe(text, v.description('The id of the administrative unit it must lie in.')),
     near: v.strictObject({ town: text, kilometres: positive }),
   }),
   v.strictObject({

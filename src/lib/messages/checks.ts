@@ -23,7 +23,8 @@ export type CheckPhrases = {
   readonly facets: Readonly<Record<keyof Certainty, string>>;
   readonly levels: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
   readonly titleFrom: { readonly address: string };
-  readonly zones: Readonly<Record<string, string>>;
+  /** The clock of a zone that an event gives no name for. */
+  readonly clock: string;
   /** What stands after a number. */
   readonly units: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'point', Forms>>;
   readonly direction: { readonly up: string; readonly down: string };
@@ -39,7 +40,7 @@ export type CheckPhrases = {
   };
   readonly count: Readonly<Record<'result' | 'same' | 'differs' | 'method', string>>;
   readonly date: { readonly result: string; readonly method: string };
-  readonly place: Readonly<Record<'result' | 'within' | 'nowhere' | 'method', string>>;
+  readonly place: { readonly result: string; readonly method: string };
   readonly time: {
     readonly unknown: string;
     readonly known: string;
@@ -68,7 +69,7 @@ export type CheckContext = {
   readonly quote: string;
   readonly day: (day: string) => string;
   readonly event: (name: string) => string;
-  readonly zone: (name: string) => string;
+  readonly clock: (name: string) => string;
 };
 
 /** What a check found and how it was made, in one language. */
@@ -84,7 +85,7 @@ function sentencesOf(phrases: CheckPhrases) {
   const found = (verdict: Verdict, says: { rounding: string; differs: string }) =>
     ({ ...says, agrees: phrases.agrees, unchecked: '' })[verdict];
 
-  function timeResult(check: Of<'time'>, { day, event, zone }: CheckContext): string {
+  function timeResult(check: Of<'time'>, { day, event, clock }: CheckContext): string {
     const { first, second, minutes, verdict, relation } = check;
     const words = phrases.time;
     const gap = [
@@ -118,8 +119,8 @@ function sentencesOf(phrases: CheckPhrases) {
       first: stretch(first.here, !first.here.to),
       firstThere: stretch(first.there, !first.there.to),
       second: stretch(second.here, !second.here.to),
-      firstZone: zone(first.name),
-      secondZone: zone(second.name),
+      firstClock: clock(first.name),
+      secondClock: clock(second.name),
     });
     const sameDay =
       check.sameLocalDay && verdict === 'differs'
@@ -139,7 +140,7 @@ function sentencesOf(phrases: CheckPhrases) {
         return fill(phrases.share.result, {
           share: percent(share),
           // Areas are known to three or four digits, so no more are shown.
-          part: number(Math.round(measured.occupiedKm2 / 100) * 100),
+          part: number(Math.round(measured.partKm2 / 100) * 100),
           whole: number(measured.ofKm2),
           day: day(measured.asOf),
           found: found(verdict, {
@@ -182,8 +183,7 @@ function sentencesOf(phrases: CheckPhrases) {
           stated: day(check.facts.stated.day),
         });
       case 'place': {
-        const { unit, kilometres, town } = check.measured;
-        const where = unit ? fill(phrases.place.within, { unit: unit.name }) : phrases.place.nowhere;
+        const { where, kilometres, town } = check.measured;
         return fill(phrases.place.result, { where, km: number(kilometres, 1), town });
       }
       case 'time':
@@ -199,6 +199,7 @@ function sentencesOf(phrases: CheckPhrases) {
       case 'share':
         return fill(phrases.share.method, {
           title: check.measured.title,
+          of: check.measured.of,
           tolerance: counted(check.facts.tolerance, 'point', 1),
           step: number(check.facts.step, 1),
         });
@@ -219,7 +220,13 @@ function sentencesOf(phrases: CheckPhrases) {
     }
   }
 
-  return { ...phrases, result, method };
+  /** The clock of an IANA zone by its city: “New York time”. */
+  const clock = (zone: string) =>
+    zone.includes('/')
+      ? fill(phrases.clock, { city: zone.replace(/^.*\//u, '').replaceAll('_', ' ') })
+      : zone;
+
+  return { ...phrases, result, method, clock };
 }
 
 const languages: Readonly<Record<InterfaceLanguage, CheckPhrases>> = {

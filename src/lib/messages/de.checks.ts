@@ -12,11 +12,7 @@ export const deChecks: CheckPhrases = {
   facets: { happened: 'dass es geschah', where: 'wo', when: 'wann', extent: 'wie weit oder wie viele' },
   levels: { confirmed: 'mehr als ein Bericht', stated: 'ein Bericht', open: 'nicht geklärt' },
   titleFrom: { address: 'Titel, wie er in der Adresse steht' },
-  zones: {
-    'Europe/Kyiv': 'Kyjiwer Zeit',
-    'America/New_York': 'Washingtoner Zeit',
-    'Europe/Moscow': 'Moskauer Zeit',
-  },
+  clock: 'Ortszeit von {city}',
   units: {
     year: { one: 'Jahr', other: 'Jahre' },
     month: { one: 'Monat', other: 'Monate' },
@@ -32,7 +28,7 @@ export const deChecks: CheckPhrases = {
     result: 'Die gezeichnete Fläche macht {share} aus ({part} km² von {whole} km²), Stand: {day}. {found}',
     differs: 'Die beiden liegen {points} auseinander.',
     method:
-      'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an der amtlichen Fläche der Ukraine. Die Zeichnung kann um {tolerance} abweichen: Innerhalb davon stimmen zwei Zahlen überein. Darüber hinaus gilt die Zahl des Berichts als gerundet, wenn unsere, auf {step} Punkte gerundet, sie ergibt.',
+      'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an {of}. Die Zeichnung kann um {tolerance} abweichen: Innerhalb davon stimmen zwei Zahlen überein. Darüber hinaus gilt die Zahl des Berichts als gerundet, wenn unsere, auf {step} Punkte gerundet, sie ergibt.',
   },
   duration: {
     result: 'Vom {from} bis zum {to} sind es: {length}. {found}',
@@ -54,10 +50,8 @@ export const deChecks: CheckPhrases = {
   },
   place: {
     result: 'Die Markierung auf der Karte liegt {where}, {km} km von der Mitte von {town}.',
-    within: 'in der Oblast {unit}',
-    nowhere: 'in keiner Oblast der Ukraine',
     method:
-      'Ob die Markierung in der Form der Oblast liegt und höchstens {km} km von der Stadtmitte. Die Markierung selbst kann um {precision} km abweichen.',
+      'Ob die Markierung in der Form der Verwaltungseinheit liegt und höchstens {km} km von der Stadtmitte. Die Markierung selbst kann um {precision} km abweichen.',
   },
   time: {
     unknown:
@@ -67,7 +61,7 @@ export const deChecks: CheckPhrases = {
     gap: '; dazwischen liegen {gap}',
     and: ' und ',
     clocks:
-      '„{a}“: {first} ({firstZone}), das ist {firstThere} ({secondZone}). „{b}“: {second} ({secondZone}).',
+      '„{a}“: {first} ({firstClock}), das ist {firstThere} ({secondClock}). „{b}“: {second} ({secondClock}).',
     sameDay: 'Nach dem jeweils eigenen Kalender fallen beide auf den {day}.',
     stretch: {
       open: 'ab {from} Uhr am {fromDay}',

@@ -17,11 +17,7 @@ export const enChecks: CheckPhrases = {
   },
   levels: { confirmed: 'more than one account', stated: 'one account', open: 'not settled' },
   titleFrom: { address: 'title as spelt in its address' },
-  zones: {
-    'Europe/Kyiv': 'Kyiv time',
-    'America/New_York': 'Washington time',
-    'Europe/Moscow': 'Moscow time',
-  },
+  clock: '{city} time',
   units: {
     year: { one: 'year', other: 'years' },
     month: { one: 'month', other: 'months' },
@@ -37,7 +33,7 @@ export const enChecks: CheckPhrases = {
     result: 'The drawn area is {share} ({part} km² of {whole} km²), as of {day}. {found}',
     differs: 'The two differ by {points}.',
     method:
-      'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of the official area of Ukraine. The drawing may be off by {tolerance}: within that, two numbers agree. Beyond it, the report’s number is a rounding if ours, rounded to {step} points, gives it.',
+      'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of {of}. The drawing may be off by {tolerance}: within that, two numbers agree. Beyond it, the report’s number is a rounding if ours, rounded to {step} points, gives it.',
   },
   duration: {
     result: 'From {from} to {to} it is {length}. {found}',
@@ -59,10 +55,8 @@ export const enChecks: CheckPhrases = {
   },
   place: {
     result: 'The mark on the map lies {where}, {km} km from the middle of {town}.',
-    within: 'in {unit} oblast',
-    nowhere: 'in no oblast of Ukraine',
     method:
-      'Whether the mark lies within the shape of the oblast, and no more than {km} km from the middle of the town. The mark itself may be off by {precision} km.',
+      'Whether the mark lies within the shape of the administrative unit, and no more than {km} km from the middle of the town. The mark itself may be off by {precision} km.',
   },
   time: {
     unknown: 'The hours that are published do not tell whether {a} came {relation} {b}.',
@@ -71,7 +65,7 @@ export const enChecks: CheckPhrases = {
     gap: ': {gap} lie between them',
     and: ' and ',
     clocks:
-      '{aFirst}: {first} ({firstZone}), which was {firstThere} ({secondZone}). {bFirst}: {second} ({secondZone}).',
+      '{aFirst}: {first} ({firstClock}), which was {firstThere} ({secondClock}). {bFirst}: {second} ({secondClock}).',
     sameDay: 'Each by its own calendar, both fall on {day}.',
     stretch: {
       open: 'from {from} on {fromDay}',

@@ -17,11 +17,7 @@ export const frChecks: CheckPhrases = {
   },
   levels: { confirmed: 'plus d’un récit', stated: 'un récit', open: 'non établi' },
   titleFrom: { address: 'titre tel qu’écrit dans l’adresse' },
-  zones: {
-    'Europe/Kyiv': 'heure de Kyïv',
-    'America/New_York': 'heure de Washington',
-    'Europe/Moscow': 'heure de Moscou',
-  },
+  clock: 'heure de {city}',
   units: {
     year: { one: 'an', other: 'ans' },
     month: { other: 'mois' },
@@ -37,7 +33,7 @@ export const frChecks: CheckPhrases = {
     result: 'La surface tracée fait {share} ({part} km² sur {whole} km²), au {day}. {found}',
     differs: 'L’écart est de {points}.',
     method:
-      'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de la superficie officielle de l’Ukraine. Le tracé peut s’écarter de {tolerance}\u00a0: en deçà, deux nombres concordent. Au-delà, le nombre du rapport est un arrondi si le nôtre, arrondi à {step} points, le donne.',
+      'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de {of}. Le tracé peut s’écarter de {tolerance}\u00a0: en deçà, deux nombres concordent. Au-delà, le nombre du rapport est un arrondi si le nôtre, arrondi à {step} points, le donne.',
   },
   duration: {
     result: 'Du {from} au {to}, cela fait {length}. {found}',
@@ -59,10 +55,8 @@ export const frChecks: CheckPhrases = {
   },
   place: {
     result: 'Le repère sur la carte se trouve {where}, à {km} km du centre de {town}.',
-    within: 'dans l’oblast suivant\u00a0: {unit}',
-    nowhere: 'dans aucun oblast d’Ukraine',
     method:
-      'Si le repère se trouve dans la forme de l’oblast et à {km} km au plus du centre de la ville. Le repère lui-même peut s’écarter de {precision} km.',
+      'Si le repère se trouve dans la forme de l’unité administrative et à {km} km au plus du centre de la ville. Le repère lui-même peut s’écarter de {precision} km.',
   },
   time: {
     unknown:
@@ -73,7 +67,7 @@ export const frChecks: CheckPhrases = {
     gap: '\u00a0: {gap} les séparent',
     and: ' et ',
     clocks:
-      '«\u00a0{a}\u00a0»\u00a0: {first} ({firstZone}), soit {firstThere} ({secondZone}). «\u00a0{b}\u00a0»\u00a0: {second} ({secondZone}).',
+      '«\u00a0{a}\u00a0»\u00a0: {first} ({firstClock}), soit {firstThere} ({secondClock}). «\u00a0{b}\u00a0»\u00a0: {second} ({secondClock}).',
     sameDay: 'Chacun selon son propre calendrier, les deux tombent le {day}.',
     stretch: {
       open: 'à partir de {from} le {fromDay}',

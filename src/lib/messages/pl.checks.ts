@@ -12,11 +12,7 @@ export const plChecks: CheckPhrases = {
   },
   levels: { confirmed: 'więcej niż jedna relacja', stated: 'jedna relacja', open: 'nie ustalono' },
   titleFrom: { address: 'tytuł tak jak w adresie' },
-  zones: {
-    'Europe/Kyiv': 'czasu kijowskiego',
-    'America/New_York': 'czasu waszyngtońskiego',
-    'Europe/Moscow': 'czasu moskiewskiego',
-  },
+  clock: 'czasu miejscowego ({city})',
   units: {
     year: { one: 'rok', few: 'lata', other: 'lat' },
     month: { one: 'miesiąc', few: 'miesiące', other: 'miesięcy' },
@@ -37,7 +33,7 @@ export const plChecks: CheckPhrases = {
     result: 'Narysowany obszar to {share} ({part} km² z {whole} km²), stan na {day}. {found}',
     differs: 'Liczby różnią się o {points}.',
     method:
-      'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część oficjalnej powierzchni Ukrainy. Rysunek może się mylić o {tolerance}: w tych granicach dwie liczby się zgadzają. Poza nimi liczba z raportu jest zaokrągleniem, jeśli daje ją nasza, zaokrąglona do {step} punktów.',
+      'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część {of}. Rysunek może się mylić o {tolerance}: w tych granicach dwie liczby się zgadzają. Poza nimi liczba z raportu jest zaokrągleniem, jeśli daje ją nasza, zaokrąglona do {step} punktów.',
   },
   duration: {
     result: 'Od {from} do {to} upływa: {length}. {found}',
@@ -59,10 +55,8 @@ export const plChecks: CheckPhrases = {
   },
   place: {
     result: 'Znacznik na mapie leży {where}; do środka miasta ({town}) jest {km} km.',
-    within: 'w obwodzie: {unit}',
-    nowhere: 'poza obwodami Ukrainy',
     method:
-      'Czy znacznik leży w kształcie obwodu i najwyżej {km} km od środka miasta. Sam znacznik może się mylić o {precision} km.',
+      'Czy znacznik leży w kształcie jednostki administracyjnej i najwyżej {km} km od środka miasta. Sam znacznik może się mylić o {precision} km.',
   },
   time: {
     unknown: 'Z opublikowanych godzin nie wynika, czy zdarzenie „{a}” było {relation} „{b}”.',
@@ -71,7 +65,7 @@ export const plChecks: CheckPhrases = {
     gap: '; odstęp między nimi: {gap}',
     and: ' i ',
     clocks:
-      '„{a}”: {first} ({firstZone}), czyli {firstThere} ({secondZone}). „{b}”: {second} ({secondZone}).',
+      '„{a}”: {first} ({firstClock}), czyli {firstThere} ({secondClock}). „{b}”: {second} ({secondClock}).',
     sameDay: 'Według własnego kalendarza każdego z nich oba przypadają na ten sam dzień: {day}.',
     stretch: {
       open: 'od {from} {fromDay}',

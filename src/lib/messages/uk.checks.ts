@@ -12,11 +12,7 @@ export const ukChecks: CheckPhrases = {
   },
   levels: { confirmed: 'більше ніж одне повідомлення', stated: 'одне повідомлення', open: 'не з’ясовано' },
   titleFrom: { address: 'назва так, як у її адресі' },
-  zones: {
-    'Europe/Kyiv': 'за київським часом',
-    'America/New_York': 'за вашингтонським часом',
-    'Europe/Moscow': 'за московським часом',
-  },
+  clock: 'за місцевим часом ({city})',
   units: {
     year: { one: 'рік', few: 'роки', other: 'років' },
     month: { one: 'місяць', few: 'місяці', other: 'місяців' },
@@ -37,7 +33,7 @@ export const ukChecks: CheckPhrases = {
     result: 'Накреслена територія — це {share} ({part} км² із {whole} км²) станом на {day}. {found}',
     differs: 'Числа розходяться на {points}.',
     method:
-      'Площа контурів набору «{title}» на еліпсоїді WGS 84 як частка офіційної площі України. Креслення може хибити на {tolerance}: у цих межах два числа збігаються. Поза ними число звіту є округленням, якщо його дає наше, округлене до {step} пунктів.',
+      'Площа контурів набору «{title}» на еліпсоїді WGS 84 як частка {of}. Креслення може хибити на {tolerance}: у цих межах два числа збігаються. Поза ними число звіту є округленням, якщо його дає наше, округлене до {step} пунктів.',
   },
   duration: {
     result: 'Від {from} до {to} минуло {length}. {found}',
@@ -59,10 +55,8 @@ export const ukChecks: CheckPhrases = {
   },
   place: {
     result: 'Позначка на карті лежить тут: {where}; до середини міста ({town}) {km} км.',
-    within: '{unit}',
-    nowhere: 'поза областями України',
     method:
-      'Чи лежить позначка в межах контуру області і чи до середини міста від неї щонайбільше {km} км. Сама позначка може хибити на {precision} км.',
+      'Чи лежить позначка в межах контуру адміністративної одиниці і чи до середини міста від неї щонайбільше {km} км. Сама позначка може хибити на {precision} км.',
   },
   time: {
     unknown: 'З оприлюднених годин не видно, чи подія «{a}» була {relation} події «{b}».',
@@ -71,7 +65,7 @@ export const ukChecks: CheckPhrases = {
     gap: ': між ними {gap}',
     and: ' ',
     clocks:
-      '{aFirst}: {first} ({firstZone}), тобто {firstThere} ({secondZone}). {bFirst}: {second} ({secondZone}).',
+      '{aFirst}: {first} ({firstClock}), тобто {firstThere} ({secondClock}). {bFirst}: {second} ({secondClock}).',
     sameDay: 'Кожна за своїм календарем, обидві припадають на {day}.',
     stretch: {
       open: 'від {from} {fromDay}',

@@ -5,6 +5,43 @@ import type { Dataset } from '../map/provenance.ts';
 import type { Mark } from '../report/marks.ts';
 import type { Geodata } from './geodata.ts';
 
+/** What the checks of claims say of a region, in one language. */
+export type RegionPhrases = {
+  /** What the drawn area is a share of, as it stands after “a share of”. */
+  readonly of: string;
+  /** Where a mark lies, as it stands after “the mark lies”: in a unit by its name, or in none. */
+  readonly within: (unit: string) => string;
+  readonly nowhere: string;
+};
+
+const phrases: Readonly<Record<string, RegionPhrases>> & { readonly en: RegionPhrases } = {
+  de: {
+    of: 'der amtlichen Fläche der Ukraine',
+    within: (unit) => `in der Oblast ${unit}`,
+    nowhere: 'in keiner Oblast der Ukraine',
+  },
+  en: {
+    of: 'the official area of Ukraine',
+    within: (unit) => `in ${unit} oblast`,
+    nowhere: 'in no oblast of Ukraine',
+  },
+  fr: {
+    of: 'la superficie officielle de l’Ukraine',
+    within: (unit) => `dans l’oblast suivant\u00a0: ${unit}`,
+    nowhere: 'dans aucun oblast d’Ukraine',
+  },
+  pl: {
+    of: 'oficjalnej powierzchni Ukrainy',
+    within: (unit) => `w obwodzie: ${unit}`,
+    nowhere: 'poza obwodami Ukrainy',
+  },
+  uk: {
+    of: 'офіційної площі України',
+    within: (unit) => unit,
+    nowhere: 'поза областями України',
+  },
+};
+
 /**
  * What the map's own data say, for the checks of one report's claims. Build time only.
  *
@@ -15,12 +52,14 @@ export function measureOf(
   { occupied, oblasts, towns }: Geodata,
   { marks, datasets, language }: { marks: readonly Mark[]; datasets: readonly Dataset[]; language: string },
 ): Measure {
+  const words = phrases[language.split('-')[0] ?? ''] ?? phrases.en;
   return {
     share: (id) => {
       const dataset = datasets.find((each) => each.id === id);
       // The drawn territory is the one dataset that is a share of something.
       if (!dataset || id !== 'occupied-territory') return undefined;
-      return { ...nationalShare(occupied.features), asOf: dataset.asOf, title: dataset.title };
+      const { occupiedKm2: partKm2, ofKm2, share } = nationalShare(occupied.features);
+      return { partKm2, ofKm2, share, asOf: dataset.asOf, title: dataset.title, of: words.of };
     },
     place: (id, name) => {
       const mark = marks.find((each) => each.id === id);
@@ -31,7 +70,8 @@ export function measureOf(
       const nameOf = (properties: { name: string; nameUk?: unknown }) =>
         language === 'uk' && typeof properties.nameUk === 'string' ? properties.nameUk : properties.name;
       return {
-        unit: unit && { id: unit.id, name: nameOf(unit.properties) },
+        unit: unit && { id: unit.id },
+        where: unit ? words.within(nameOf(unit.properties)) : words.nowhere,
         town: nameOf(town.properties),
         kilometres: distance(at, town.geometry.coordinates, { units: 'kilometers' }),
         precisionKm: mark.precisionKm,

@@ -45,7 +45,7 @@ export function claimViewsOf(
         quote: quote.exact,
         day,
         event: (id: string) => events[id]?.names[language] ?? id,
-        zone: (id: string) => words.zones[events[id]?.zone ?? 'UTC'] ?? events[id]?.zone ?? 'UTC',
+        clock: (id: string) => events[id]?.clock?.[language] ?? words.clock(events[id]?.zone ?? 'UTC'),
       };
       return [
         {
