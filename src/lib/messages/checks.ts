@@ -1,68 +1,18 @@
+import type { CalendarSpan } from '../claims/calendar.ts';
 import type { Check, LocalEvent } from '../claims/check.ts';
-import type { Certainty, Facts } from '../claims/schema.ts';
+import { sizeOf } from '../claims/units.ts';
 import type { Verdict } from '../claims/verdict.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
 import { capital, figuresIn, fill, utc } from './figures.ts';
 import { interfaceLanguage, type InterfaceLanguage } from './messages.ts';
-import { pluralIn, type Forms } from './plural.ts';
+import { pluralIn } from './plural.ts';
 import { deChecks } from './de.checks.ts';
 import { enChecks } from './en.checks.ts';
 import { frChecks } from './fr.checks.ts';
 import { plChecks } from './pl.checks.ts';
 import { ukChecks } from './uk.checks.ts';
 
-type Of<K extends Check['kind']> = Extract<Check, { kind: K }>;
-
-/**
- * The phrases of claims and checks in one language. `{name}` stands for what `checks.ts` puts there; a phrase may
- * leave places out and take them in any order.
- */
-export type CheckPhrases = {
-  /** BCP 47, for numbers and plural forms. */
-  readonly locale: string;
-  readonly status: Readonly<Record<Facts['status'], string>>;
-  readonly facets: Readonly<Record<keyof Certainty, string>>;
-  readonly levels: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
-  readonly titleFrom: { readonly address: string };
-  /** The clock of a zone that an event gives no name for. */
-  readonly clock: string;
-  /** What stands after a number. */
-  readonly units: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'point', Forms>>;
-  readonly direction: { readonly up: string; readonly down: string };
-  readonly agrees: string;
-  readonly rounding: string;
-  readonly share: { readonly result: string; readonly differs: string; readonly method: string };
-  readonly duration: {
-    readonly result: string;
-    readonly length: string;
-    readonly rounding: string;
-    readonly differs: string;
-    readonly method: string;
-  };
-  readonly count: Readonly<Record<'result' | 'same' | 'differs' | 'method', string>>;
-  readonly date: { readonly result: string; readonly method: string };
-  readonly place: { readonly result: string; readonly method: string };
-  readonly time: {
-    readonly unknown: string;
-    readonly known: string;
-    readonly not: string;
-    readonly gap: string;
-    /** Between hours and minutes. */
-    readonly and: string;
-    readonly clocks: string;
-    readonly sameDay: string;
-    /** Without an end, on one day, over more than one. */
-    readonly stretch: Readonly<Record<'open' | 'day' | 'days', string>>;
-    /** How the first event stands to the second: before its name, and in its place. */
-    readonly relations: Readonly<
-      Record<Of<'time'>['facts']['relation'], readonly [named: string, alone: string]>
-    >;
-    readonly overlaps: string;
-    readonly method: string;
-    readonly hours: string;
-    readonly noEnd: string;
-  };
-  readonly unchecked: Readonly<Record<Of<'unchecked'>['facts']['unchecked'], string>>;
-};
+type Of<K extends Check['kind']> = Extract<Check, { readonly kind: K }>;
 
 /** What is said in words around the numbers: the report's quote, days, and an event's name and clock. */
 export type CheckContext = {
@@ -72,9 +22,18 @@ export type CheckContext = {
   readonly clock: (name: string) => string;
 };
 
+const timeUnits = { years: 'year', months: 'month', days: 'day', hours: 'hour' } as const;
+
+/** As many decimals as a tenth of a step needs, at most three. */
+const decimalsOf = (step: number) => Math.min(3, Math.max(0, 1 - Math.floor(Math.log10(step))));
+
+/** Areas are known to three or four digits, so no more are shown. */
+const roundedKm2 = (area: number) =>
+  area >= 10_000 ? Math.round(area / 100) * 100 : Number(area.toPrecision(3));
+
 /** What a check found and how it was made, in one language. */
 function sentencesOf(phrases: CheckPhrases) {
-  const { number, percent } = figuresIn(phrases.locale);
+  const { number, percent, list, money } = figuresIn(phrases.locale);
   const plural = pluralIn(phrases.locale);
   const counted = (value: number, unit: keyof CheckPhrases['units'], digits = 0) => {
     const shown = Number(value.toFixed(digits));
@@ -82,8 +41,87 @@ function sentencesOf(phrases: CheckPhrases) {
   };
   const direction = (stated: number, measured: number) =>
     phrases.direction[stated > measured ? 'up' : 'down'];
-  const found = (verdict: Verdict, says: { rounding: string; differs: string }) =>
-    ({ ...says, agrees: phrases.agrees, unchecked: '' })[verdict];
+  /** Whether the two numbers agree, how the report's was rounded, or by how much they differ. */
+  const found = (
+    { verdict }: { verdict: Verdict },
+    quote: string,
+    [stated, measured]: readonly [number, number],
+    difference: (by: number) => string,
+    { differs }: Pick<CheckPhrases, 'differs'> = phrases,
+  ) => {
+    if (verdict === 'rounding')
+      return fill(phrases.rounding, { quote, direction: direction(stated, measured) });
+    return verdict === 'differs'
+      ? fill(differs, { difference: difference(Math.abs(stated - measured)) })
+      : phrases.agrees;
+  };
+
+  function shareResult(check: Of<'share' | 'shareOfMark'>, { quote, day }: CheckContext): string {
+    const { measured, facts } = check;
+    const percentage = measured.share * 100;
+    return fill(phrases.share[check.kind === 'share' ? 'result' : 'resultOfMark'], {
+      share: percent(percentage),
+      part: number(roundedKm2(measured.partKm2), 3),
+      whole: number(check.kind === 'share' ? measured.ofKm2 : roundedKm2(measured.ofKm2), 3),
+      day: check.kind === 'share' ? day(check.measured.asOf) : '',
+      found: found(check, quote, [facts.stated.percent, percentage], (by) => counted(by, 'point', 1)),
+    });
+  }
+
+  function sizeResult(check: Of<'size'>, quote: string): string {
+    const { facts, measured, metric } = check;
+    const { value, unit } = facts.stated;
+    const size = (amount: number) => counted(amount, unit, decimalsOf(facts.step));
+    const metricUnit = facts.kind === 'area' ? 'km2' : 'km';
+    const inMetric = counted(metric, metricUnit, decimalsOf(facts.step * sizeOf(unit)));
+    return fill(phrases.size.result[facts.kind], {
+      measured: unit === metricUnit ? size(measured) : `${size(measured)} (${inMetric})`,
+      stated: counted(value, unit, 3),
+      found: found(check, quote, [value, measured], size, phrases.size),
+    });
+  }
+
+  function durationResult(check: Of<'duration'>, { quote, day }: CheckContext): string {
+    const { span, minutes, facts, measured, verdict } = check;
+    const words = phrases.duration;
+    const { value, unit } = facts.stated;
+    const hours = Math.floor(minutes / 60);
+    const days = (count: number) => counted(count, 'day');
+    const length = {
+      years: (whole: CalendarSpan) => [
+        counted(whole.years, 'year'),
+        counted(whole.months, 'month'),
+        days(whole.days),
+      ],
+      months: (whole: CalendarSpan) => [counted(whole.years * 12 + whole.months, 'month'), days(whole.days)],
+      days: (whole?: CalendarSpan) =>
+        whole ? [days(whole.totalDays)] : [days(Math.floor(hours / 24)), counted(hours % 24, 'hour')],
+      hours: () => [counted(hours, 'hour'), ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : [])],
+    };
+    const all = span && unit !== 'days' ? ` (${days(span.totalDays)})` : '';
+    const at = (time: string) =>
+      fill(words.at, {
+        day: day(time.slice(0, 10)),
+        time: time.slice(11, 16),
+        offset: `UTC${time.slice(16).replace('Z', '')}`,
+      });
+    const says = {
+      agrees: phrases.agrees,
+      rounding: fill(words.rounding, {
+        quote,
+        direction: direction(value, measured),
+        whole: words.whole[unit],
+      }),
+      differs: fill(words.differs, { stated: counted(value, timeUnits[unit], 3) }),
+      unchecked: '',
+    };
+    return fill(span ? words.result : words.timed, {
+      from: span ? day(facts.from) : at(facts.from),
+      to: span ? day(facts.to) : at(facts.to),
+      length: `${list(length[unit](span as CalendarSpan))}${all}`,
+      found: says[verdict],
+    });
+  }
 
   function timeResult(check: Of<'time'>, { day, event, clock }: CheckContext): string {
     const { first, second, minutes, verdict, relation } = check;
@@ -133,48 +171,40 @@ function sentencesOf(phrases: CheckPhrases) {
   function result(check: Check, context: CheckContext): string {
     const { quote, day } = context;
     switch (check.kind) {
-      case 'share': {
-        const { measured, facts, verdict } = check;
-        const share = measured.share * 100;
-        const { percent: stated } = facts.stated;
-        return fill(phrases.share.result, {
-          share: percent(share),
-          // Areas are known to three or four digits, so no more are shown.
-          part: number(Math.round(measured.partKm2 / 100) * 100),
-          whole: number(measured.ofKm2),
-          day: day(measured.asOf),
-          found: found(verdict, {
-            rounding: fill(phrases.rounding, { quote, direction: direction(stated, share) }),
-            differs: fill(phrases.share.differs, { points: counted(Math.abs(stated - share), 'point', 1) }),
-          }),
-        });
-      }
-      case 'duration': {
-        const { span, facts, verdict } = check;
-        const { years: stated } = facts.stated;
-        return fill(phrases.duration.result, {
-          from: day(facts.from),
-          to: day(facts.to),
-          length: fill(phrases.duration.length, {
-            years: counted(span.years, 'year'),
-            months: counted(span.months, 'month'),
-            days: counted(span.days, 'day'),
-            all: counted(span.totalDays, 'day'),
-          }),
-          found: found(verdict, {
-            rounding: fill(phrases.duration.rounding, {
-              quote,
-              direction: direction(stated, span.years + span.months / 12),
-            }),
-            differs: fill(phrases.duration.differs, { stated: counted(stated, 'year') }),
-          }),
-        });
-      }
+      case 'share':
+      case 'shareOfMark':
+        return shareResult(check, context);
+      case 'size':
+        return sizeResult(check, quote);
+      case 'duration':
+        return durationResult(check, context);
       case 'count': {
         const { facts, verdict } = check;
         return fill(phrases.count.result, {
           published: number(facts.published),
           found: phrases.count[verdict === 'differs' ? 'differs' : 'same'],
+        });
+      }
+      case 'rows': {
+        const { measured, facts } = check;
+        const { value } = facts.stated;
+        const where = Object.entries(facts.where ?? {}).map(([property, wanted]) =>
+          fill(phrases.rows.where, { property, wanted }),
+        );
+        return fill(phrases.rows.result, {
+          layer: measured.title,
+          where: where.length > 0 ? ` (${where.join(', ')})` : '',
+          count: number(measured.count),
+          stated: number(value),
+          found: found(check, quote, [value, measured.count], number),
+        });
+      }
+      case 'amount': {
+        const { value, unit } = check.facts.stated;
+        return fill(phrases.amount.result, {
+          published: money(check.published, unit),
+          stated: money(value, unit),
+          found: found(check, quote, [value, check.published], (by) => money(by, unit)),
         });
       }
       case 'date':
@@ -189,7 +219,7 @@ function sentencesOf(phrases: CheckPhrases) {
       case 'time':
         return timeResult(check, context);
       case 'unchecked':
-        return phrases.unchecked[check.facts.unchecked];
+        return phrases.unchecked[check.why];
     }
   }
 
@@ -197,12 +227,32 @@ function sentencesOf(phrases: CheckPhrases) {
   function method(check: Check): string {
     switch (check.kind) {
       case 'share':
-        return fill(phrases.share.method, {
-          title: check.measured.title,
-          of: check.measured.of,
-          tolerance: counted(check.facts.tolerance, 'point', 1),
-          step: number(check.facts.step, 1),
+      case 'shareOfMark': {
+        const { step, tolerance } = check.facts;
+        const margin = fill(phrases.share.margin, {
+          tolerance: counted(tolerance, 'point', 1),
+          step: number(step, 1),
         });
+        const how =
+          check.kind === 'share'
+            ? fill(phrases.share.method, { title: check.measured.title, of: check.measured.of })
+            : phrases.share.methodOfMark;
+        return `${how} ${margin}`;
+      }
+      case 'size': {
+        const { kind, stated, step, tolerance } = check.facts;
+        const { unit } = stated;
+        const margin = fill(phrases.size.margin, {
+          tolerance: counted(tolerance, unit, 3),
+          step: counted(step, unit, 3),
+        });
+        // What everybody knows of metres and hectares is left unsaid.
+        const mile =
+          unit === 'mi' || unit === 'nmi' ? ` ${counted(1, unit)} = ${counted(sizeOf(unit), 'km', 6)}.` : '';
+        return `${phrases.size.method[kind]}${mile} ${margin}`;
+      }
+      case 'duration':
+        return phrases.duration.method[check.facts.stated.unit];
       case 'place':
         return fill(phrases.place.method, {
           km: number(check.facts.near.kilometres),

@@ -1,4 +1,4 @@
-import type { CheckPhrases } from './checks.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
 
 /** The phrases of claims and checks, in German. */
 export const deChecks: CheckPhrases = {
@@ -19,30 +19,75 @@ export const deChecks: CheckPhrases = {
     day: { one: 'Tag', other: 'Tage' },
     hour: { one: 'Stunde', other: 'Stunden' },
     minute: { one: 'Minute', other: 'Minuten' },
-    point: { other: 'Prozentpunkte' },
+    point: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+    km: { other: 'km' },
+    m: { other: 'm' },
+    nmi: { one: 'Seemeile', other: 'Seemeilen' },
+    mi: { one: 'Meile', other: 'Meilen' },
+    km2: { other: 'km²' },
+    ha: { other: 'ha' },
   },
   direction: { up: 'nach oben', down: 'nach unten' },
   agrees: 'Die beiden stimmen überein.',
   rounding: '„{quote}“ ist {direction} gerundet.',
+  differs: 'Die beiden liegen {difference} auseinander.',
   share: {
     result: 'Die gezeichnete Fläche macht {share} aus ({part} km² von {whole} km²), Stand: {day}. {found}',
-    differs: 'Die beiden liegen {points} auseinander.',
-    method:
-      'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an {of}. Die Zeichnung kann um {tolerance} abweichen: Innerhalb davon stimmen zwei Zahlen überein. Darüber hinaus gilt die Zahl des Berichts als gerundet, wenn unsere, auf {step} Punkte gerundet, sie ergibt.',
+    method: 'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an {of}.',
+    resultOfMark:
+      'Die erste gezeichnete Fläche macht {share} der zweiten aus ({part} km² von {whole} km²). {found}',
+    methodOfMark: 'Die Flächen der beiden Formen auf dem Ellipsoid WGS 84.',
+    margin:
+      'Die Zeichnung kann um {tolerance} abweichen: Innerhalb davon stimmen zwei Zahlen überein. Darüber hinaus gilt die Zahl des Berichts als gerundet, wenn unsere, auf {step} Punkte gerundet, sie ergibt.',
+  },
+  size: {
+    result: {
+      length: 'Die Linie auf der Karte ist {measured} lang; der Bericht nennt {stated}. {found}',
+      distance:
+        'Die beiden Punkte auf der Karte liegen {measured} voneinander entfernt; der Bericht nennt {stated}. {found}',
+      area: 'Die Fläche auf der Karte misst {measured}; der Bericht nennt {stated}. {found}',
+    },
+    method: {
+      length: 'Die Länge der gezeichneten Linie auf dem Ellipsoid WGS 84.',
+      distance: 'Der kürzeste Weg zwischen den beiden Punkten auf dem Ellipsoid WGS 84.',
+      area: 'Die Fläche der gezeichneten Form auf dem Ellipsoid WGS 84.',
+    },
+    differs: 'Die beiden liegen {difference} auseinander.',
+    margin:
+      'Erlaubte Abweichung der Zeichnung: {tolerance}; innerhalb davon stimmen zwei Zahlen überein. Darüber hinaus gilt die Zahl des Berichts als gerundet, wenn unsere, gerundet in Schritten von je {step}, sie ergibt.',
   },
   duration: {
     result: 'Vom {from} bis zum {to} sind es: {length}. {found}',
-    length: '{years}, {months} und {days} ({all})',
-    rounding: '„{quote}“ ist {direction} auf ganze Jahre gerundet.',
+    timed: 'Von {from} bis {to} sind es: {length}. {found}',
+    at: '{time} Uhr am {day} ({offset})',
+    rounding: '„{quote}“ ist {direction} auf {whole} gerundet.',
+    whole: { years: 'ganze Jahre', months: 'ganze Monate', days: 'ganze Tage', hours: 'ganze Stunden' },
     differs: 'Der Bericht nennt dagegen {stated}.',
-    method:
-      'Nach dem Kalender gezählt: ganze Jahre, dann ganze Monate, dann Tage; der erste Tag zählt nicht mit. Keine Toleranz; ein Wort wie „fast“ macht das nächste volle Jahr zu einer Rundung.',
+    method: {
+      years:
+        'Nach dem Kalender gezählt: ganze Jahre, dann ganze Monate, dann Tage; der erste Tag zählt nicht mit. Keine Toleranz; ein Wort wie „fast“ macht das nächste volle Jahr zu einer Rundung.',
+      months:
+        'Nach dem Kalender gezählt: ganze Monate, dann Tage; der erste Tag zählt nicht mit. Keine Toleranz; ein Wort wie „fast“ macht den nächsten vollen Monat zu einer Rundung.',
+      days: 'Nach dem Kalender gezählt, ohne den ersten Tag, oder in UTC, wo die Uhrzeiten bekannt sind. Keine Toleranz; ein Wort wie „fast“ macht den nächsten vollen Tag zu einer Rundung.',
+      hours:
+        'In UTC gezählt. Keine Toleranz; ein Wort wie „fast“ macht die nächste volle Stunde zu einer Rundung.',
+    },
   },
   count: {
     result: 'Die zuletzt veröffentlichte Zahl ist {published}, {found}.',
     same: 'wie im Bericht',
     differs: 'anders als im Bericht',
     method: 'Die Zahl steht neben der zuletzt veröffentlichten. Keine Toleranz.',
+  },
+  rows: {
+    result:
+      'Die Zahl der Einträge in den Daten „{layer}“ der Karte{where} ist {count}; der Bericht nennt {stated}. {found}',
+    where: '{property}: „{wanted}“',
+    method: 'Die Einträge werden gezählt. Keine Toleranz.',
+  },
+  amount: {
+    result: 'Die Quellen nennen {published}, der Bericht {stated}. {found}',
+    method: 'Der Betrag steht neben dem veröffentlichten. Keine Toleranz.',
   },
   date: {
     result: 'Die Quellen nennen den {published}, der Bericht den {stated}.',

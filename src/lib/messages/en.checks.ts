@@ -1,4 +1,4 @@
-import type { CheckPhrases } from './checks.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
 
 /** The phrases of claims and checks, in English. They are put into the page when it is built, so no script carries them. */
 export const enChecks: CheckPhrases = {
@@ -24,30 +24,72 @@ export const enChecks: CheckPhrases = {
     day: { one: 'day', other: 'days' },
     hour: { one: 'hour', other: 'hours' },
     minute: { one: 'minute', other: 'minutes' },
-    point: { other: 'percentage points' },
+    point: { one: 'percentage point', other: 'percentage points' },
+    km: { other: 'km' },
+    m: { other: 'm' },
+    nmi: { one: 'nautical mile', other: 'nautical miles' },
+    mi: { one: 'mile', other: 'miles' },
+    km2: { other: 'km²' },
+    ha: { other: 'ha' },
   },
   direction: { up: 'up', down: 'down' },
   agrees: 'The two agree.',
   rounding: '“{quote}” is a rounding {direction}.',
+  differs: 'The two differ by {difference}.',
   share: {
     result: 'The drawn area is {share} ({part} km² of {whole} km²), as of {day}. {found}',
-    differs: 'The two differ by {points}.',
-    method:
-      'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of {of}. The drawing may be off by {tolerance}: within that, two numbers agree. Beyond it, the report’s number is a rounding if ours, rounded to {step} points, gives it.',
+    method: 'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of {of}.',
+    resultOfMark: 'The first drawn area is {share} of the second ({part} km² of {whole} km²). {found}',
+    methodOfMark: 'The areas of the two shapes on the WGS 84 ellipsoid.',
+    margin:
+      'The drawing may be off by {tolerance}: within that, two numbers agree. Beyond it, the report’s number is a rounding if ours, rounded to {step} points, gives it.',
+  },
+  size: {
+    result: {
+      length: 'The line on the map is {measured} long; the report says {stated}. {found}',
+      distance: 'The two points on the map lie {measured} apart; the report says {stated}. {found}',
+      area: 'The area on the map measures {measured}; the report says {stated}. {found}',
+    },
+    method: {
+      length: 'The length of the drawn line on the WGS 84 ellipsoid.',
+      distance: 'The shortest way between the two points on the WGS 84 ellipsoid.',
+      area: 'The area of the drawn shape on the WGS 84 ellipsoid.',
+    },
+    differs: 'The two differ by {difference}.',
+    margin:
+      'The drawing may be off by {tolerance}: within that, two numbers agree. Beyond it, the report’s number is a rounding if ours, rounded by steps of {step}, gives it.',
   },
   duration: {
     result: 'From {from} to {to} it is {length}. {found}',
-    length: '{years}, {months} and {days} ({all})',
-    rounding: '“{quote}” rounds {direction} to whole years.',
+    timed: 'From {from} to {to} it is {length}. {found}',
+    at: '{time} on {day} ({offset})',
+    rounding: '“{quote}” rounds {direction} to {whole}.',
+    whole: { years: 'whole years', months: 'whole months', days: 'whole days', hours: 'whole hours' },
     differs: 'That is not the report’s {stated}.',
-    method:
-      'Counted by the calendar: whole years, then whole months, then days; the first day is not counted. No tolerance; a wording like “nearly” makes the next whole year a rounding.',
+    method: {
+      years:
+        'Counted by the calendar: whole years, then whole months, then days; the first day is not counted. No tolerance; a wording like “nearly” makes the next whole year a rounding.',
+      months:
+        'Counted by the calendar: whole months, then days; the first day is not counted. No tolerance; a wording like “nearly” makes the next whole month a rounding.',
+      days: 'Counted by the calendar, the first day left out, or in UTC where the hours are known. No tolerance; a wording like “nearly” makes the next whole day a rounding.',
+      hours: 'Counted in UTC. No tolerance; a wording like “nearly” makes the next whole hour a rounding.',
+    },
   },
   count: {
     result: 'The latest published count is {published}, {found}.',
     same: 'as the report says',
     differs: 'which is not the report’s number',
     method: 'The number is set beside the latest published count. No tolerance.',
+  },
+  rows: {
+    result:
+      'The number of entries in the map’s data “{layer}”{where} is {count}; the report says {stated}. {found}',
+    where: '{property}: “{wanted}”',
+    method: 'The entries are counted. No tolerance.',
+  },
+  amount: {
+    result: 'The sources give {published}; the report says {stated}. {found}',
+    method: 'The sum is set beside the published one. No tolerance.',
   },
   date: {
     result: 'The sources give {published}; the report says {stated}.',

@@ -8,6 +8,11 @@ export function figuresIn(locale: string) {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   return {
     number,
+    /** “a, b and c” */
+    list: (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
+    /** A sum with its scale in words, and the ISO 4217 code of its currency: “97.3 billion USD”. */
+    money: (value: number, currency: string) =>
+      `${new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(value)} ${currency}`,
     /** To one decimal. */
     percent: (value: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),

@@ -1,4 +1,4 @@
-import type { CheckPhrases } from './checks.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
 
 /** The phrases of claims and checks, in French. */
 export const frChecks: CheckPhrases = {
@@ -24,30 +24,80 @@ export const frChecks: CheckPhrases = {
     day: { one: 'jour', other: 'jours' },
     hour: { one: 'heure', other: 'heures' },
     minute: { one: 'minute', other: 'minutes' },
-    point: { other: 'point de pourcentage' },
+    point: { one: 'point de pourcentage', other: 'points de pourcentage' },
+    km: { other: 'km' },
+    m: { other: 'm' },
+    nmi: { one: 'mille marin', other: 'milles marins' },
+    mi: { one: 'mile', other: 'miles' },
+    km2: { other: 'km²' },
+    ha: { other: 'ha' },
   },
   direction: { up: 'vers le haut', down: 'vers le bas' },
   agrees: 'Les deux concordent.',
   rounding: '«\u00a0{quote}\u00a0» est un arrondi {direction}.',
+  differs: 'L’écart est de {difference}.',
   share: {
     result: 'La surface tracée fait {share} ({part} km² sur {whole} km²), au {day}. {found}',
-    differs: 'L’écart est de {points}.',
-    method:
-      'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de {of}. Le tracé peut s’écarter de {tolerance}\u00a0: en deçà, deux nombres concordent. Au-delà, le nombre du rapport est un arrondi si le nôtre, arrondi à {step} points, le donne.',
+    method: 'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de {of}.',
+    resultOfMark:
+      'La première surface tracée fait {share} de la seconde ({part} km² sur {whole} km²). {found}',
+    methodOfMark: 'Les surfaces des deux formes sur l’ellipsoïde WGS 84.',
+    margin:
+      'Le tracé peut s’écarter de {tolerance}\u00a0: en deçà, deux nombres concordent. Au-delà, le nombre du rapport est un arrondi si le nôtre, arrondi à {step} points, le donne.',
+  },
+  size: {
+    result: {
+      length: 'La ligne sur la carte mesure {measured}\u00a0; le rapport dit {stated}. {found}',
+      distance:
+        'Les deux points sur la carte sont à {measured} l’un de l’autre\u00a0; le rapport dit {stated}. {found}',
+      area: 'La surface sur la carte mesure {measured}\u00a0; le rapport dit {stated}. {found}',
+    },
+    method: {
+      length: 'La longueur de la ligne tracée sur l’ellipsoïde WGS 84.',
+      distance: 'Le plus court chemin entre les deux points sur l’ellipsoïde WGS 84.',
+      area: 'La surface de la forme tracée sur l’ellipsoïde WGS 84.',
+    },
+    differs: 'L’écart est de {difference}.',
+    margin:
+      'Le tracé peut s’écarter de {tolerance}\u00a0: en deçà, deux nombres concordent. Au-delà, le nombre du rapport est un arrondi si le nôtre, arrondi par pas de {step}, le donne.',
   },
   duration: {
     result: 'Du {from} au {to}, cela fait {length}. {found}',
-    length: '{years}, {months} et {days} ({all})',
-    rounding: '«\u00a0{quote}\u00a0» est un arrondi {direction} en années entières.',
+    timed: 'De {from} à {to}, cela fait {length}. {found}',
+    at: '{time} le {day} ({offset})',
+    rounding: '«\u00a0{quote}\u00a0» est un arrondi {direction} en {whole}.',
+    whole: {
+      years: 'années entières',
+      months: 'mois entiers',
+      days: 'jours entiers',
+      hours: 'heures entières',
+    },
     differs: 'Le rapport dit {stated}.',
-    method:
-      'Compté selon le calendrier\u00a0: années entières, puis mois entiers, puis jours\u00a0; le premier jour n’est pas compté. Sans tolérance\u00a0; un mot comme «\u00a0près de\u00a0» fait de l’année entière suivante un arrondi.',
+    method: {
+      years:
+        'Compté selon le calendrier\u00a0: années entières, puis mois entiers, puis jours\u00a0; le premier jour n’est pas compté. Sans tolérance\u00a0; un mot comme «\u00a0près de\u00a0» fait de l’année entière suivante un arrondi.',
+      months:
+        'Compté selon le calendrier\u00a0: mois entiers, puis jours\u00a0; le premier jour n’est pas compté. Sans tolérance\u00a0; un mot comme «\u00a0près de\u00a0» fait du mois entier suivant un arrondi.',
+      days: 'Compté selon le calendrier, sans le premier jour, ou en UTC là où les heures sont connues. Sans tolérance\u00a0; un mot comme «\u00a0près de\u00a0» fait du jour entier suivant un arrondi.',
+      hours:
+        'Compté en UTC. Sans tolérance\u00a0; un mot comme «\u00a0près de\u00a0» fait de l’heure entière suivante un arrondi.',
+    },
   },
   count: {
     result: 'Le dernier nombre publié est {published}, {found}.',
     same: 'comme le dit le rapport',
     differs: 'ce qui n’est pas le nombre du rapport',
     method: 'Le nombre est mis à côté du dernier nombre publié. Sans tolérance.',
+  },
+  rows: {
+    result:
+      'Le nombre d’entrées dans les données «\u00a0{layer}\u00a0» de la carte{where} est {count}\u00a0; le rapport dit {stated}. {found}',
+    where: '{property}\u00a0: «\u00a0{wanted}\u00a0»',
+    method: 'Les entrées sont comptées. Sans tolérance.',
+  },
+  amount: {
+    result: 'Les sources donnent {published}\u00a0; le rapport dit {stated}. {found}',
+    method: 'La somme est mise à côté de celle qui est publiée. Sans tolérance.',
   },
   date: {
     result: 'Les sources donnent le {published}\u00a0; le rapport dit le {stated}.',

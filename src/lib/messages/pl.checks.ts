@@ -1,4 +1,4 @@
-import type { CheckPhrases } from './checks.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
 
 /** The phrases of claims and checks, in Polish. */
 export const plChecks: CheckPhrases = {
@@ -25,29 +25,71 @@ export const plChecks: CheckPhrases = {
       many: 'punktów procentowych',
       other: 'punktu procentowego',
     },
+    km: { other: 'km' },
+    m: { other: 'm' },
+    nmi: { one: 'mila morska', few: 'mile morskie', many: 'mil morskich', other: 'mili morskiej' },
+    mi: { one: 'mila', few: 'mile', many: 'mil', other: 'mili' },
+    km2: { other: 'km²' },
+    ha: { other: 'ha' },
   },
   direction: { up: 'w górę', down: 'w dół' },
   agrees: 'Obie liczby się zgadzają.',
   rounding: '„{quote}” to zaokrąglenie {direction}.',
+  differs: 'Liczby różnią się o {difference}.',
   share: {
     result: 'Narysowany obszar to {share} ({part} km² z {whole} km²), stan na {day}. {found}',
-    differs: 'Liczby różnią się o {points}.',
-    method:
-      'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część {of}. Rysunek może się mylić o {tolerance}: w tych granicach dwie liczby się zgadzają. Poza nimi liczba z raportu jest zaokrągleniem, jeśli daje ją nasza, zaokrąglona do {step} punktów.',
+    method: 'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część {of}.',
+    resultOfMark: 'Pierwszy narysowany obszar to {share} drugiego ({part} km² z {whole} km²). {found}',
+    methodOfMark: 'Powierzchnie obu kształtów na elipsoidzie WGS 84.',
+    margin:
+      'Rysunek może się mylić o {tolerance}: w tych granicach dwie liczby się zgadzają. Poza nimi liczba z raportu jest zaokrągleniem, jeśli daje ją nasza, zaokrąglona do {step} punktów.',
+  },
+  size: {
+    result: {
+      length: 'Długość linii na mapie: {measured}; w raporcie: {stated}. {found}',
+      distance: 'Odległość między dwoma punktami na mapie: {measured}; w raporcie: {stated}. {found}',
+      area: 'Powierzchnia obszaru na mapie: {measured}; w raporcie: {stated}. {found}',
+    },
+    method: {
+      length: 'Długość narysowanej linii na elipsoidzie WGS 84.',
+      distance: 'Najkrótsza droga między dwoma punktami na elipsoidzie WGS 84.',
+      area: 'Powierzchnia narysowanego kształtu na elipsoidzie WGS 84.',
+    },
+    differs: 'Różnica: {difference}.',
+    margin:
+      'Dopuszczalne odchylenie rysunku: {tolerance}; w tych granicach dwie liczby się zgadzają. Poza nimi liczba z raportu jest zaokrągleniem, jeśli daje ją nasza po zaokrągleniu (krok: {step}).',
   },
   duration: {
     result: 'Od {from} do {to} upływa: {length}. {found}',
-    length: '{years}, {months} i {days} ({all})',
-    rounding: '„{quote}” to zaokrąglenie {direction} do pełnych lat.',
+    timed: 'Od {from} do {to} upływa: {length}. {found}',
+    at: '{time} {day} ({offset})',
+    rounding: '„{quote}” to zaokrąglenie {direction} do {whole}.',
+    whole: { years: 'pełnych lat', months: 'pełnych miesięcy', days: 'pełnych dni', hours: 'pełnych godzin' },
     differs: 'Raport podaje: {stated}.',
-    method:
-      'Liczone według kalendarza: pełne lata, potem pełne miesiące, potem dni; pierwszego dnia się nie liczy. Bez tolerancji; słowo takie jak „prawie” czyni następny pełny rok zaokrągleniem.',
+    method: {
+      years:
+        'Liczone według kalendarza: pełne lata, potem pełne miesiące, potem dni; pierwszego dnia się nie liczy. Bez tolerancji; słowo takie jak „prawie” czyni następny pełny rok zaokrągleniem.',
+      months:
+        'Liczone według kalendarza: pełne miesiące, potem dni; pierwszego dnia się nie liczy. Bez tolerancji; słowo takie jak „prawie” czyni następny pełny miesiąc zaokrągleniem.',
+      days: 'Liczone według kalendarza, bez pierwszego dnia, a gdzie godziny są znane, w UTC. Bez tolerancji; słowo takie jak „prawie” czyni następny pełny dzień zaokrągleniem.',
+      hours:
+        'Liczone w UTC. Bez tolerancji; słowo takie jak „prawie” czyni następną pełną godzinę zaokrągleniem.',
+    },
   },
   count: {
     result: 'Ostatnia opublikowana liczba to {published}, {found}.',
     same: 'tak jak w raporcie',
     differs: 'inaczej niż w raporcie',
     method: 'Liczbę postawiono obok ostatniej opublikowanej. Bez tolerancji.',
+  },
+  rows: {
+    result: 'Liczba wpisów w danych mapy „{layer}”{where}: {count}; w raporcie: {stated}. {found}',
+    where: '{property}: „{wanted}”',
+    method: 'Policzono wpisy. Bez tolerancji.',
+  },
+  amount: {
+    result: 'Źródła podają {published}; raport mówi: {stated}. {found}',
+    method: 'Kwotę postawiono obok opublikowanej. Bez tolerancji.',
   },
   date: {
     result: 'Źródła podają {published}; raport mówi: {stated}.',

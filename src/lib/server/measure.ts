@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
-import type { Measure } from '../claims/check.ts';
+import type { Geometry } from 'geojson';
+import { measureShapes, type Measure, type MeasuredLayer } from '../claims/measure.ts';
 import { nationalShare } from '../map/share.ts';
 import type { Dataset } from '../map/provenance.ts';
 import type { Mark } from '../report/marks.ts';
@@ -14,33 +15,35 @@ export type RegionPhrases = {
   readonly nowhere: string;
 };
 
-const phrases: Readonly<Record<string, RegionPhrases>> & { readonly en: RegionPhrases } = {
-  de: {
-    of: 'der amtlichen Fläche der Ukraine',
-    within: (unit) => `in der Oblast ${unit}`,
-    nowhere: 'in keiner Oblast der Ukraine',
-  },
-  en: {
-    of: 'the official area of Ukraine',
-    within: (unit) => `in ${unit} oblast`,
-    nowhere: 'in no oblast of Ukraine',
-  },
-  fr: {
-    of: 'la superficie officielle de l’Ukraine',
-    within: (unit) => `dans l’oblast suivant\u00a0: ${unit}`,
-    nowhere: 'dans aucun oblast d’Ukraine',
-  },
-  pl: {
-    of: 'oficjalnej powierzchni Ukrainy',
-    within: (unit) => `w obwodzie: ${unit}`,
-    nowhere: 'poza obwodami Ukrainy',
-  },
-  uk: {
-    of: 'офіційної площі України',
-    within: (unit) => unit,
-    nowhere: 'поза областями України',
-  },
+const english: RegionPhrases = {
+  of: 'the official area of Ukraine',
+  within: (unit) => `in ${unit} oblast`,
+  nowhere: 'in no oblast of Ukraine',
 };
+const phrases = new Map(
+  Object.entries<RegionPhrases>({
+    de: {
+      of: 'der amtlichen Fläche der Ukraine',
+      within: (unit) => `in der Oblast ${unit}`,
+      nowhere: 'in keiner Oblast der Ukraine',
+    },
+    fr: {
+      of: 'la superficie officielle de l’Ukraine',
+      within: (unit) => `dans l’oblast suivant\u00a0: ${unit}`,
+      nowhere: 'dans aucun oblast d’Ukraine',
+    },
+    pl: {
+      of: 'oficjalnej powierzchni Ukrainy',
+      within: (unit) => `w obwodzie: ${unit}`,
+      nowhere: 'poza obwodami Ukrainy',
+    },
+    uk: {
+      of: 'офіційної площі України',
+      within: (unit) => unit,
+      nowhere: 'поза областями України',
+    },
+  }),
+);
 
 /**
  * What the map's own data say, for the checks of one report's claims. Build time only.
@@ -49,17 +52,31 @@ const phrases: Readonly<Record<string, RegionPhrases>> & { readonly en: RegionPh
  *   units and towns
  */
 export function measureOf(
-  { occupied, oblasts, towns }: Geodata,
+  { occupied, territories, oblasts, towns, incidents, talks, seats }: Geodata,
   { marks, datasets, language }: { marks: readonly Mark[]; datasets: readonly Dataset[]; language: string },
 ): Measure {
-  const words = phrases[language.split('-')[0] ?? ''] ?? phrases.en;
+  const words = phrases.get(language.split('-')[0] ?? '') ?? english;
+  const layers = new Map<string, MeasuredLayer>();
+  const shapes = new Map<string, Geometry>();
+  for (const [id, { features }] of Object.entries({ incidents, talks, seats })) {
+    const dataset = datasets.find((each) => each.id === id);
+    layers.set(id, { title: dataset?.title ?? id, features });
+    for (const { id: mark, geometry } of features)
+      shapes.set(mark, { type: 'Point', coordinates: [...geometry.coordinates] });
+  }
   return {
-    share: (id) => {
+    ...measureShapes(shapes, layers),
+    share: (id, day) => {
       const dataset = datasets.find((each) => each.id === id);
       // The drawn territory is the one dataset that is a share of something.
       if (!dataset || id !== 'occupied-territory') return undefined;
-      const { occupiedKm2: partKm2, ofKm2, share } = nationalShare(occupied.features);
-      return { partKm2, ofKm2, share, asOf: dataset.asOf, title: dataset.title, of: words.of };
+      const own = dataset.asOf === day ? { dataset, features: occupied.features } : undefined;
+      const dated = datasets.find((each) => each.id === `${id}-${day}`);
+      const features = own?.features ?? territories.get(day)?.features;
+      if (!features) return { days: [...territories.keys()] };
+      const { occupiedKm2: partKm2, ofKm2, share } = nationalShare(features);
+      const title = (own?.dataset ?? dated ?? dataset).title;
+      return { partKm2, ofKm2, share, asOf: day, title, of: words.of };
     },
     place: (id, name) => {
       const mark = marks.find((each) => each.id === id);
