@@ -11,11 +11,28 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 function measuredOf(check: Check): Record<string, string | number | null> {
   switch (check.kind) {
     case 'share': {
-      const { share, occupiedKm2, ofKm2, asOf } = check.measured;
-      return { percent: rounded(share * 100, 2), areaKm2: Math.round(occupiedKm2), ofKm2, asOf };
+      const { share, partKm2, ofKm2, asOf } = check.measured;
+      return { percent: rounded(share * 100, 2), areaKm2: Math.round(partKm2), ofKm2, asOf };
+    }
+    case 'shareOfMark': {
+      const { share, partKm2, ofKm2 } = check.measured;
+      return { percent: rounded(share * 100, 2), areaKm2: rounded(partKm2, 3), ofKm2: rounded(ofKm2, 3) };
+    }
+    case 'size': {
+      const { facts, measured, metric } = check;
+      const { unit } = facts.stated;
+      return {
+        value: rounded(measured, 3),
+        unit,
+        [facts.kind === 'area' ? 'km2' : 'km']: rounded(metric, 3),
+      };
     }
     case 'duration':
-      return { ...check.span };
+      return check.span ? { ...check.span } : { minutes: check.minutes };
+    case 'rows':
+      return { rows: check.measured.count };
+    case 'amount':
+      return { published: check.published };
     case 'count':
     case 'date':
       return { published: check.facts.published };

@@ -2,9 +2,11 @@ import '../../src/lib/messages/all.ts';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkClaim, type Measure } from '../../src/lib/claims/check.ts';
+import { checkClaim } from '../../src/lib/claims/check.ts';
+import type { Facts } from '../../src/lib/claims/facts.ts';
 import { checkAll } from '../../src/lib/claims/join.ts';
-import type { ClaimFacts, Facts } from '../../src/lib/claims/schema.ts';
+import type { Measure } from '../../src/lib/claims/measure.ts';
+import type { ClaimFacts } from '../../src/lib/claims/schema.ts';
 import { verdictOf } from '../../src/lib/claims/verdict.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
@@ -13,7 +15,14 @@ const { reports, problems } = readReports();
 const real = reports.find(({ slug, report }) => slug === 'white-house-talks' && report.language === 'en');
 if (!real) throw new Error(JSON.stringify(problems));
 const views = new Map(claimViewsOf(real.report, real.facts, real.checks).map((view) => [view.name, view]));
-const nothing: Measure = { share: () => undefined, place: () => undefined };
+const nothing: Measure = {
+  share: () => undefined,
+  place: () => undefined,
+  lengthKm: () => undefined,
+  areaKm2: () => undefined,
+  kilometres: () => undefined,
+  rows: () => undefined,
+};
 
 describe('verdictOf', () => {
   const around = { wording: 'around', step: 5, tolerance: 0.5 } as const;
@@ -76,6 +85,24 @@ describe('the real report', () => {
     expect(during?.method).toContain('2025-08-18 01:50');
     expect(during?.sources.length).toBeGreaterThan(2);
   });
+  it('calls a clock as its event does, else by the city of its zone', () => {
+    const { strike, talks } = {
+      strike: real.facts.events['kharkiv-strike'],
+      talks: real.facts.events['white-house-talks'],
+    };
+    if (!strike || !talks) throw new Error('the data changed');
+    const events = {
+      'kharkiv-strike': { ...strike, clock: { de: 'Uhr' } },
+      'white-house-talks': { ...talks, clock: undefined },
+    };
+    const result = (language: string) =>
+      claimViewsOf({ ...real.report, language }, { ...real.facts, events }, real.checks).find(
+        ({ name }) => name === 'during-meeting',
+      )?.result;
+    expect(result('en')).toMatch(/\(Kyiv time\).*\(New York time\)/u);
+    expect(result('de')).toMatch(/\(Uhr\).*\(Ortszeit von New York\)/u);
+    expect(result('uk')).toMatch(/\(за місцевим часом \(Kyiv\)\)/u);
+  });
   it('cannot check an amount, and says so', () => {
     expect(views.get('hundred-billion')?.verdict).toBe('unchecked');
     expect(views.get('hundred-billion')?.result).toContain('sum of money');
@@ -125,7 +152,8 @@ describe('checkClaim', () => {
     certainty: {},
     sources: ['a'],
   };
-  const check = (facts: Facts) => checkClaim(facts, { sources: {}, events: {}, claims: {} }, nothing).verdict;
+  const check = (facts: Facts) =>
+    checkClaim(facts, { sources: {}, events: {}, claims: {} }, nothing, '2025-08-18').verdict;
   it('sets a day beside the published one', () => {
     const date = { kind: 'date' as const, ...base, published: '2025-08-18' };
     expect(check({ ...date, stated: { day: '2025-08-18' } })).toBe('agrees');
@@ -145,9 +173,10 @@ describe('checkClaim', () => {
         facts,
         { sources: {}, events: {}, claims: {} },
         {
-          share: () => undefined,
-          place: () => ({ town: id, unit: { id, name: id }, kilometres, precisionKm: 3 }),
+          ...nothing,
+          place: () => ({ town: id, unit: { id }, where: id, kilometres, precisionKm: 3 }),
         },
+        '2025-08-18',
       ).verdict;
     expect(at('UA-63', 9)).toBe('agrees');
     expect(at('UA-65', 9)).toBe('differs');

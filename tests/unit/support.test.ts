@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { datesIn } from '../../src/lib/report/dates.ts';
 import type { Mark } from '../../src/lib/report/marks.ts';
 import type { LinkedReport } from '../../src/lib/report/model.ts';
-import { namesIn, wordsIn } from '../../src/lib/report/names.ts';
+import { alsoNames, namesIn, ordinaryIn, wordsIn } from '../../src/lib/report/names.ts';
 import { numbersIn } from '../../src/lib/report/numbers.ts';
+import { sentenceOpeners } from '../../src/lib/report/sentenceOpeners.ts';
 import { unsupported } from '../../src/lib/report/support.ts';
 
 describe('numbersIn', () => {
@@ -77,6 +78,35 @@ describe('namesIn', () => {
     ['The Trump–Putin call', ['Trump', 'Putin']],
     ['It ended. Where Merz was, Control', ['Merz', 'Control']],
   ])('%s', (text, names) => expect(namesIn(text, known)).toEqual(names));
+  it.each(
+    `Across Along Amid After Before Between Beyond Despite During Inside Outside Near Over Since Under Until Within Without
+    While Although Because Though Unless Whereas And But Or Yet Most Some Many More Several Few Every Both Another Such Much
+    He She It They We You Nobody Everyone There Here About Almost Also Even However Later Meanwhile Nearly Only Perhaps
+    Recently Roughly Soon Still Then Therefore Today Was Were Has Had Should Seven Hundreds First Once Twice`.split(
+      /\s+/u,
+    ),
+  )('takes “%s” for no name where it begins a sentence', (word) => {
+    expect(namesIn(`It ended. ${word} ships sank.`, known)).toEqual([]);
+  });
+  it.each('Putin Kharkiv Paris March May August Will Mark Grant Hope Rose Ford Monday Reuters'.split(' '))(
+    'takes “%s” for a name where it begins a sentence',
+    (word) => {
+      const lower = ordinaryIn(
+        'they march and may hope; a mark, a rose, a grant, august guests will ford it',
+      );
+      expect(namesIn(`It ended. ${word} spoke.`, known, lower)).toEqual([word]);
+      expect(
+        namesIn(`${word} spoke.`, wordsIn('they march, may, hope, mark and will rose grant ford august')),
+      ).toEqual([word]);
+    },
+  );
+  it('takes a word that the report writes small for no name, but not within a sentence', () => {
+    const small = ordinaryIn('Two freighters left.');
+    expect(namesIn('Freighters left. The Freighters left.', known, small)).toEqual(['Freighters']);
+  });
+  it('knows no opener that is a name', () => {
+    expect([...alsoNames].filter((name) => sentenceOpeners.has(name))).toEqual([]);
+  });
 });
 
 describe('unsupported', () => {
@@ -103,6 +133,16 @@ describe('unsupported', () => {
       'summary: Kherson',
     ]);
     expect(texts({ title: 'Kharkiv, Industrialnyi district' })).toEqual(['title: Industrialnyi']);
+  });
+  it('takes a word that another mark or sentence writes small for no name', () => {
+    const other = { ...mark, id: 'other', summary: 'Where the debris fell.', statements: [] };
+    expect(texts({ summary: 'Debris fell.' })).toEqual(['summary: Debris']);
+    expect(
+      unsupported(report, [
+        { ...mark, summary: 'Debris fell.' },
+        { ...other, title: 'Seat', label: 'Seat' },
+      ]),
+    ).toEqual([]);
   });
   it('takes a fact that is added with its source', () => {
     const added = [

@@ -1,6 +1,9 @@
 import { calendarSpan, type CalendarSpan } from './calendar.ts';
-import { localTime, minutesBetween, relationOf, type Relation } from './interval.ts';
-import type { ClaimFacts, Facts } from './schema.ts';
+import type { Facts } from './facts.ts';
+import { instantOf, localTime, minutesBetween, relationOf, type Relation } from './interval.ts';
+import type { Measure, MeasuredPlace, MeasuredRows, MeasuredShare } from './measure.ts';
+import type { ClaimFacts } from './schema.ts';
+import { sizeOf } from './units.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** What clocks showed at an event, at its place and at the other event's. */
@@ -14,7 +17,8 @@ type LocalTime = ReturnType<typeof localTime>;
 type LocalStretch = { readonly from: LocalTime; readonly to?: LocalTime | undefined };
 
 type Of<K extends Facts['kind']> = Extract<Facts, { kind: K }>;
-type Measured<K extends Facts['kind'], Result> = {
+type Found<Kind extends string, K extends Facts['kind'], Result> = {
+  readonly kind: Kind;
   readonly verdict: Verdict;
   readonly facts: Of<K>;
   /** Names of the sources it rests on. */
@@ -23,12 +27,36 @@ type Measured<K extends Facts['kind'], Result> = {
 
 /** What shapes, dates and published counts say beside what a claim says. */
 export type Check =
-  | ({ readonly kind: 'share' } & Measured<'share', { readonly measured: MeasuredShare }>)
-  | ({ readonly kind: 'duration' } & Measured<'duration', { readonly span: CalendarSpan }>)
-  | ({ readonly kind: 'count' } & Measured<'count', object>)
-  | ({ readonly kind: 'date' } & Measured<'date', object>)
-  | ({ readonly kind: 'place' } & Measured<'place', { readonly measured: MeasuredPlace }>)
-  | ({ readonly kind: 'time' } & Measured<
+  | Found<'share', 'share', { readonly measured: MeasuredShare }>
+  | Found<'shareOfMark', 'share', { readonly measured: Pick<MeasuredShare, 'partKm2' | 'ofKm2' | 'share'> }>
+  | Found<
+      'size',
+      'length' | 'distance' | 'area',
+      {
+        /** In the unit of what is stated. */
+        readonly measured: number;
+        /** The same in km, or for an area in km². */
+        readonly metric: number;
+      }
+    >
+  | Found<
+      'duration',
+      'duration',
+      {
+        /** In the unit of what is stated. */
+        readonly measured: number;
+        /** From day to day; undefined from time to time. */
+        readonly span: CalendarSpan | undefined;
+        readonly minutes: number;
+      }
+    >
+  | Found<'count', 'count', object>
+  | Found<'rows', 'rows', { readonly measured: MeasuredRows }>
+  | Found<'amount', 'amount', { readonly published: number }>
+  | Found<'date', 'date', object>
+  | Found<'place', 'place', { readonly measured: MeasuredPlace }>
+  | Found<
+      'time',
       'time',
       {
         readonly relation: Relation;
@@ -38,31 +66,12 @@ export type Check =
         /** Whether the two fall on one day, each by the calendar of its own place. */
         readonly sameLocalDay: boolean;
       }
-    >)
-  | ({ readonly kind: 'unchecked' } & Measured<'amount' | 'event' | 'position', object>);
-
-/** An area and what it is a share of, in km², as of a day. */
-export type MeasuredShare = {
-  readonly occupiedKm2: number;
-  readonly ofKm2: number;
-  readonly share: number;
-  readonly asOf: string;
-  readonly title: string;
-};
-
-/** Where a mark lies: the title of the unit that holds it, and its distance to a town. Names are in the report's language. */
-export type MeasuredPlace = {
-  readonly town: string;
-  readonly unit: { readonly id: string; readonly name: string } | undefined;
-  readonly kilometres: number;
-  readonly precisionKm: number;
-};
-
-/** What the checks ask of the map's data. Each answers undefined for what the data do not have. */
-export type Measure = {
-  readonly share: (dataset: string) => MeasuredShare | undefined;
-  readonly place: (mark: string, town: string) => MeasuredPlace | undefined;
-};
+    >
+  | Found<
+      'unchecked',
+      'amount' | 'event' | 'position',
+      { readonly why: NonNullable<Of<'amount' | 'event' | 'position'>['unchecked']> }
+    >;
 
 function localEvent(events: ClaimFacts['events'], name: string, other: string): LocalEvent {
   const event = events[name];
@@ -98,38 +107,111 @@ function checkTime(facts: Of<'time'>, { events }: ClaimFacts): Check {
   };
 }
 
+/** A share of a dataset, on the day that the claim is about, or of a mark. */
+function checkShare(facts: Of<'share'>, measure: Measure, asOf: string): Check {
+  const { stated, step, tolerance, dataset, part = '', of = '', sources = [], when = asOf } = facts;
+  const verdict = (share: number) => verdictOf(stated.percent, share * 100, { ...stated, step, tolerance });
+  if (dataset !== undefined) {
+    const measured = measure.share(dataset, when);
+    if (!measured) throw new RangeError(`the dataset “${dataset}” has no area that is a share`);
+    if ('days' in measured)
+      throw new RangeError(
+        `the dataset “${dataset}” has no area of ${when}; it has one of ${measured.days.join(', ')}`,
+      );
+    return { kind: 'share', verdict: verdict(measured.share), facts, sources, measured };
+  }
+  const [partKm2, ofKm2] = [part, of].map((mark) => {
+    const area = measure.areaKm2(mark);
+    if (area === undefined) throw new RangeError(`there is no mark “${mark}” that is an area`);
+    return area;
+  }) as [number, number];
+  const measured = { partKm2, ofKm2, share: partKm2 / ofKm2 };
+  return { kind: 'shareOfMark', verdict: verdict(measured.share), facts, sources, measured };
+}
+
+/** A length, distance or area; kilometres, or for an area square kilometres. */
+function metricOf(facts: Of<'length' | 'distance' | 'area'>, measure: Measure): number {
+  const found = (size: number | undefined, what: string) => {
+    if (size === undefined) throw new RangeError(`there is no ${what}`);
+    return size;
+  };
+  switch (facts.kind) {
+    case 'length':
+      return found(measure.lengthKm(facts.mark), `mark “${facts.mark}” that is a line`);
+    case 'area':
+      return found(measure.areaKm2(facts.mark), `mark “${facts.mark}” that is an area`);
+    case 'distance': {
+      const [a, b] = facts.between;
+      return found(measure.kilometres(a, b), `mark “${a}” or no mark “${b}” that is a point`);
+    }
+  }
+}
+
+function checkDuration(facts: Of<'duration'>): Check {
+  const { stated, from, to, sources } = facts;
+  const fromTime = from.includes('T');
+  const span = fromTime ? undefined : calendarSpan(from, to);
+  const minutes = fromTime ? (instantOf(to) - instantOf(from)) / 60_000 : (span?.totalDays ?? 0) * 24 * 60;
+  if (minutes < 0) throw new RangeError(`“${to}” is before “${from}”`);
+  // The part of a month decides nothing but whether the months and years are whole ones.
+  const months = span ? span.years * 12 + span.months + span.days / 31 : 0;
+  const measured = { years: months / 12, months, days: minutes / (24 * 60), hours: minutes / 60 }[
+    stated.unit
+  ];
+  const verdict = verdictOf(stated.value, measured, { wording: stated.wording, step: 1, tolerance: 0 });
+  return { kind: 'duration', verdict, facts, sources, measured, span, minutes };
+}
+
+/** Two digits of a sum count: about 100 billion may be 97. */
+const stepOfAmount = (value: number) => 10 ** (Math.floor(Math.log10(value)) - 1);
+
 /**
  * Checks one claim.
  *
  * @param facts - the claim's facts
  * @param all - the file they are from, for the events they name
  * @param measure - what the map's data say
- * @throws RangeError for a dataset, mark, town or event that does not exist, and for a day or hour that is none
+ * @param asOf - the report's day, ISO 8601, for a claim that has none of its own
+ * @throws RangeError for a dataset, layer, mark, town or event that does not exist or is no shape of the kind that is
+ *   measured, and for a day or hour that is none
  */
-export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure): Check {
+export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf: string): Check {
   switch (facts.kind) {
-    case 'share': {
-      const measured = measure.share(facts.dataset);
-      if (!measured) throw new RangeError(`the dataset “${facts.dataset}” has no area that is a share`);
-      const { stated, step, tolerance } = facts;
-      const verdict = verdictOf(stated.percent, measured.share * 100, { ...stated, step, tolerance });
-      return { kind: 'share', verdict, facts, sources: facts.sources, measured };
+    case 'share':
+      return checkShare(facts, measure, asOf);
+    case 'length':
+    case 'distance':
+    case 'area': {
+      const { stated, step, tolerance, sources = [] } = facts;
+      const metric = metricOf(facts, measure);
+      const measured = metric / sizeOf(stated.unit);
+      const verdict = verdictOf(stated.value, measured, { wording: stated.wording, step, tolerance });
+      return { kind: 'size', verdict, facts, sources, measured, metric };
     }
-    case 'duration': {
-      const span = calendarSpan(facts.from, facts.to);
-      // The part of a year decides nothing but whether the years are whole ones.
-      const years = span.years + (span.months + span.days / 31) / 12;
-      const verdict = verdictOf(facts.stated.years, years, {
-        wording: facts.stated.wording,
-        step: 1,
+    case 'duration':
+      return checkDuration(facts);
+    case 'count': {
+      const { stated, published, step = 10, sources } = facts;
+      const verdict = verdictOf(stated.value, published, { wording: stated.wording, step, tolerance: 0 });
+      return { kind: 'count', verdict, facts, sources };
+    }
+    case 'rows': {
+      const { stated, layer, where = {}, step = 10 } = facts;
+      const measured = measure.rows(layer, where);
+      if (!measured) throw new RangeError(`there is no layer “${layer}”`);
+      const verdict = verdictOf(stated.value, measured.count, {
+        wording: stated.wording,
+        step,
         tolerance: 0,
       });
-      return { kind: 'duration', verdict, facts, sources: facts.sources, span };
+      return { kind: 'rows', verdict, facts, sources: [], measured };
     }
-    case 'count': {
-      const { stated, published, sources } = facts;
-      const verdict = verdictOf(stated.value, published, { wording: stated.wording, step: 10, tolerance: 0 });
-      return { kind: 'count', verdict, facts, sources };
+    case 'amount': {
+      const { stated, published, sources = [], step = stepOfAmount(stated.value) } = facts;
+      if (published === undefined)
+        return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why: 'amount' };
+      const verdict = verdictOf(stated.value, published, { wording: stated.wording, step, tolerance: 0 });
+      return { kind: 'amount', verdict, facts, sources, published };
     }
     case 'date': {
       const verdict = facts.stated.day === facts.published ? 'agrees' : 'differs';
@@ -145,6 +227,6 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure): Che
     case 'time':
       return checkTime(facts, all);
     default:
-      return { kind: 'unchecked', verdict: 'unchecked', facts, sources: [] };
+      return { kind: 'unchecked', verdict: 'unchecked', facts, sources: [], why: facts.unchecked };
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { facts } from './schema.ts';
+import { facts } from './facts.ts';
 
 const words = v.string();
 

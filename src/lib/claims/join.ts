@@ -1,31 +1,16 @@
-import type { LinkedReport } from '../report/model.ts';
 import type { Problem } from '../input/problem.ts';
-import { numbersIn } from '../report/numbers.ts';
-import { ukrainianNumbersIn } from '../report/numbersUk.ts';
-import { checkClaim, type Check, type Measure } from './check.ts';
-import type { ClaimFacts, Facts } from './schema.ts';
+import type { LinkedReport } from '../report/model.ts';
+import { checkClaim, type Check } from './check.ts';
+import type { Measure } from './measure.ts';
+import type { ClaimFacts } from './schema.ts';
+import { statedProblem } from './stated.ts';
 
 /** The checks of one report, by the claim's name, in the order of its sentences. */
 export type Checks = ReadonlyMap<string, Check>;
 
-/** The number that a claim states, where it states one. */
-function statedIn(fact: Facts): number | undefined {
-  switch (fact.kind) {
-    case 'share':
-      return fact.stated.percent;
-    case 'duration':
-      return fact.stated.years;
-    case 'count':
-    case 'amount':
-      return fact.stated.value;
-    default:
-      return undefined;
-  }
-}
-
 /**
- * Checks every claim of a report. Each claim needs its facts and each fact its claim; sources and events
- * that are named must exist. Collects every problem.
+ * Checks every claim of a report. Each claim needs its facts and each fact its claim; a number that is stated must
+ * stand in the quote; sources and events that are named must exist. Collects every problem.
  *
  * @param report - says the claims, in its language
  * @param facts - of every claim, by name
@@ -49,15 +34,9 @@ export function checkAll(
       continue;
     }
     try {
-      checks.set(name, checkClaim(fact, facts, measure));
-      const stated = statedIn(fact);
-      if (stated === undefined) continue;
-      const language = report.language.split('-')[0] ?? '';
-      const numbers = language === 'uk' ? ukrainianNumbersIn(quote.exact) : numbersIn(quote.exact);
-      // Number words are known in two languages; digits are the same in every one.
-      const readable = language === 'en' || language === 'uk' || numbers.length > 0;
-      if (readable && !numbers.some(({ value }) => value === stated))
-        problem(`claims.${name}.stated`, `${stated} is not what the quote “${quote.exact}” says`);
+      const wrong = statedProblem(fact, quote.exact, report.language);
+      if (wrong !== undefined) problem(`claims.${name}.stated`, wrong);
+      checks.set(name, checkClaim(fact, facts, measure, report.asOf));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problem(`claims.${name}`, error.message);
@@ -70,7 +49,9 @@ export function checkAll(
     if (!words[report.language]) problem(`events.${name}.names`, `needs a name in “${report.language}”`);
   const cited = [
     ...Object.entries(facts.claims).flatMap(([name, fact]) =>
-      'sources' in fact ? fact.sources.map((source) => [`claims.${name}.sources`, source] as const) : [],
+      'sources' in fact
+        ? (fact.sources ?? []).map((source) => [`claims.${name}.sources`, source] as const)
+        : [],
     ),
     ...Object.entries(facts.events).flatMap(([name, { from, to }]) =>
       [...from.sources, ...(to?.sources ?? [])].map((source) => [`events.${name}`, source] as const),

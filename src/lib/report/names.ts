@@ -1,14 +1,14 @@
 import { isNumberWord } from './numbers.ts';
+import { sentenceOpeners } from './sentenceOpeners.ts';
 
 /**
- * Words that stand with a capital at the start of a sentence and are no names. The list is short on
- * purpose: a word that is not in it must stand in the text that is cited, so a name cannot slip through as
- * the first word of a sentence. Add to it only what can never be a name.
+ * Months, and ordinary words that are names of people as well: that a text has one in lower case does not say what it is
+ * with a capital. Words that a map needs more than people bear them (“forest”, “park”) are not among them.
  */
-const ordinary = new Set(
-  `a an all and area arms as at by called call control for from held here in its it no not of on one or place
-  point proposed purchase revealed seat seats several shows site stands strike strikes talks that the their there these
-  they this those to two up what when where which who with`.split(/\s+/u),
+export const alsoNames: ReadonlySet<string> = new Set(
+  `april august baker bill bishop bush carter chase dawn dean drew earl faith ford frank gene grace grant guy
+  harry hope hunter jack joy june king may march mark mason miller pat ray rob rose ruby smith sue taylor victor
+  will young`.split(/\s+/u),
 );
 
 const words = (text: string) =>
@@ -22,17 +22,31 @@ const words = (text: string) =>
 export const wordsIn = (text: string): Set<string> => new Set(words(text).map(({ word }) => word));
 
 /**
- * The words of a text that read as proper names: with a capital, and not merely because a sentence begins.
+ * The words that a text has in lower case, but for those that are names too: with a capital they only begin a sentence.
+ */
+export const ordinaryIn = (text: string): Set<string> =>
+  new Set([...wordsIn(text)].filter((word) => /^\p{Ll}/u.test(word) && !alsoNames.has(word)));
+
+/**
+ * The words of a text that read as proper names: with a capital, and not merely because a sentence begins. A function word
+ * begins a sentence, a word that stands somewhere in lower case, and a number.
  *
  * @param text - without dates
- * @param known - the words of the text that is cited: a first word that stands there, in any case, is no new name
+ * @param known - the words of the text that is cited: what stands there is no new name
+ * @param ordinary - words in lower case that are known to be no names, from more text than the cited one
  */
-export function namesIn(text: string, known: ReadonlySet<string>): string[] {
+export function namesIn(
+  text: string,
+  known: ReadonlySet<string>,
+  ordinary: ReadonlySet<string> = new Set(),
+): string[] {
   const dotless = text.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   return words(text).flatMap(({ word, index }) => {
     if (!/^\p{Lu}/u.test(word) || known.has(word) || isNumberWord(word)) return [];
     const first = /(?:^|[.!?])[\s“"‘(]*$/u.test(dotless.slice(0, index));
     const lower = word.toLowerCase();
-    return first && (ordinary.has(lower) || known.has(lower)) ? [] : [word];
+    const begins =
+      sentenceOpeners.has(lower) || ordinary.has(lower) || (known.has(lower) && !alsoNames.has(lower));
+    return first && begins ? [] : [word];
   });
 }

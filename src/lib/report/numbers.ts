@@ -1,5 +1,12 @@
-/** A number in a text. `unit` is `%`, a currency sign, or empty. */
-export type Quantity = { readonly value: number; readonly unit: string; readonly text: string };
+/** A number in a text. */
+export type Quantity = {
+  readonly value: number;
+  /** `%`, a currency sign, or empty. */
+  readonly unit: string;
+  /** Up to two words that follow, in lower case: “nautical miles”, “km²”, “year long”. */
+  readonly after: string;
+  readonly text: string;
+};
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const teens = [
@@ -25,6 +32,13 @@ const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+]);
+const shortScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 const currencies: Readonly<Record<string, string>> = {
   $: '$',
@@ -54,7 +68,7 @@ const number = new RegExp(
     `(?<before>US\\$|[$€£₴])?(?<![\\p{L}\\d])`,
     `(?:(?<digits>${plain})(?!\\d|(?:st|nd|rd|th)(?!\\p{L}))|(?<words>${worded})(?!\\p{L}))`,
     `(?<scales>(?:[-\\s]+(?:${scale})(?!\\p{L}))*)`,
-    `(?:\\s*(?<percent>%|per\\s?cent(?!\\p{L}))|(?=[-\\s]+(?<after>\\p{L}+))|)`,
+    `(?:\\s*(?<percent>%|per\\s?cent(?!\\p{L}))|(?=[-\\s]*(?<after>\\p{L}+[²2]?(?:\\.?[-\\s]+\\p{L}+[²2]?)?))|)`,
   ].join(''),
   'giu',
 );
@@ -83,12 +97,16 @@ export function numbersIn(text: string): Quantity[] {
     const { before, digits, words = '', scales: given = '', percent, after = '' } = groups;
     if (/^a$/iu.test(words) && given === '') return [];
     const base = digits === undefined ? valueOf(words) : Number(digits.replaceAll(/[,\u00a0\u202f]/gu, ''));
+    const follows = after.toLowerCase().split(/[.\s-]+/u);
+    const [next = ''] = follows;
+    // “$97bn”: a letter is a scale only after a currency.
+    const short = before === undefined ? undefined : shortScales.get(next);
     const value = [...given.toLowerCase().matchAll(/\p{L}+/gu)].reduce(
       (product, [name]) => product * (scales.get(name) ?? 1),
-      base,
+      base * (short ?? 1),
     );
-    const currency = currencies[(before ?? after).toLowerCase()];
+    const currency = currencies[(before ?? next).toLowerCase()];
     const unit = percent ? '%' : (currency ?? '');
-    return [{ value, unit, text: found }];
+    return [{ value, unit, after: follows.join(' '), text: found }];
   });
 }

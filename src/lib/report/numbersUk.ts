@@ -47,7 +47,7 @@ const number = new RegExp(
     `(?<before>[$€£₴])?(?<![\\p{L}\\d])`,
     `(?:(?<digits>${plain})(?!\\d|-\\p{L})|(?<words>${word}(?:\\s+${word})*))`,
     `(?<scales>(?:\\s+(?:${scales.map(([stem]) => stem).join('|')})\\p{L}*)*)`,
-    `(?:\\s*(?<percent>%|відсот\\p{L}+)|(?=\\s+(?<after>\\p{L}+))|)`,
+    `(?:\\s*(?<percent>%|відсот\\p{L}+)|(?=[-\\s]*(?<after>\\p{L}+[²2]?(?:\\.?[-\\s]+\\p{L}+[²2]?)?))|)`,
   ].join(''),
   'giu',
 );
@@ -75,7 +75,11 @@ export function ukrainianNumbersIn(text: string): Quantity[] {
       (product, [scale]) => product * (stemmed(scales, scale) ?? 1),
       base,
     );
-    const unit = percent ? '%' : before || (stemmed(currencies, after.toLowerCase()) ?? '');
-    return { value, unit, text: found };
+    const follows = after
+      .toLowerCase()
+      .split(/[.\s-]+/u)
+      .join(' ');
+    const unit = percent ? '%' : before || (stemmed(currencies, follows) ?? '');
+    return { value, unit, after: follows, text: found };
   });
 }

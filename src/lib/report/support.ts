@@ -1,13 +1,13 @@
 import { dateFollows, datesIn } from './dates.ts';
 import type { Mark } from './marks.ts';
 import type { LinkedReport } from './model.ts';
-import { namesIn, wordsIn } from './names.ts';
+import { namesIn, ordinaryIn, wordsIn } from './names.ts';
 import { numbersIn } from './numbers.ts';
 
 /** Something a mark shows that no sentence supports. */
 export type Unsupported = { readonly mark: string; readonly field: string; readonly text: string };
 
-function unsupportedIn(shown: string, known: string): string[] {
+function unsupportedIn(shown: string, known: string, ordinary: ReadonlySet<string>): string[] {
   const said = datesIn(known);
   const asked = datesIn(shown);
   const numbers = numbersIn(said.rest);
@@ -16,7 +16,7 @@ function unsupportedIn(shown: string, known: string): string[] {
     ...numbersIn(asked.rest).filter(
       ({ value, unit }) => !numbers.some((number) => number.value === value && number.unit === unit),
     ),
-    ...namesIn(asked.rest, wordsIn(known)).map((text) => ({ text })),
+    ...namesIn(asked.rest, wordsIn(known), ordinary).map((text) => ({ text })),
   ].map(({ text }) => text);
 }
 
@@ -28,6 +28,10 @@ function unsupportedIn(shown: string, known: string): string[] {
  */
 export function unsupported(report: LinkedReport, marks: readonly Mark[]): Unsupported[] {
   const texts = new Map(report.statements.map(({ name, text }) => [name, text]));
+  // What a report writes small somewhere is a word, not a name, wherever a mark begins with it.
+  const ordinary = ordinaryIn(
+    [...texts.values(), ...marks.flatMap(({ title, summary }) => [title, summary])].join('\n'),
+  );
   return marks.flatMap((mark) => {
     // One a line, so that the last word of one and the first of the next make no number or name together.
     const known = [
@@ -35,7 +39,7 @@ export function unsupported(report: LinkedReport, marks: readonly Mark[]): Unsup
       ...(mark.added ?? []).map(({ fact }) => fact),
     ].join('\n');
     return (['title', 'label', 'summary'] as const).flatMap((field) =>
-      unsupportedIn(mark[field], known).map((text) => ({ mark: mark.id, field, text })),
+      unsupportedIn(mark[field], known, ordinary).map((text) => ({ mark: mark.id, field, text })),
     );
   });
 }

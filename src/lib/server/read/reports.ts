@@ -162,7 +162,7 @@ export function readReport(folder: string, { root, titlesIn }: ReadOptions): Rep
           // What a region says of itself is the region's.
           if (layer?.kind === 'own') problems.push({ file: layer.path, path: `${mark}.${field}`, reason });
         }
-      const measure = measureOf(own.map, marks, report);
+      const measure = measureOf(own.map, marks, report.language);
       const files = { words: linksFile, facts: `${folder}/claims.json` };
       const { checks, problems: unchecked } = checkAll(report, facts, measure, files);
       problems.push(...unchecked);

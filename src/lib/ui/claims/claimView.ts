@@ -2,12 +2,8 @@ import type { Checks } from '../../claims/join.ts';
 import type { ClaimFacts } from '../../claims/schema.ts';
 import type { Verdict } from '../../claims/verdict.ts';
 import type { LinkedReport } from '../../report/model.ts';
-import { dayIn, interfaceLanguage, messagesIn, type InterfaceLanguage } from '../../messages/messages.ts';
-import { deChecks } from '../../messages/de.checks.ts';
-import { enChecks, type CheckMessages } from '../../messages/en.checks.ts';
-import { frChecks } from '../../messages/fr.checks.ts';
-import { plChecks } from '../../messages/pl.checks.ts';
-import { ukChecks } from '../../messages/uk.checks.ts';
+import { checkMessagesIn } from '../../messages/checks.ts';
+import { dayIn, messagesIn } from '../../messages/messages.ts';
 
 /** A claim's check in words, made when the page is built. */
 export type ClaimView = {
@@ -24,14 +20,6 @@ export type ClaimView = {
   readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
 };
 
-const languages: Readonly<Record<InterfaceLanguage, CheckMessages>> = {
-  de: deChecks,
-  en: enChecks,
-  fr: frChecks,
-  pl: plChecks,
-  uk: ukChecks,
-};
-
 /**
  * The claims as the card needs them: of what nobody would check it says who holds it and no more, so the
  * rest need not be sent along with the page that already shows it.
@@ -46,7 +34,7 @@ export function claimViewsOf(
   checks: Checks,
 ): ClaimView[] {
   const { language } = report;
-  const words = languages[interfaceLanguage(language)];
+  const words = checkMessagesIn(language);
   const day = (iso: string) => dayIn(language, iso);
   return report.statements.flatMap(({ claims }) =>
     claims.flatMap(({ name, quote }): ClaimView[] => {
@@ -57,7 +45,7 @@ export function claimViewsOf(
         quote: quote.exact,
         day,
         event: (id: string) => events[id]?.names[language] ?? id,
-        zone: (id: string) => words.zone(events[id]?.zone ?? 'UTC'),
+        clock: (id: string) => events[id]?.clock?.[language] ?? words.clock(events[id]?.zone ?? 'UTC'),
       };
       return [
         {

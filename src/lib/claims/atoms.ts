@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { isDay } from '../input/day.ts';
+
+// What the schemas of claims are made of.
+
+export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+export const name = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'),
+);
+export const dataset = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/u, 'must be the id of a dataset'),
+);
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day like 2025-08-18'),
+  v.check(isDay, 'is no day of the calendar'),
+);
+export const hour = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/u,
+    'must be a time with an offset, like 2025-08-18T04:50+03:00',
+  ),
+);
+export const positive = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
+export const tolerance = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+export const sources = v.pipe(
+  v.array(name),
+  v.minLength(1, 'needs a source'),
+  v.description('Names of entries of `sources`.'),
+);

@@ -1,0 +1,110 @@
+import type { Geometry } from 'geojson';
+import { areaKm2 } from '../geo/area.ts';
+import { distanceKm, lengthKm } from '../geo/length.ts';
+
+/** An area and what it is a share of, in km², as of a day. */
+export type MeasuredShare = {
+  readonly partKm2: number;
+  readonly ofKm2: number;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly asOf: string;
+  readonly title: string;
+  /** What it is a share of, in the report's language and as it stands after “a share of”: “the official area of …”. */
+  readonly of: string;
+};
+
+/** Where a mark lies: the unit that holds it, and its distance to a town. Words are in the report's language. */
+export type MeasuredPlace = {
+  readonly town: string;
+  readonly unit: { readonly id: string } | undefined;
+  /** The unit, or that there is none, as it stands after “the mark lies”: “in … county”. */
+  readonly where: string;
+  readonly kilometres: number;
+  readonly precisionKm: number;
+};
+
+/** How many features of a layer there are; the layer's title is in the report's language. */
+export type MeasuredRows = { readonly count: number; readonly title: string };
+
+/** What the checks ask of the map's data. Each answers undefined for what the data do not have. */
+export type Measure = {
+  /**
+   * The area of a dataset on a day, of the area of its region.
+   *
+   * @returns for a dataset that has areas, but none of this day, the days it has, ISO 8601
+   */
+  readonly share: (
+    dataset: string,
+    day: string,
+  ) => MeasuredShare | { readonly days: readonly string[] } | undefined;
+  readonly place: (mark: string, town: string) => MeasuredPlace | undefined;
+  /** The length of a mark's line on the ellipsoid. */
+  readonly lengthKm: (mark: string) => number | undefined;
+  readonly areaKm2: (mark: string) => number | undefined;
+  /** The distance between two marks that are points. */
+  readonly kilometres: (from: string, to: string) => number | undefined;
+  /**
+   * Counts the features of a layer whose properties are what `where` says.
+   *
+   * @throws RangeError for a property that no feature of the layer has
+   */
+  readonly rows: (layer: string, where: Readonly<Record<string, string>>) => MeasuredRows | undefined;
+};
+
+/** A layer of a report: its title in the report's language, and the properties of its features. */
+export type MeasuredLayer = {
+  readonly title: string;
+  readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> | null }[];
+};
+
+const valueOf = (properties: MeasuredLayer['features'][number]['properties'], name: string): unknown =>
+  properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+
+/** Whether a property says it: as a text, a number, or in one of its languages. */
+const says = (value: unknown, wanted: string): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).includes(wanted)
+    : value !== undefined && String(value) === wanted;
+
+/**
+ * What a report's own shapes say.
+ *
+ * @param shapes - the geometry of each mark by its id; degrees, [longitude, latitude]
+ * @param layers - by id
+ */
+export function measureShapes(
+  shapes: ReadonlyMap<string, Geometry>,
+  layers: ReadonlyMap<string, MeasuredLayer>,
+): Pick<Measure, 'lengthKm' | 'areaKm2' | 'kilometres' | 'rows'> {
+  const pointOf = (mark: string) => {
+    const shape = shapes.get(mark);
+    return shape?.type === 'Point' ? shape.coordinates : undefined;
+  };
+  return {
+    lengthKm: (mark) => {
+      const shape = shapes.get(mark);
+      return shape && lengthKm(shape);
+    },
+    areaKm2: (mark) => {
+      const shape = shapes.get(mark);
+      return shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? areaKm2(shape) : undefined;
+    },
+    kilometres: (from, to) => {
+      const [a, b] = [pointOf(from), pointOf(to)];
+      return a && b && distanceKm(a, b);
+    },
+    rows: (id, where) => {
+      const layer = layers.get(id);
+      if (!layer) return undefined;
+      const wanted = Object.entries(where);
+      for (const [name] of wanted)
+        if (layer.features.every(({ properties }) => valueOf(properties, name) === undefined))
+          throw new RangeError(`no feature of the layer “${id}” has a property “${name}”`);
+      const { length: count } = layer.features.filter(({ properties }) =>
+        wanted.every(([name, value]) => says(valueOf(properties, name), value)),
+      );
+      return { count, title: layer.title };
+    },
+  };
+}

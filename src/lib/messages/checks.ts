@@ -1,0 +1,291 @@
+import type { CalendarSpan } from '../claims/calendar.ts';
+import type { Check, LocalEvent } from '../claims/check.ts';
+import { sizeOf } from '../claims/units.ts';
+import type { Verdict } from '../claims/verdict.ts';
+import type { CheckPhrases } from './checkPhrases.ts';
+import { capital, figuresIn, fill, utc } from './figures.ts';
+import { interfaceLanguage, type InterfaceLanguage } from './messages.ts';
+import { pluralIn } from './plural.ts';
+import { deChecks } from './de.checks.ts';
+import { enChecks } from './en.checks.ts';
+import { frChecks } from './fr.checks.ts';
+import { plChecks } from './pl.checks.ts';
+import { ukChecks } from './uk.checks.ts';
+
+type Of<K extends Check['kind']> = Extract<Check, { readonly kind: K }>;
+
+/** What is said in words around the numbers: the report's quote, days, and an event's name and clock. */
+export type CheckContext = {
+  readonly quote: string;
+  readonly day: (day: string) => string;
+  readonly event: (name: string) => string;
+  readonly clock: (name: string) => string;
+};
+
+const timeUnits = { years: 'year', months: 'month', days: 'day', hours: 'hour' } as const;
+
+/** As many decimals as a tenth of a step needs, at most three. */
+const decimalsOf = (step: number) => Math.min(3, Math.max(0, 1 - Math.floor(Math.log10(step))));
+
+/** Areas are known to three or four digits, so no more are shown. */
+const roundedKm2 = (area: number) =>
+  area >= 10_000 ? Math.round(area / 100) * 100 : Number(area.toPrecision(3));
+
+/** What a check found and how it was made, in one language. */
+function sentencesOf(phrases: CheckPhrases) {
+  const { number, percent, list, money } = figuresIn(phrases.locale);
+  const plural = pluralIn(phrases.locale);
+  const counted = (value: number, unit: keyof CheckPhrases['units'], digits = 0) => {
+    const shown = Number(value.toFixed(digits));
+    return `${number(shown, digits)} ${plural(shown, phrases.units[unit])}`;
+  };
+  const direction = (stated: number, measured: number) =>
+    phrases.direction[stated > measured ? 'up' : 'down'];
+  /** Whether the two numbers agree, how the report's was rounded, or by how much they differ. */
+  const found = (
+    { verdict }: { verdict: Verdict },
+    quote: string,
+    [stated, measured]: readonly [number, number],
+    difference: (by: number) => string,
+    { differs }: Pick<CheckPhrases, 'differs'> = phrases,
+  ) => {
+    if (verdict === 'rounding')
+      return fill(phrases.rounding, { quote, direction: direction(stated, measured) });
+    return verdict === 'differs'
+      ? fill(differs, { difference: difference(Math.abs(stated - measured)) })
+      : phrases.agrees;
+  };
+
+  function shareResult(check: Of<'share' | 'shareOfMark'>, { quote, day }: CheckContext): string {
+    const { measured, facts } = check;
+    const percentage = measured.share * 100;
+    return fill(phrases.share[check.kind === 'share' ? 'result' : 'resultOfMark'], {
+      share: percent(percentage),
+      part: number(roundedKm2(measured.partKm2), 3),
+      whole: number(check.kind === 'share' ? measured.ofKm2 : roundedKm2(measured.ofKm2), 3),
+      day: check.kind === 'share' ? day(check.measured.asOf) : '',
+      found: found(check, quote, [facts.stated.percent, percentage], (by) => counted(by, 'point', 1)),
+    });
+  }
+
+  function sizeResult(check: Of<'size'>, quote: string): string {
+    const { facts, measured, metric } = check;
+    const { value, unit } = facts.stated;
+    const size = (amount: number) => counted(amount, unit, decimalsOf(facts.step));
+    const metricUnit = facts.kind === 'area' ? 'km2' : 'km';
+    const inMetric = counted(metric, metricUnit, decimalsOf(facts.step * sizeOf(unit)));
+    return fill(phrases.size.result[facts.kind], {
+      measured: unit === metricUnit ? size(measured) : `${size(measured)} (${inMetric})`,
+      stated: counted(value, unit, 3),
+      found: found(check, quote, [value, measured], size, phrases.size),
+    });
+  }
+
+  function durationResult(check: Of<'duration'>, { quote, day }: CheckContext): string {
+    const { span, minutes, facts, measured, verdict } = check;
+    const words = phrases.duration;
+    const { value, unit } = facts.stated;
+    const hours = Math.floor(minutes / 60);
+    const days = (count: number) => counted(count, 'day');
+    const length = {
+      years: (whole: CalendarSpan) => [
+        counted(whole.years, 'year'),
+        counted(whole.months, 'month'),
+        days(whole.days),
+      ],
+      months: (whole: CalendarSpan) => [counted(whole.years * 12 + whole.months, 'month'), days(whole.days)],
+      days: (whole?: CalendarSpan) =>
+        whole ? [days(whole.totalDays)] : [days(Math.floor(hours / 24)), counted(hours % 24, 'hour')],
+      hours: () => [counted(hours, 'hour'), ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : [])],
+    };
+    const all = span && unit !== 'days' ? ` (${days(span.totalDays)})` : '';
+    const at = (time: string) =>
+      fill(words.at, {
+        day: day(time.slice(0, 10)),
+        time: time.slice(11, 16),
+        offset: `UTC${time.slice(16).replace('Z', '')}`,
+      });
+    const says = {
+      agrees: phrases.agrees,
+      rounding: fill(words.rounding, {
+        quote,
+        direction: direction(value, measured),
+        whole: words.whole[unit],
+      }),
+      differs: fill(words.differs, { stated: counted(value, timeUnits[unit], 3) }),
+      unchecked: '',
+    };
+    return fill(span ? words.result : words.timed, {
+      from: span ? day(facts.from) : at(facts.from),
+      to: span ? day(facts.to) : at(facts.to),
+      length: `${list(length[unit](span as CalendarSpan))}${all}`,
+      found: says[verdict],
+    });
+  }
+
+  function timeResult(check: Of<'time'>, { day, event, clock }: CheckContext): string {
+    const { first, second, minutes, verdict, relation } = check;
+    const words = phrases.time;
+    const gap = [
+      ...(minutes >= 60 ? [counted(Math.floor(minutes / 60), 'hour')] : []),
+      ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
+    ].join(words.and);
+    const stretch = ({ from, to = from }: LocalEvent['here'], open: boolean) =>
+      fill(words.stretch[open ? 'open' : from.day === to.day ? 'day' : 'days'], {
+        from: from.clock,
+        fromDay: day(from.day),
+        to: to.clock,
+        toDay: day(to.day),
+      });
+    const [stated, notStated] = words.relations[check.facts.relation];
+    const [a, b] = [event(first.name), event(second.name)];
+    const says =
+      relation === 'unknown'
+        ? fill(words.unknown, { a, b, relation: stated })
+        : fill(words.known, {
+            a,
+            b,
+            relation: relation === 'overlaps' ? words.overlaps : words.relations[relation][0],
+            not: verdict === 'differs' ? fill(words.not, { relation: notStated }) : '',
+            gap: gap && fill(words.gap, { gap }),
+          });
+    const clocks = fill(words.clocks, {
+      a,
+      b,
+      aFirst: capital(a),
+      bFirst: capital(b),
+      first: stretch(first.here, !first.here.to),
+      firstThere: stretch(first.there, !first.there.to),
+      second: stretch(second.here, !second.here.to),
+      firstClock: clock(first.name),
+      secondClock: clock(second.name),
+    });
+    const sameDay =
+      check.sameLocalDay && verdict === 'differs'
+        ? [fill(words.sameDay, { day: day(first.here.from.day) })]
+        : [];
+    return [says, clocks, ...sameDay].join(' ');
+  }
+
+  /** What a check found, in one or two calm sentences. */
+  function result(check: Check, context: CheckContext): string {
+    const { quote, day } = context;
+    switch (check.kind) {
+      case 'share':
+      case 'shareOfMark':
+        return shareResult(check, context);
+      case 'size':
+        return sizeResult(check, quote);
+      case 'duration':
+        return durationResult(check, context);
+      case 'count': {
+        const { facts, verdict } = check;
+        return fill(phrases.count.result, {
+          published: number(facts.published),
+          found: phrases.count[verdict === 'differs' ? 'differs' : 'same'],
+        });
+      }
+      case 'rows': {
+        const { measured, facts } = check;
+        const { value } = facts.stated;
+        const where = Object.entries(facts.where ?? {}).map(([property, wanted]) =>
+          fill(phrases.rows.where, { property, wanted }),
+        );
+        return fill(phrases.rows.result, {
+          layer: measured.title,
+          where: where.length > 0 ? ` (${where.join(', ')})` : '',
+          count: number(measured.count),
+          stated: number(value),
+          found: found(check, quote, [value, measured.count], number),
+        });
+      }
+      case 'amount': {
+        const { value, unit } = check.facts.stated;
+        return fill(phrases.amount.result, {
+          published: money(check.published, unit),
+          stated: money(value, unit),
+          found: found(check, quote, [value, check.published], (by) => money(by, unit)),
+        });
+      }
+      case 'date':
+        return fill(phrases.date.result, {
+          published: day(check.facts.published),
+          stated: day(check.facts.stated.day),
+        });
+      case 'place': {
+        const { where, kilometres, town } = check.measured;
+        return fill(phrases.place.result, { where, km: number(kilometres, 1), town });
+      }
+      case 'time':
+        return timeResult(check, context);
+      case 'unchecked':
+        return phrases.unchecked[check.why];
+    }
+  }
+
+  /** How a check is made, with its tolerance. Empty where no check is made. */
+  function method(check: Check): string {
+    switch (check.kind) {
+      case 'share':
+      case 'shareOfMark': {
+        const { step, tolerance } = check.facts;
+        const margin = fill(phrases.share.margin, {
+          tolerance: counted(tolerance, 'point', 1),
+          step: number(step, 1),
+        });
+        const how =
+          check.kind === 'share'
+            ? fill(phrases.share.method, { title: check.measured.title, of: check.measured.of })
+            : phrases.share.methodOfMark;
+        return `${how} ${margin}`;
+      }
+      case 'size': {
+        const { kind, stated, step, tolerance } = check.facts;
+        const { unit } = stated;
+        const margin = fill(phrases.size.margin, {
+          tolerance: counted(tolerance, unit, 3),
+          step: counted(step, unit, 3),
+        });
+        // What everybody knows of metres and hectares is left unsaid.
+        const mile =
+          unit === 'mi' || unit === 'nmi' ? ` ${counted(1, unit)} = ${counted(sizeOf(unit), 'km', 6)}.` : '';
+        return `${phrases.size.method[kind]}${mile} ${margin}`;
+      }
+      case 'duration':
+        return phrases.duration.method[check.facts.stated.unit];
+      case 'place':
+        return fill(phrases.place.method, {
+          km: number(check.facts.near.kilometres),
+          precision: number(check.measured.precisionKm, 1),
+        });
+      case 'time': {
+        const hours = ({ from, to }: LocalEvent['utc']) =>
+          fill(phrases.time.hours, { from: utc(from), to: to ? utc(to) : phrases.time.noEnd });
+        return fill(phrases.time.method, { first: hours(check.first.utc), second: hours(check.second.utc) });
+      }
+      case 'unchecked':
+        return '';
+      default:
+        return phrases[check.kind].method;
+    }
+  }
+
+  /** The clock of an IANA zone by its city: “New York time”. */
+  const clock = (zone: string) =>
+    zone.includes('/')
+      ? fill(phrases.clock, { city: zone.replace(/^.*\//u, '').replaceAll('_', ' ') })
+      : zone;
+
+  return { ...phrases, result, method, clock };
+}
+
+const languages: Readonly<Record<InterfaceLanguage, CheckPhrases>> = {
+  de: deChecks,
+  en: enChecks,
+  fr: frChecks,
+  pl: plChecks,
+  uk: ukChecks,
+};
+
+/** The words of claims and checks in a language; English where there is no such language. Build time only. */
+export const checkMessagesIn = (language: string) => sentencesOf(languages[interfaceLanguage(language)]);
