@@ -1,4 +1,5 @@
 import '../../src/lib/messages/all.ts';
+import { readFileSync } from 'node:fs';
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { safeParse } from 'valibot';
@@ -6,10 +7,11 @@ import { checkClaim } from '../../src/lib/claims/check.ts';
 import { facts as factsSchema, type Facts } from '../../src/lib/claims/facts.ts';
 import { checkAll } from '../../src/lib/claims/join.ts';
 import { measureShapes, type Measure } from '../../src/lib/claims/measure.ts';
-import type { ClaimFacts } from '../../src/lib/claims/schema.ts';
+import { claimsFile, type ClaimFacts } from '../../src/lib/claims/schema.ts';
 import { statedProblem } from '../../src/lib/claims/stated.ts';
 import { checkMessagesIn } from '../../src/lib/messages/checks.ts';
 import { dayIn } from '../../src/lib/messages/messages.ts';
+import { correctionsFile } from '../../src/lib/report/correctionsFile.ts';
 import type { LinkedReport } from '../../src/lib/report/model.ts';
 
 const none: ClaimFacts = { sources: {}, events: {}, claims: {} };
@@ -114,10 +116,10 @@ describe('a length', () => {
   });
   it('is said in the unit that is stated, and in kilometres', () => {
     expect(resultIn('en', 'length', { ...size(70, 'mi'), mark: 'equator' })).toBe(
-      'The line on the map is 69 miles (111 km) long; the report says 70 miles. “the quote” is a rounding up.',
+      'The line on the map is 69.2 miles (111.3 km) long; the report says 70 miles. “the quote” is a rounding up.',
     );
     expect(resultIn('en', 'length', { ...size(130, 'km'), mark: 'equator' })).toBe(
-      'The line on the map is 111 km long; the report says 130 km. The two differ by 19 km.',
+      'The line on the map is 111.3 km long; the report says 130 km. The two differ by 18.7 km.',
     );
   });
   it('is of a line that is there', () => {
@@ -151,7 +153,7 @@ describe('an area', () => {
   });
   it('is said in the unit that is stated, and in square kilometres', () => {
     expect(resultIn('en', 'area', { ...size(120, 'ha'), mark: 'field' })).toContain(
-      'measures 123 ha (1.23 km²)',
+      'measures 123.1 ha (1.231 km²)',
     );
   });
   it('is of a shape that has one', () => {
@@ -447,5 +449,34 @@ describe('the sentences of every kind', () => {
       expect(sentence).not.toMatch(/undefined|NaN|[{}]|\.\.| {2}| [.,]/u);
     }
     expect(new Set(results).size).toBe(results.length);
+  });
+});
+
+describe('docs/claims.md', () => {
+  const blocks = [...readFileSync('docs/claims.md', 'utf8').matchAll(/^```json\n(.*?)^```/gmsu)].map(
+    ([, block = '']) => JSON.parse(block) as Record<string, unknown>,
+  );
+  const example = blocks.find((block) => 'claims' in block);
+  it('has one of each kind, in a file that the parser takes', () => {
+    const read = safeParse(claimsFile, example);
+    if (!read.success) throw new Error(read.issues.map(({ message }) => message).join('; '));
+    const used = Object.values(read.output.claims).map(({ kind }) => kind);
+    const kinds = factsSchema.options.flatMap(({ entries: { kind } }): readonly string[] =>
+      kind.type === 'literal' ? [kind.literal] : kind.options,
+    );
+    expect(kinds.length).toBeGreaterThan(12);
+    expect([...new Set<string>(used)].sort()).toEqual([...kinds].sort());
+  });
+  it('names every kind in its table', () => {
+    const rows =
+      readFileSync('docs/claims.md', 'utf8')
+        .match(/^\| `[a-z]+`.*$/gmu)
+        ?.join('\n') ?? '';
+    for (const { kind } of Object.values((example?.['claims'] ?? {}) as Record<string, { kind: string }>))
+      expect(rows).toContain(`\`${kind}\``);
+  });
+  it('has an example of a correction', () => {
+    const correction = blocks.find((block) => 'before' in block);
+    expect(safeParse(correctionsFile, { corrections: [correction] }).success).toBe(true);
   });
 });

@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 import { isDay } from '../input/day.ts';
 
-// What the schemas of claims are made of.
-
+/** Words that are not empty. */
 export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** What claims, sources, events, marks and layers are called. */
 export const name = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'),
 );
+/** The id of a dataset; one of a region begins with the region’s. */
 export const dataset = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/u, 'must be the id of a dataset'),
 );
+/** An ISO 8601 day of the calendar. */
 export const day = v.pipe(
   v.string(),
   v.isoDate('must be a day like 2025-08-18'),
   v.check(isDay, 'is no day of the calendar'),
 );
+/** An ISO 8601 time with an offset. */
 export const hour = v.pipe(
   v.string(),
   v.regex(
@@ -24,8 +27,11 @@ export const hour = v.pipe(
     'must be a time with an offset, like 2025-08-18T04:50+03:00',
   ),
 );
+/** A number above 0. */
 export const positive = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
+/** A number that is 0 or more. */
 export const tolerance = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+/** Names of entries of `sources`, at least one. */
 export const sources = v.pipe(
   v.array(name),
   v.minLength(1, 'needs a source'),

@@ -4,7 +4,7 @@ import { instantOf, localTime, minutesBetween, relationOf, type Relation } from 
 import type { Measure, MeasuredPlace, MeasuredRows, MeasuredShare } from './measure.ts';
 import type { ClaimFacts } from './schema.ts';
 import { sizeOf } from './units.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { verdictOf, type Verdict, type Wording } from './verdict.ts';
 
 /** What clocks showed at an event, at its place and at the other event's. */
 export type LocalEvent = {
@@ -107,10 +107,19 @@ function checkTime(facts: Of<'time'>, { events }: ClaimFacts): Check {
   };
 }
 
+/** Sets the number that is stated beside ours, in the same unit. */
+const verdictOn = (
+  { value, wording }: { readonly value: number; readonly wording: Wording },
+  measured: number,
+  step: number,
+  tolerance = 0,
+) => verdictOf(value, measured, { wording, step, tolerance });
+
 /** A share of a dataset, on the day that the claim is about, or of a mark. */
 function checkShare(facts: Of<'share'>, measure: Measure, asOf: string): Check {
   const { stated, step, tolerance, dataset, part = '', of = '', sources = [], when = asOf } = facts;
-  const verdict = (share: number) => verdictOf(stated.percent, share * 100, { ...stated, step, tolerance });
+  const verdict = (share: number) =>
+    verdictOn({ value: stated.percent, wording: stated.wording }, share * 100, step, tolerance);
   if (dataset !== undefined) {
     const measured = measure.share(dataset, when);
     if (!measured) throw new RangeError(`the dataset “${dataset}” has no area that is a share`);
@@ -158,7 +167,7 @@ function checkDuration(facts: Of<'duration'>): Check {
   const measured = { years: months / 12, months, days: minutes / (24 * 60), hours: minutes / 60 }[
     stated.unit
   ];
-  const verdict = verdictOf(stated.value, measured, { wording: stated.wording, step: 1, tolerance: 0 });
+  const verdict = verdictOn(stated, measured, 1);
   return { kind: 'duration', verdict, facts, sources, measured, span, minutes };
 }
 
@@ -185,32 +194,28 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf
       const { stated, step, tolerance, sources = [] } = facts;
       const metric = metricOf(facts, measure);
       const measured = metric / sizeOf(stated.unit);
-      const verdict = verdictOf(stated.value, measured, { wording: stated.wording, step, tolerance });
+      const verdict = verdictOn(stated, measured, step, tolerance);
       return { kind: 'size', verdict, facts, sources, measured, metric };
     }
     case 'duration':
       return checkDuration(facts);
     case 'count': {
       const { stated, published, step = 10, sources } = facts;
-      const verdict = verdictOf(stated.value, published, { wording: stated.wording, step, tolerance: 0 });
+      const verdict = verdictOn(stated, published, step);
       return { kind: 'count', verdict, facts, sources };
     }
     case 'rows': {
       const { stated, layer, where = {}, step = 10 } = facts;
       const measured = measure.rows(layer, where);
       if (!measured) throw new RangeError(`there is no layer “${layer}”`);
-      const verdict = verdictOf(stated.value, measured.count, {
-        wording: stated.wording,
-        step,
-        tolerance: 0,
-      });
+      const verdict = verdictOn(stated, measured.count, step);
       return { kind: 'rows', verdict, facts, sources: [], measured };
     }
     case 'amount': {
       const { stated, published, sources = [], step = stepOfAmount(stated.value) } = facts;
       if (published === undefined)
         return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why: 'amount' };
-      const verdict = verdictOf(stated.value, published, { wording: stated.wording, step, tolerance: 0 });
+      const verdict = verdictOn(stated, published, step);
       return { kind: 'amount', verdict, facts, sources, published };
     }
     case 'date': {

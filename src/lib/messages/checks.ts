@@ -24,8 +24,9 @@ export type CheckContext = {
 
 const timeUnits = { years: 'year', months: 'month', days: 'day', hours: 'hour' } as const;
 
-/** As many decimals as a tenth of a step needs, at most three. */
-const decimalsOf = (step: number) => Math.min(3, Math.max(0, 1 - Math.floor(Math.log10(step))));
+/** As many decimals as a difference needs that is not tolerated, at most three. */
+const decimalsOf = (step: number, tolerance: number) =>
+  Math.min(3, Math.max(0, Math.ceil(-Math.log10(tolerance > 0 ? Math.min(step, tolerance) : step / 10))));
 
 /** Areas are known to three or four digits, so no more are shown. */
 const roundedKm2 = (area: number) =>
@@ -71,9 +72,11 @@ function sentencesOf(phrases: CheckPhrases) {
   function sizeResult(check: Of<'size'>, quote: string): string {
     const { facts, measured, metric } = check;
     const { value, unit } = facts.stated;
-    const size = (amount: number) => counted(amount, unit, decimalsOf(facts.step));
+    const { step, tolerance } = facts;
+    const size = (amount: number) => counted(amount, unit, decimalsOf(step, tolerance));
     const metricUnit = facts.kind === 'area' ? 'km2' : 'km';
-    const inMetric = counted(metric, metricUnit, decimalsOf(facts.step * sizeOf(unit)));
+    const one = sizeOf(unit);
+    const inMetric = counted(metric, metricUnit, decimalsOf(step * one, tolerance * one));
     return fill(phrases.size.result[facts.kind], {
       measured: unit === metricUnit ? size(measured) : `${size(measured)} (${inMetric})`,
       stated: counted(value, unit, 3),
