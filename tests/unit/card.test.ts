@@ -5,13 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardColumn, cardSize, cardSvg, columnWidth } from '../../src/lib/server/card/card.ts';
 import { pngOf } from '../../src/lib/server/card/png.ts';
 import { setText } from '../../src/lib/still/wrap.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
+import { reportOf } from '../support/reports.ts';
 
-const { reports, geodata } = readReports();
-const [read] = reports;
-if (!read) throw new Error('no report');
-const { report, marks } = read;
+const { report, marks, map } = reportOf('white-house-talks');
 const below = ['The map shows 18 August 2025.', `Source: ${report.source}.`];
 
 describe('setText', () => {
@@ -55,9 +52,9 @@ describe('a card', () => {
   });
 
   it('is the same bytes each time, 1200 x 630 pixels', async () => {
-    const scene = sceneOf(geodata, marks);
-    const svg = cardSvg(scene, marks, { text: report.title, below });
-    expect(cardSvg(sceneOf(geodata, marks), marks, { text: report.title, below })).toBe(svg);
+    const scene = sceneOf(map, marks);
+    const svg = cardSvg(scene, map.layers, marks, { text: report.title, below });
+    expect(cardSvg(sceneOf(map, marks), map.layers, marks, { text: report.title, below })).toBe(svg);
     // Past the cache: the drawing itself.
     const draw = () => new Resvg(svg, { font: { fontBuffers } }).render().asPng();
     expect(Buffer.from(draw()).equals(draw())).toBe(true);

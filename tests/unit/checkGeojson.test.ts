@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkGiven } from '../../src/lib/server/check/checkFiles.ts';
+import { checkFiles } from '../../src/lib/server/check/checkFiles.ts';
 
 /** By file: what must be found, as [place, part of the reason]. */
 type Expected = Readonly<Record<string, readonly (readonly [string, string])[]>>;
@@ -20,16 +20,16 @@ describe.each([
   });
 
   it.each(Object.entries(expected))('%s', async (file, wanted) => {
-    const { found } = await checkGiven([`tests/fixtures/${folder}/${file}`]);
-    const said = found.filter((each) => each.severity === severity);
+    const { problems } = await checkFiles([`tests/fixtures/${folder}/${file}`], '.');
+    const said = problems.filter((each) => (each.severity ?? 'error') === severity);
     expect(
       said.map(({ path }) => path),
-      JSON.stringify(found, undefined, 1),
+      JSON.stringify(problems, undefined, 1),
     ).toEqual(wanted.map(([place]) => place));
     wanted.forEach(([, reason], i) => {
       expect(said[i]?.reason).toContain(reason);
     });
     // A good file has warnings and no error.
-    if (folder === 'good') expect(found).toEqual(said);
+    if (folder === 'good') expect(problems).toEqual(said);
   });
 });

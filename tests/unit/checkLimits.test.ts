@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkGiven } from '../../src/lib/server/check/checkFiles.ts';
+import { checkFiles } from '../../src/lib/server/check/checkFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'limits-'));
 afterAll(() => {
@@ -13,8 +13,8 @@ afterAll(() => {
 const file = join(folder, 'big.geojson');
 async function said(text: string) {
   writeFileSync(file, text);
-  const { found } = await checkGiven([file]);
-  return found.map(({ severity, path, reason }) => `${severity} ${path}: ${reason}`);
+  const { problems } = await checkFiles([file], '.');
+  return problems.map(({ severity = 'error', path, reason }) => `${severity} ${path}: ${reason}`);
 }
 
 /** A ring around Ukraine's middle; `reach` stretches each position's way from it. */
@@ -111,10 +111,8 @@ describe('a large file', () => {
   it('is refused by its size before it is read', async () => {
     writeFileSync(file, '{');
     truncateSync(file, 3_000_000_000);
-    const { found } = await checkGiven([file]);
-    expect(found).toEqual([
-      { severity: 'error', file, path: '(whole file)', reason: 'the file is larger than 25 MB' },
-    ]);
+    const { problems } = await checkFiles([file], '.');
+    expect(problems).toEqual([{ file, path: '(whole file)', reason: 'the file is larger than 25 MB' }]);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -123,8 +121,8 @@ describe('a large file', () => {
       const pipe = join(folder, 'pipe.geojson');
       execFileSync('mkfifo', [pipe]);
       for (const path of [pipe, '/dev/zero']) {
-        const { found } = await checkGiven([path]);
-        expect(found.map(({ severity }) => severity)).toEqual(['error']);
+        const { problems } = await checkFiles([path], '.');
+        expect(problems.map(({ severity = 'error' }) => severity)).toEqual(['error']);
       }
     },
   );

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkGiven } from '../../src/lib/server/check/checkFiles.ts';
+import { checkFiles } from '../../src/lib/server/check/checkFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 afterAll(() => {
@@ -22,20 +22,45 @@ const entry = (name: string, exact: string, target?: string) => ({
 });
 const entries = [entry('strike', 'struck Kharkiv', 'kharkiv'), entry('talks', 'Café talks')];
 
+const point = (id: string, at: readonly [number, number]) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: at },
+  properties: { title: 'Kharkiv', label: 'Kharkiv', summary: 'Drones.', source: 'S', precisionKm: 5 },
+});
+const provenance = {
+  title: 'Places',
+  source: 'S',
+  licence: 'CC0-1.0',
+  asOf: '2025-08-18',
+  method: 'by hand',
+  precisionKm: 5,
+  drawnBy: 'somebody',
+};
+const places = (...features: unknown[]) =>
+  JSON.stringify({ type: 'FeatureCollection', provenance, features });
+const account = { kind: 'event', status: 'reported', certainty: {}, unchecked: 'account' };
+
 let count = 0;
-/** Writes a report into a folder of its own and checks it: one line per finding. */
-async function said(text: string | Buffer, statements: unknown, more: Record<string, string> = {}) {
+/** Writes a report into a folder of its own and checks it: one line per problem. */
+async function said(
+  text: string | Buffer,
+  statements: unknown,
+  more: Readonly<Record<string, string>> = { 'places.geojson': places(point('kharkiv', [36.25, 49.99])) },
+) {
   count += 1;
-  const stem = join(folder, `r${String(count)}`);
-  writeFileSync(`${stem}.md`, text);
-  if (statements !== undefined) writeFileSync(`${stem}.annotations.json`, JSON.stringify({ statements }));
-  const files = Object.entries(more).map(([name, content]) => {
-    const file = `${stem}-${name}`;
-    writeFileSync(file, content);
-    return file;
-  });
-  const { found } = await checkGiven([`${stem}.md`, ...files]);
-  return found.map(({ severity, path, reason }) => `${severity} ${path}: ${reason}`);
+  const own = join(folder, `r${String(count)}`);
+  mkdirSync(own);
+  writeFileSync(join(own, 'en.md'), text);
+  if (statements !== undefined) {
+    writeFileSync(join(own, 'en.annotations.json'), JSON.stringify({ statements }));
+    const claims = (statements as { claims: { name: string }[] }[]).flatMap((each) => each.claims);
+    const facts = Object.fromEntries(claims.map(({ name }) => [name, account]));
+    writeFileSync(join(own, 'claims.json'), JSON.stringify({ claims: facts }));
+  }
+  for (const [name, content] of Object.entries(more)) writeFileSync(join(own, name), content);
+  const { problems } = await checkFiles([own], '.');
+  return problems.map(({ severity = 'error', path, reason }) => `${severity} ${path}: ${reason}`);
 }
 
 describe('a report brought by its author', () => {
@@ -60,14 +85,45 @@ describe('a report brought by its author', () => {
     ]);
   });
 
-  it('may point at data that is brought with it, and at nothing else', async () => {
+  it('points at what its own map has, and at nothing else', async () => {
     const own = [entry('strike', 'struck Kharkiv', 'my-site'), entries[1]];
-    expect(await said(front + prose, own)).toEqual([
-      'error strike-a: the target “my-site” is not in geodata/, nor in the data given with the report',
+    expect(await said(front + prose, own)).toContain(
+      'error strike-a: the target “my-site” is not on the map of this report',
+    );
+    const site = { 'places.geojson': places(point('my-site', [36.25, 49.99])) };
+    expect(await said(front + prose, own, site)).toEqual([]);
+  });
+
+  it('names the kind of a target as it is', async () => {
+    const [strike, talks] = entries;
+    const quote = { exact: 'struck Kharkiv' };
+    const targets = [{ kind: 'route', id: 'kharkiv' }];
+    const wrong = { ...strike, annotations: [{ name: 'strike-a', quote, targets }] };
+    expect(await said(front + prose, [wrong, talks])).toEqual([
+      'error strike-a: the target “kharkiv” is a place, not a route',
     ]);
-    const site =
-      '{"type":"Feature","id":"my-site","properties":null,"geometry":{"type":"Point","coordinates":[36,49]}}';
-    expect(await said(front + prose, own, { 'data.geojson': site })).toEqual([]);
+  });
+
+  it('suspects swapped coordinates anywhere, and says where no town is near', async () => {
+    const at = async (x: number, y: number, title: string) => {
+      const feature = point('kharkiv', [x, y]);
+      const titled = { ...feature, properties: { ...feature.properties, title, label: title } };
+      return said(`${front}Drones struck Kharkiv. Café talks went on in ${title}.`, entries, {
+        'places.geojson': places(titled),
+      });
+    };
+    const swapped = expect.stringContaining('are longitude and latitude swapped?') as unknown;
+    // Each of these lies near another town when swapped: its name tells.
+    expect(await at(49.99, 36.23, 'Kharkiv')).toContainEqual(swapped);
+    expect(await at(29.97, 32.55, 'Suez')).toContainEqual(swapped);
+    expect(await at(38.27, 140.87, 'Sendai')).toContainEqual(
+      expect.stringContaining('latitude 140.87 is past 90'),
+    );
+    expect(await at(-33.92, 18.42, 'Cape Town')).toContainEqual(swapped);
+    expect(await at(32.55, 29.97, 'Suez')).not.toContainEqual(swapped);
+    expect(await at(-30, -40, 'Kharkiv')).toContainEqual(
+      expect.stringContaining('warning features[0] (kharkiv): -30, -40 is far from every town'),
+    );
   });
 
   it.each([
@@ -98,9 +154,10 @@ describe('a report brought by its author', () => {
     expect(await said(front.replace(right, wrong) + prose, entries)).toContain(line);
   });
 
-  it('goes as far as it can without annotations', async () => {
+  it('says what it lacks, each file by its name', async () => {
     expect(await said(front + prose, undefined)).toEqual([
-      expect.stringMatching(/^warning .* there is no .*annotations.json/u),
+      'error (whole file): there is no such file',
+      'error (whole file): there is no such file',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import '../../src/lib/messages/all.ts';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,12 +7,10 @@ import { checkAll } from '../../src/lib/claims/join.ts';
 import type { Measure } from '../../src/lib/claims/measure.ts';
 import type { ClaimFacts } from '../../src/lib/claims/schema.ts';
 import { verdictOf } from '../../src/lib/claims/verdict.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
+import { reportOf } from '../support/reports.ts';
 
-const { reports, problems } = readReports();
-const real = reports.find(({ slug, report }) => slug === 'white-house-talks' && report.language === 'en');
-if (!real) throw new Error(JSON.stringify(problems));
+const real = reportOf('white-house-talks');
 const views = new Map(claimViewsOf(real.report, real.facts, real.checks).map((view) => [view.name, view]));
 const nothing: Measure = {
   share: () => undefined,

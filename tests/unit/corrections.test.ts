@@ -3,16 +3,14 @@ import { render } from 'svelte/server';
 import { newestFirst, type Correction } from '../../src/lib/report/corrections.ts';
 import { correctionProblems } from '../../src/lib/report/correctionsFile.ts';
 import { correctionsFeedOf } from '../../src/lib/server/correctionsFeed.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import CorrectionsPage from '../../src/lib/ui/corrections/CorrectionsPage.svelte';
 import { pagesOf } from '../../src/site/pages.ts';
 import { dataFilesOf } from '../../src/lib/server/dataFiles.ts';
+import { reportOf } from '../support/reports.ts';
 
-const { reports, geodata } = readReports();
-const [real] = reports;
-if (!real) throw new Error('there is no report');
-const { report, marks } = real;
-const datasets = new Set(geodata.datasets.map(({ id }) => id));
+const real = reportOf('white-house-talks');
+const { report, marks, map } = real;
+const datasets = new Set(map.datasets.map(({ id }) => id));
 
 const count: Correction = {
   name: 'strike-count',
@@ -27,7 +25,7 @@ const line: Correction = {
   name: 'line-moved',
   date: '2025-08-20',
   kind: 'dataset',
-  target: 'occupied-territory',
+  target: 'occupied-territory-2025-08-18',
   what: 'The line near one town was drawn on the wrong side.',
   before: 'the town inside',
   after: 'the town outside',
@@ -73,14 +71,10 @@ describe('corrections', () => {
 });
 
 describe('the pages of a corrected report', () => {
-  const { urls, detail } = dataFilesOf(geodata);
   const pages = pagesOf({
-    reports: [{ ...real, corrections }],
-    geodata,
-    data: urls,
-    detail,
+    drawn: [{ read: { ...real, corrections }, data: dataFilesOf(map) }],
+    regions: [],
     scripts: { report: 'assets/report.js' } as never,
-    dates: [],
     siteUrl: undefined,
   });
   const bodyOf = (path: string) => pages.find((page) => page.path === path)?.body ?? '';

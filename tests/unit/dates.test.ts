@@ -1,18 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readReports } from '../../src/lib/server/reports.ts';
+import { controlOf } from '../../src/lib/server/controlDates.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
-import { territoryPaths, withTerritory } from '../../src/lib/still/territoryPaths.ts';
+import { classPaths, withClasses } from '../../src/lib/still/areaPaths.ts';
+import { dayFor } from '../../src/lib/map/control.ts';
 import { readAddress, writeAddress } from '../../src/lib/view/address.ts';
-import { View } from '../../src/lib/view/view.svelte.ts';
+import { View } from '../../src/lib/view/view.ts';
+import { reportOf } from '../support/reports.ts';
 
-const { reports, geodata } = readReports();
-const [first] = reports;
-if (!first) throw new Error('no report');
-const { report, marks } = first;
-const dates = [...geodata.territories.keys()];
+const { report, marks, map } = reportOf('white-house-talks');
+const control = controlOf(map, new Map());
+const layers = map.layers.map(({ id }) => id);
+
+describe('the day of an area of control', () => {
+  const days = ['2022-02-23', '2022-11-15', '2025-08-18'];
+  it('is the day that is asked for, else the last before it, else the first', () => {
+    expect(dayFor(days, '2022-11-15')).toBe('2022-11-15');
+    expect(dayFor(days, '2023-06-06')).toBe('2022-11-15');
+    expect(dayFor(days, '2030-01-01')).toBe('2025-08-18');
+    expect(dayFor(days, '2014-01-01')).toBe('2022-02-23');
+    expect(dayFor([], '2014-01-01')).toBeUndefined();
+  });
+});
 
 describe('the date in the address', () => {
-  const of = (url: string) => readAddress(new URL(url));
+  const of = (url: string) => readAddress(new URL(url), layers);
 
   it('is read where it is a day, and otherwise ignored', () => {
     expect(of('https://a.example/?asOf=2022-03-28').asOf).toBe('2022-03-28');
@@ -22,43 +33,52 @@ describe('the date in the address', () => {
 
   it('is written beside what else is there, and left out where it is the report’s own', () => {
     const url = new URL('https://a.example/?theme=dark&asOf=2022-02-23#s-talks');
-    const { selection, layers } = readAddress(url);
-    expect(writeAddress(url, { selection, layers, asOf: '2022-11-15' }).href).toBe(
+    const { selection, layers: shown } = readAddress(url, layers);
+    expect(writeAddress(url, { selection, layers: shown, asOf: '2022-11-15' }, layers).href).toBe(
       'https://a.example/?theme=dark&asOf=2022-11-15#s-talks',
     );
-    expect(writeAddress(url, { selection, layers }).href).toBe('https://a.example/?theme=dark#s-talks');
+    expect(writeAddress(url, { selection, layers: shown }, layers).href).toBe(
+      'https://a.example/?theme=dark#s-talks',
+    );
   });
 });
 
 describe('the date of a view', () => {
   it('is the report’s own at first, and only ever one that exists', () => {
     const onchange = vi.fn();
-    const view = new View(report, marks, onchange, { dates });
+    const view = new View({ report, marks, layers: map.layers, languages: ['en'], control });
+    view.listen((change) => change && onchange(change));
     expect(view.asOf).toBe(report.asOf);
     view.showDate('2023-01-01');
     expect(view.asOf).toBe(report.asOf);
     expect(onchange).not.toHaveBeenCalled();
     view.showDate('2022-03-28');
-    expect([view.asOf, view.chosenAsOf]).toEqual(['2022-03-28', '2022-03-28']);
+    expect([view.asOf, view.address.asOf]).toEqual(['2022-03-28', '2022-03-28']);
     expect(onchange.mock.calls).toEqual([['asOf']]);
     view.restore({ layers: view.layers, asOf: 'nonsense' });
-    expect([view.asOf, view.chosenAsOf]).toEqual([report.asOf, undefined]);
+    expect([view.asOf, view.address.asOf]).toEqual([report.asOf, undefined]);
     expect(onchange).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('the still of another date', () => {
-  const scene = sceneOf(geodata, marks, 0);
-  const pathsOn = (date: string) => territoryPaths(geodata.territories.get(date)?.features ?? []);
+  const scene = sceneOf(map, marks, 'fine');
+  const { classes = [], layer = '', region } = map.control ?? {};
+  const pathsOn = (date: string) =>
+    classPaths(
+      region?.control.get(date)?.features ?? [],
+      classes.map(({ id }) => id),
+      scene.grid,
+    );
 
   it('is drawn in the browser as the build draws it', () => {
-    expect(withTerritory(scene, pathsOn(report.asOf)).shapes).toEqual(scene.shapes);
+    expect(withClasses(scene, layer, pathsOn(report.asOf)).shapes).toEqual(scene.shapes);
   });
 
-  it('changes the territory and nothing else', () => {
-    const other = withTerritory(scene, pathsOn('2022-02-23'));
+  it('changes the area of control and nothing else', () => {
+    const other = withClasses(scene, layer, pathsOn('2022-02-23'));
     const changed = scene.shapes.filter((shape, i) => other.shapes[i]?.d !== shape.d).map(({ key }) => key);
-    expect(changed).toEqual(['since']);
-    expect(other.shapes.find(({ key }) => key === 'since')?.d).toBe('');
+    expect(changed).toEqual(['occupied/since-2022-02-24']);
+    expect(other.shapes.find(({ key }) => key === 'occupied/since-2022-02-24')?.d).toBe('');
   });
 });

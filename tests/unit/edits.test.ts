@@ -15,6 +15,15 @@ const { prose } = parsed.value;
 const words = [...new Set(prose.match(/[\p{L}\p{N}$%’]+/gu) ?? [])];
 const linkProse = (edited: string) => link({ ...parsed.value, prose: edited }, links.value, 'f');
 
+/** A role whose marks are such a target. */
+const roleOf = {
+  place: 'actor',
+  contact: 'contact',
+  route: 'route',
+  area: 'area',
+  layer: 'control',
+} as const;
+
 /** Edits as editors and accidents make them: words put in, taken out, exchanged, doubled; characters broken. */
 const edit = fc.record({
   at: fc.nat({ max: prose.length - 1 }),
@@ -97,7 +106,7 @@ describe('the table of links', () => {
     const pointables = new Map(
       all.flatMap(({ annotations }) =>
         annotations.flatMap(({ targets }) =>
-          targets.map(({ id }) => [id, { id, layer: 'seats' } as Pointable] as const),
+          targets.map(({ id, kind }) => [id, { id, layer: 'l', role: roleOf[kind] } as Pointable] as const),
         ),
       ),
     );

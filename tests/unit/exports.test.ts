@@ -1,4 +1,3 @@
-import '../../src/lib/messages/all.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -6,14 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { parseAnnotations, writeAnnotations } from '../../src/lib/report/webAnnotations.ts';
 import { annotationsOf } from '../../src/lib/server/annotations.ts';
 import { jsonSchemas } from '../../src/lib/server/jsonSchemas.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import { claimsFileOf } from '../../src/site/claimsFile.ts';
+import { reportOf } from '../support/reports.ts';
 
-const { reports, geodata } = readReports();
-const [real] = reports;
-if (!real) throw new Error('there is no report');
+const real = reportOf('white-house-talks');
 const siteUrl = 'https://example.org/maps/';
-const text = annotationsOf(real, geodata, siteUrl)[0]?.text ?? '';
+const text = annotationsOf(real, siteUrl)[0]?.text ?? '';
 type Json = Record<string, unknown>;
 const page = JSON.parse(text) as Json & { items: Json[] };
 
@@ -81,7 +78,7 @@ describe('annotations.jsonld', () => {
     expect(parseAnnotations(JSON.parse(writeAnnotations(read.value)))).toEqual(read);
   });
   it('keeps stable ids where nobody says where the site stands', () => {
-    const placeless = annotationsOf(real, geodata, undefined)[0]?.text ?? '';
+    const placeless = annotationsOf(real, undefined)[0]?.text ?? '';
     expect(placeless.replaceAll('https://geogloss.invalid/', siteUrl)).toBe(text);
     expect(violations(JSON.parse(placeless) as Json)).toEqual([]);
   });
@@ -123,7 +120,9 @@ describe('the JSON Schemas', () => {
     'src/reports/white-house-talks/en.annotations.json',
     'src/reports/white-house-talks/claims.json',
     'src/reports/white-house-talks/en.corrections.json',
-    'geodata/catalogue.json',
+    'src/reports/white-house-talks/map.json',
+    'geodata/ukraine/region.json',
+    'geodata/ukraine/catalogue.json',
   ];
   it.each(authored)('are named in %s, for editors, and hold for it', (file) => {
     const data = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };

@@ -2,13 +2,13 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/lib/geo/area.ts';
 import { project } from '../../src/lib/geo/mercator.ts';
-import { readGeodata } from '../../src/lib/server/geodata.ts';
 import { groundOf } from '../../src/lib/server/ground.ts';
 import { finePathsOf, sceneOf } from '../../src/lib/server/scene.ts';
+import { reportOf } from '../support/reports.ts';
 
-const geodata = readGeodata();
-const fine = groundOf(geodata, 0);
-const coarse = [1, 3].map((loss) => groundOf(geodata, loss));
+const { map } = reportOf('white-house-talks');
+const fine = groundOf(map.ground, 'fine');
+const coarse = [1, 3].map((loss) => groundOf(map.ground, loss));
 
 function verticesOf(geometry: Geometry): Position[] {
   if (geometry.type === 'LineString') return geometry.coordinates;
@@ -21,24 +21,23 @@ const keysOf = (geometries: readonly Geometry[]) =>
 
 describe('the ground of the still', () => {
   it('opens no gap along lines that datasets share', () => {
-    for (const { ukraine, land, borders, oblasts, occupied } of coarse) {
-      const edge = keysOf(ukraine);
+    for (const { regions, land, borders, units, control } of coarse) {
+      const edge = keysOf(regions);
       const around = keysOf([land, borders]);
       expect(edge.size).toBeGreaterThan(150);
       expect([...edge].filter((vertex) => !around.has(vertex))).toEqual([]);
-      // Where occupied territory ends at an oblast's border, it ends on the very line that is drawn.
-      const drawn = new Set([...edge, ...keysOf([oblasts])]);
-      const ends = [...keysOf(occupied.map(({ geometry }) => geometry))];
+      // Where an area of control ends at a unit's border, it ends on the very line that is drawn.
+      const drawn = new Set([...edge, ...keysOf([units])]);
+      const ends = [...keysOf(control)];
       expect(ends.filter((vertex) => drawn.has(vertex)).length).toBeGreaterThan(80);
     }
   });
 
   it('keeps what is told of areas, at a fraction of the vertices', () => {
     const sum = (areas: readonly Geometry[]) => areas.reduce((total, area) => total + areaKm2(area), 0);
-    for (const { ukraine, occupied } of coarse) {
-      expect(sum(ukraine) / sum(fine.ukraine)).toBeCloseTo(1, 2);
-      const [was, is] = [fine.occupied, occupied].map((parts) => sum(parts.map(({ geometry }) => geometry)));
-      expect((is ?? 0) / (was ?? 1)).toBeCloseTo(1, 1.7);
+    for (const { regions, control } of coarse) {
+      expect(sum(regions) / sum(fine.regions)).toBeCloseTo(1, 2);
+      expect(sum(control) / sum(fine.control)).toBeCloseTo(1, 1.7);
     }
     const [page, embed] = coarse.map(({ land }) => verticesOf(land).length);
     expect(page).toBeLessThan(verticesOf(fine.land).length / 2);
@@ -48,12 +47,12 @@ describe('the ground of the still', () => {
   it('moves no line further than is seen where the map opens', () => {
     const [page] = coarse;
     const flat = ([x = 0, y = 0]: Position) => project([x, y]);
-    const segments = (page?.ukraine ?? []).flatMap((area) =>
+    const segments = (page?.regions ?? []).flatMap((area) =>
       (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()).flatMap((ring) =>
         ring.slice(1).map((end, i) => [flat(ring[i] ?? end), flat(end)] as const),
       ),
     );
-    const offsets = fine.ukraine
+    const offsets = fine.regions
       .flatMap(verticesOf)
       .map((vertex) => {
         const p = flat(vertex);
@@ -73,8 +72,8 @@ describe('the ground of the still', () => {
   });
 
   it('has a finer path for every shape of the ground', () => {
-    const paths = finePathsOf(geodata);
-    const { shapes } = sceneOf(geodata, [], 1);
+    const paths = finePathsOf(map);
+    const { shapes } = sceneOf(map, [], 1);
     const ground = shapes.filter(({ layer }) => ['base', 'oblasts', 'occupied'].includes(layer));
     expect(ground.map(({ key }) => key).sort()).toEqual(Object.keys(paths).sort());
     for (const { key, d } of ground) expect(paths[key]?.length, key).toBeGreaterThanOrEqual(d.length);

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fit, type Size } from '../../src/lib/geo/camera.ts';
 import { boundsOf } from '../../src/lib/geo/mercator.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import { isPoint, labelSides } from '../../src/lib/still/labelled.ts';
 import { placeLabels, type Box, type Labelled, type Side } from '../../src/lib/still/labels.ts';
+import { reportOf } from '../support/reports.ts';
 
-const [read] = readReports().reports;
-if (!read) throw new Error('no report');
-const { marks } = read;
+const { marks } = reportOf('white-house-talks');
 const points = marks.filter(isPoint);
 
 /** The page's own maps: on a desk, and at 390 and 320 px, where the buttons stand on the left and the card is below. */

@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { link } from '../../src/lib/report/link.ts';
 import type { LinkedReport, Statement } from '../../src/lib/report/model.ts';
 import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { ukrainianNumbersIn } from '../../src/lib/report/numbersUk.ts';
-import { mapWordsFile, wordProblems, type MapWords } from '../../src/lib/report/words.ts';
 import { translationProblems } from '../../src/lib/report/translations.ts';
 import { isRightToLeft } from '../../src/lib/server/site/document.ts';
-import { readReports } from '../../src/lib/server/reports.ts';
 import { builtMessagesIn } from '../../src/lib/messages/builtMessages.ts';
+import { mapIn } from '../../src/lib/server/mapOfReport.ts';
+import { readReportMap } from '../../src/lib/server/read/reportMap.ts';
+import { reportOf } from '../support/reports.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
 import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/messages/messages.ts';
 
 const folder = 'src/reports/white-house-talks';
-const mapWordsIn = () => parse(mapWordsFile, JSON.parse(readFileSync(`${folder}/uk.map.json`, 'utf8')));
 
 function english(): LinkedReport {
   const report = parseReport(readFileSync(`${folder}/en.md`, 'utf8'), 'en.md');
@@ -55,7 +54,7 @@ describe('the interface in Ukrainian', () => {
   it('ends a sentence with one full stop after a date', () => {
     const day = dayIn('uk', '2025-08-18');
     expect(day).toMatch(/^18 серпня 2025/u);
-    for (const text of [uk().published(day), uk().mapShows(day), uk().otherDate(day, day)])
+    for (const text of [uk().published(day), uk().mapShows(day), uk().otherControl(day, day)])
       expect(text).toMatch(/[^.]\.$/u);
   });
 });
@@ -78,11 +77,9 @@ describe('the interface in other languages', () => {
 });
 
 describe('what is said of a check', () => {
-  const { reports } = readReports();
-  const read = reports.find(({ report }) => report.language === 'en');
+  const read = reportOf('white-house-talks');
   it.each(['de', 'en', 'fr', 'pl', 'uk'])('reads well in %s', async (language) => {
     await loadMessages(language);
-    if (!read) throw new Error('there is no report in English');
     const views = claimViewsOf({ ...read.report, language }, read.facts, read.checks);
     expect(views.length).toBeGreaterThan(20);
     for (const { attribution, result, method, certainty } of views)
@@ -181,32 +178,32 @@ describe('the numbers of a Ukrainian text', () => {
 });
 
 describe('the words of a translated map', () => {
-  const { reports } = readReports();
-  const of = (language: string) => reports.find(({ report }) => report.language === language)?.marks ?? [];
-  const words = mapWordsIn();
-  const problems = (change: (words: MapWords) => void) => {
-    const changed = structuredClone(words);
-    change(changed);
-    return wordProblems(of('en'), changed, new Set(['towns']), 'uk.map.json').map(
-      ({ path, reason }) => `${path} ${reason}`,
-    );
+  const { map } = readReportMap('.', 'src/reports/white-house-talks', new Set(['kyiv']));
+  if (!map) throw new Error('the map cannot be read');
+  const report = { slug: 'r', language: 'uk', asOf: '2025-08-18', translationOf: 'en' };
+  /** What is wrong once the words of one mark are others. */
+  const problems = (change: (properties: Record<string, unknown>) => void) => {
+    const changed = structuredClone(map);
+    for (const layer of changed.layers)
+      if (layer.kind === 'own')
+        for (const { feature } of layer.placed) if (feature.id === 'kyiv') change(feature.properties);
+    return mapIn(changed, report, String).problems.map(({ path, reason }) => `${path} ${reason}`);
   };
-  it('are those of every mark, and of no other', () => {
-    expect(problems((w) => delete w.marks['kyiv'])).toContain(
-      'marks.kyiv is missing: the map shows this mark',
-    );
-    expect(problems((w) => Object.assign(w.marks, { x: w.marks['kyiv'] }))).toContain(
-      'marks.x is no mark of this report',
-    );
+  it('are there for every text of every mark', () => {
+    expect(problems(() => undefined)).toEqual([]);
+    expect(problems((each) => (each['summary'] = 'Seat of the President.'))).toEqual([
+      'features[2] (kyiv).summary has no words in “uk”',
+    ]);
   });
   it('say the same numbers', () => {
-    expect(
-      problems((w) => Object.assign(w.marks, { kyiv: { ...w.marks['kyiv'], summary: 'Місце 7 осіб.' } })),
-    ).toContain('marks.kyiv has the numbers 7; the mark has none');
+    expect(problems((each) => (each['summary'] = { en: 'A seat.', uk: 'Місце 7 осіб.' }))).toEqual([
+      'features[2] (kyiv) has the numbers 7 in “uk”, but none in “en”',
+    ]);
   });
   it('keep a name that the map knows in two languages', () => {
-    const kyiv = of('uk').find(({ id }) => id === 'kyiv');
-    expect(kyiv).toMatchObject({ title: 'Київ', label: 'Kyiv', labelUk: 'Київ' });
-    expect(of('uk').find(({ id }) => id === 'summit')).toMatchObject({ label: 'Переговори' });
+    const { marks } = reportOf('white-house-talks', 'uk');
+    const kyiv = marks.find(({ id }) => id === 'kyiv');
+    expect(kyiv).toMatchObject({ title: 'Київ', label: 'Kyiv', others: { uk: 'Київ' } });
+    expect(marks.find(({ id }) => id === 'summit')).toMatchObject({ label: 'Переговори' });
   });
 });

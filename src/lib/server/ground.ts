@@ -19,6 +19,8 @@ type Lines = LineString | MultiLineString;
 
 /** What the ground of one map is made of. */
 export type GroundData = {
+  /** Whatever stands for the map in every language: its ground is made once. */
+  readonly of: object;
   readonly world: World;
   /** Ids of the countries of the regions that the map is about. */
   readonly regions: ReadonlySet<string>;
@@ -127,7 +129,17 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
  * @param loss - how coarse it may be: 1 for the opening view of a wide page, more for smaller maps, `fine` for the
  *   closest view
  */
-export function groundOf(
+export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
+  const made = grounds.get(data.of) ?? new Map<number | 'fine', Ground>();
+  grounds.set(data.of, made);
+  const ground = made.get(loss) ?? makeGround(data, loss);
+  made.set(loss, ground);
+  return ground;
+}
+
+const grounds = new WeakMap<object, Map<number | 'fine', Ground>>();
+
+function makeGround(
   { world, regions, units, control, home }: GroundData,
   loss: number | 'fine',
 ): Ground {

@@ -271,6 +271,7 @@ export function mapIn(
   });
   const regionIds = new Set(map.regions.map(({ file }) => file.country));
   const ground: GroundData = {
+    of: map,
     world: map.world,
     regions: regionIds,
     units: units?.region.units ?? [],

@@ -8,16 +8,18 @@ import {
   pageAddress,
   type Embedding,
 } from '../../../src/lib/embed/snippets.ts';
-import { layerIds } from '../../../src/lib/map/layers.ts';
+
+const layerIds = ['incidents', 'talks', 'seats', 'contacts', 'occupied', 'oblasts', 'base'];
 
 const embedding: Embedding = {
   title: 'Talks “on” <Ukraine> & "more"',
   embed: 'https://example.org/maps/embed/en/a-report/',
   full: 'https://example.org/maps/en/a-report/',
+  layers: layerIds,
   size: { width: undefined, height: 640 },
   shown: {
     selection: { kind: 'statement', name: 'strike' },
-    layers: new Set(['occupied', 'base'] as const),
+    layers: new Set(['occupied', 'base']),
     asOf: '2022-03-28',
   },
   options: { ...defaultOptions, theme: 'dark', title: false },

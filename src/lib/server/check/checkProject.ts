@@ -11,9 +11,10 @@ import { townProblems } from './towns.ts';
 /** Holds a project's reports, regions and world to everything. */
 export function checkProject(root: string): Checked {
   const problems: Problem[] = [];
+  // First, so that all else is read from the world that was looked at.
+  const world = readWorld(root, true);
   const folders = readReports({ root });
   for (const folder of folders) problems.push(...folder.problems);
-  const world = readWorld(root);
   problems.push(
     ...world.problems,
     ...catalogueProblems(world.folder, world.datasets),

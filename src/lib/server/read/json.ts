@@ -36,23 +36,26 @@ export function schemaProblems(file: string, schema: v.GenericSchema, value: unk
  * are turned round. Build time only.
  *
  * @param problems - what is found is added here, errors and warnings
- * @param gazetteer - tells where longitude and latitude may be swapped
+ * @param options - `gazetteer` tells where longitude and latitude may be swapped; GeoJSON that is `known` was held to
+ *   the RFC when it was made, and takes too long to be held to it each time
  * @returns the value, or undefined where there was an error
  */
 export function readJson<S extends v.GenericSchema>(
   file: string,
   schema: S,
   problems: Problem[],
-  gazetteer?: Gazetteer,
+  { gazetteer, known = false }: { gazetteer?: Gazetteer | undefined; known?: boolean } = {},
 ): v.InferOutput<S> | undefined {
   const findings = new Findings();
   const read = readValue(file, findings);
-  if (read && isGeoJson(read.value)) checkGeoJson(read.value, findings, gazetteer);
-  else if (read) checkTexts(read.value, findings);
+  if (read && isGeoJson(read.value)) {
+    if (!known) checkGeoJson(read.value, findings, gazetteer);
+  } else if (read) checkTexts(read.value, findings);
   const broken = findings.errors > 0;
   problems.push(...problemsOf(file, findings));
   if (!read) return undefined;
-  const parsed = v.safeParse(schema, isGeoJson(read.value) && !broken ? rewound(read.value) : read.value);
+  const turned = isGeoJson(read.value) && !broken && !known;
+  const parsed = v.safeParse(schema, turned ? rewound(read.value as GeoJSON) : read.value);
   if (parsed.success && !broken) return parsed.output;
   // A fault of geometry has been named by then, and better.
   const rest = schemaProblems(file, schema, read.value).filter(

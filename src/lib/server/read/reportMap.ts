@@ -165,7 +165,7 @@ function readOwn(
     problems.push({ file: `${folder}/map.json`, path: `layers (${layer.id}).data`, reason });
     return undefined;
   }
-  const read = readJson(path, ownDataset, problems, gazetteer);
+  const read = readJson(path, ownDataset, problems, { gazetteer });
   if (!read) return undefined;
   const schema = v.object({ features: v.array(features[geometry]) });
   const wrong = schemaProblems(path, schema, read);

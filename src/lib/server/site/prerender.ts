@@ -147,19 +147,24 @@ export function prerender(): Plugin {
       });
     },
     configureServer(dev) {
-      // Reports and datasets are read anew for every page, and are no module of any: so the page is told.
-      dev.watcher.on('change', (file) => {
-        if (authored.test(relative(dev.config.root, file))) dev.ws.send({ type: 'full-reload' });
+      // Reports and datasets are no module of any page: so the page is told, and the site is made anew.
+      let made: { by: SiteRenderer; site: ReturnType<SiteRenderer['site']> } | undefined;
+      dev.watcher.on('all', (_event, file) => {
+        if (!authored.test(relative(dev.config.root, file))) return;
+        made = undefined;
+        dev.ws.send({ type: 'full-reload' });
       });
       return () => {
         dev.middlewares.use(async (request, response, next) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
           try {
-            const { site } = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
-            const { pages, files } = site({
-              siteUrl: await siteUrlOf(dev.config.root),
-              scripts: recordOf(sourceOf),
-            });
+            const by = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
+            if (made?.by !== by)
+              made = {
+                by,
+                site: by.site({ siteUrl: await siteUrlOf(dev.config.root), scripts: recordOf(sourceOf) }),
+              };
+            const { pages, files } = made.site;
             const file = files.find((f) => f.path === path);
             const page = pages.find((p) => p.path === path);
             const script = page && scriptOf(page);
