@@ -9,7 +9,7 @@ import type {
   Polygon as PolygonIndex,
   Topology,
 } from 'topojson-specification';
-import { project, toward, unproject, type Bounds, type Position } from '../geo/mercator.ts';
+import { boundsOf, project, toward, unproject, worldSize, type Bounds, type Position } from '../geo/mercator.ts';
 import type { ControlPart, Unit } from '../map/share.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
@@ -50,7 +50,6 @@ export type Ground = {
  * seen, `step` what coordinates are rounded to; 0 for what the data have.
  */
 type Coarseness = { readonly area: number; readonly step: number };
-type Zones = readonly (readonly [Bounds, Coarseness])[];
 
 /** Whether a position lies in bounds; their east may be past 180. */
 export function within([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
@@ -68,35 +67,73 @@ export const around = ([west, south, east, north]: Bounds, times: number): Bound
 const usual = 1757;
 
 /** How large the opening view is, 1 for that of a large country. */
-export function scaleOfHome(home: Bounds): number {
+function scaleOfHome(home: Bounds): number {
   const [a, b] = [project([home[0], home[3]]), project([home[2], home[1]])];
   return Math.max(b.x - a.x, b.y - a.y) / usual;
 }
 
 /**
- * About a pixel of the largest likely map (1,300 px) in the opening view; coarser around it, in what a wider screen
- * and short flights show; then what is seen from afar only.
+ * How fine the paths of a map are, in world units: a pixel of its opening view, and never coarser than that of a large
+ * country.
+ */
+export const gridOf = (home: Bounds): number => Number(Math.min(1, scaleOfHome(home)).toPrecision(2));
+
+/** What is drawn of a map's surroundings, and how finely. */
+type Detail = {
+  /** From the finest. */
+  readonly zones: readonly (readonly [Bounds, Coarseness])[];
+  readonly beyond: Coarseness;
+  /** Where borders are drawn. */
+  readonly borders: Bounds;
+  /** Where rivers are drawn, each with the rank of the smallest. */
+  readonly rivers: readonly (readonly [Bounds, number])[];
+  /** How much coarser rivers are than shores: they are only for orientation. */
+  readonly river: number;
+};
+
+/**
+ * About a pixel of the largest likely map (1,300 px) for the regions; coarser around them, and what a wider screen and
+ * short flights show; then what is seen from afar only.
  *
+ * @param core - what the map is about, within the opening view
  * @param loss - 1 for what the opening view can show on a wide page, more for a smaller map; `fine` for what the
  *   closest view can show
  */
-function zonesFor(home: Bounds, loss: number | 'fine'): { zones: Zones; beyond: Coarseness } {
-  const s = scaleOfHome(home);
+function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): Detail {
+  const grid = gridOf(home);
+  const world: Bounds = [home[0] - 360, -90, home[0] + 360, 90];
   if (loss === 'fine')
     return {
       zones: [
-        [around(home, 0.5), { area: 0, step: 0 }],
-        [around(home, 2), { area: 40 * Math.min(1, s), step: 0 }],
+        [around(core, 0.05), { area: 0, step: 0 }],
+        [around(home, 0.1), { area: 6 * grid, step: 0 }],
+        [around(home, 0.6), { area: 60 * grid, step: grid }],
+        [around(home, 2), { area: 1000 * grid, step: 2 * grid }],
       ],
-      beyond: { area: 6000, step: 2 },
+      beyond: { area: 10_000, step: 8 * grid },
+      borders: world,
+      rivers: [
+        [around(home, 0.1), 4],
+        [around(home, 0.6), 3],
+        [around(home, 2), 2],
+      ],
+      river: 1,
     };
+  const s = Math.max(grid, scaleOfHome(home));
+  const area = s * s * loss;
   return {
     zones: [
-      [around(home, 0.02), { area: 18 * s * s * loss, step: s }],
-      [around(home, 0.6), { area: 400 * s * s * loss, step: 2 * s }],
-      [around(home, 2), { area: 4000 * s * s * loss, step: 8 * s }],
+      [core, { area: 18 * area, step: grid }],
+      [around(home, 0.6), { area: 400 * area, step: 2 * grid }],
+      [around(home, 1.6), { area: 4000 * area, step: 8 * grid }],
     ],
-    beyond: { area: 20_000 * loss * Math.max(1, s), step: Math.max(20, 8 * s) },
+    beyond: { area: 40_000 * loss * Math.max(1, s), step: Math.max(32, 8 * grid) },
+    borders: around(home, 1.6),
+    rivers: [
+      [around(home, 0.1), 3],
+      [around(home, 0.6), 2],
+    ],
+    river: 8,
   };
 }
 
@@ -107,6 +144,31 @@ const touches = (bounds: Bounds, lines: Lines) =>
   (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
     .flat()
     .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));
+
+/** What the opening view shows of the map's regions; all of it where there is none. */
+function coreOf({ world, regions, home }: GroundData): Bounds {
+  const middle = (home[0] + home[2]) / 2;
+  const positions = world.countries.features
+    .filter(({ id }) => regions.has(id))
+    .flatMap(({ geometry }) => polygonsOf(geometry).flat(2))
+    .map(([longitude = 0, latitude = 0]): Position => [toward(middle, longitude), latitude]);
+  const whole = around(home, 0.02);
+  if (positions.length === 0) return whole;
+  const [west, south, east, north] = boundsOf(positions);
+  const core: Bounds = [
+    Math.max(west, whole[0]),
+    Math.max(south, whole[1]),
+    Math.min(east, whole[2]),
+    Math.min(north, whole[3]),
+  ];
+  return core[0] < core[2] && core[1] < core[3] ? core : whole;
+}
+
+/** Degrees, with as many decimals as a step on the flat map asks for: more are bytes. */
+function shortDegrees(degrees: number, step: number): number {
+  const decimals = Math.ceil(-Math.log10((step * 360) / worldSize)) + 1;
+  return Number(degrees.toFixed(Math.max(0, decimals)));
+}
 
 /**
  * Lines that run in the direction of their arcs: where a ring runs along them the path is the same text, which
@@ -139,17 +201,16 @@ export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
 
 const grounds = new WeakMap<object, Map<number | 'fine', Ground>>();
 
-function makeGround(
-  { world, regions, units, control, home }: GroundData,
-  loss: number | 'fine',
-): Ground {
-  const { zones, beyond } = zonesFor(home, loss);
+function makeGround(data: GroundData, loss: number | 'fine'): Ground {
+  const { world, regions, units, control, home } = data;
+  const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
   const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
   /** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
   const weigh = ([before, at, after]: [GeoPosition, GeoPosition, GeoPosition]): number => {
     const [a, b, c] = [flat(before), flat(at), flat(after)];
     const area = Math.abs((a.x - c.x) * (b.y - a.y) - (a.x - b.x) * (c.y - a.y)) / 2;
-    return area / coarsenessAt([at[0] ?? 0, at[1] ?? 0]).area;
+    const unseen = coarsenessAt([at[0] ?? 0, at[1] ?? 0]).area;
+    return unseen === 0 ? Infinity : area / unseen;
   };
   /** The same place always goes to the same place, so lines that meet still do. */
   const snapped = (position: GeoPosition): GeoPosition => {
@@ -157,7 +218,8 @@ function makeGround(
     const { step } = coarsenessAt(at);
     if (step === 0) return position;
     const { x, y } = project(at);
-    return [...unproject({ x: Math.round(x / step) * step, y: Math.round(y / step) * step })];
+    const there = unproject({ x: Math.round(x / step) * step, y: Math.round(y / step) * step });
+    return there.map((degrees) => shortDegrees(degrees, step));
   };
   /** Whether an island or a lake is too small to be seen. */
   const isSpeck = (ring: readonly GeoPosition[]): boolean => {
@@ -176,18 +238,18 @@ function makeGround(
       .filter((rings) => rings.length > 0),
   });
 
-  const far = around(home, 3);
-  const near = around(home, loss === 'fine' ? 2 : 0.6);
-  const seen = <F extends { geometry: Lines }>(features: readonly F[], bounds: Bounds) =>
-    features.filter(({ geometry }) => touches(bounds, geometry));
+  const { features: borders } = world.borders;
+  const rivers = world.rivers.features.filter(({ geometry, properties: { rank = 5 } }) =>
+    detail.rivers.some(([bounds, smallest]) => rank <= smallest && touches(bounds, geometry)),
+  );
   // What comes first gives a shared line its direction.
   const objects = {
     regions: collection(world.countries.features.filter(({ id }) => regions.has(id))),
     control: collection(control.map((part) => ({ type: 'Feature' as const, ...part }))),
     units: collection(units.map((unit) => ({ type: 'Feature' as const, properties: {}, ...unit }))),
     countries: world.countries,
-    borders: collection(loss === 'fine' ? world.borders.features : seen(world.borders.features, far)),
-    rivers: collection(seen(world.rivers.features, near)),
+    borders: collection(borders.filter(({ geometry }) => touches(detail.borders, geometry))),
+    rivers: collection(rivers),
     lakes: world.lakes,
   };
   const weighed = presimplify(topology(objects as never) as never, weigh as never);
@@ -196,8 +258,7 @@ function makeGround(
     return { ...simple, arcs: simple.arcs.map((arc) => arc.map(snapped)) } as Topology;
   };
   const drawn = simpler(1);
-  // Rivers are only for orientation.
-  const water = simpler(loss === 'fine' ? 1 : 8);
+  const water = simpler(detail.river);
   const objectOf = (name: keyof typeof objects) => drawn.objects[name] as GeometryCollection;
   const of = <G>(name: keyof typeof objects, from = drawn) =>
     feature(from, objectOf(name)).features.map(({ geometry }) => geometry as unknown as G);

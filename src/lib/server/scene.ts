@@ -6,11 +6,11 @@ import { rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
 import { classPaths, classKey, patternKey } from '../still/areaPaths.ts';
 import { frameCss } from '../still/frame.ts';
-import { isPoint, labelSides } from '../still/labelled.ts';
+import { estimatedWidth, isPoint, labelSides, type WidthOf } from '../still/labelled.ts';
 import { linesOff, type Box, type Side } from '../still/labels.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
 import { namesFrom, nameKinds, type NameKind, type NameRow, type Scene, type Shape } from '../still/scene.ts';
-import { around, groundOf, scaleOfHome, within, type Ground } from './ground.ts';
+import { around, gridOf, groundOf, within, type Ground } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 import { polygonsOf } from './shapes.ts';
 
@@ -18,6 +18,15 @@ import { polygonsOf } from './shapes.ts';
 const small = { width: 390, height: 300 };
 /** How much more than a phone's map a wide screen's shows of the surroundings. */
 const wide = { width: 4 * small.width, height: 4 * small.height };
+/** Maps as pages open with them, from a laptop's to a wide screen's. */
+const openings = [
+  { width: 660, height: 560 },
+  { width: 670, height: 660 },
+  { width: 830, height: 820 },
+  { width: 1310, height: 1000 },
+  { width: 1950, height: 1300 },
+  { width: 2830, height: 1360 },
+];
 /** Maps so small that only places are named, until a script sees what else there is room for. */
 const smallest = [
   { size: { width: 320, height: 320 }, is: '(max-width:389px) and (min-height:300px)' },
@@ -31,9 +40,6 @@ const coveredOn = ({ height }: Size): Box[] => [
 ];
 
 const asPositions = (positions: readonly GeoPosition[]) => positions as unknown as readonly Position[];
-
-/** How fine the paths of a map are: a pixel of its opening view, and never coarser than a large country's. */
-const gridOf = (map: MapOfReport) => Number((0.5 * Math.min(1, scaleOfHome(map.home))).toPrecision(2));
 
 /** SVG path data of a geometry. */
 function pathOf(geometry: Geometry, grid: number): string {
@@ -179,7 +185,7 @@ export const detailRowsOf = (map: MapOfReport): NameRow[] => {
 
 /** The paths of the ground for the closest view, by the key of their shape. */
 export function finePathsOf(map: MapOfReport): Record<string, string> {
-  const shapes = groundShapesOf(map, groundOf(map.ground, 'fine'), gridOf(map));
+  const shapes = groundShapesOf(map, groundOf(map.ground, 'fine'), gridOf(map.home));
   return Object.fromEntries(shapes.map(({ key, d }) => [key, d]));
 }
 
@@ -191,14 +197,20 @@ export function finePathsOf(map: MapOfReport): Record<string, string> {
  */
 export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number | 'fine' = 1): Scene {
   const { home, languages } = map;
-  const grid = gridOf(map);
+  const grid = gridOf(home);
   const named = new Set(marks.flatMap(({ label, others = {} }) => [label, ...Object.values(others)]));
-  const zoom = fit(home, wide).zoom;
   const near = around(home, 0.6);
-  const rows = detailRowsOf(map);
-  const names = namesFrom(rows, languages, named).filter(
-    ({ rank, at, kind }) => within(near, at) && rank <= (kind === 'town' ? townRank(zoom) : 4),
+  const known = namesFrom(detailRowsOf(map), languages, named).filter(({ at }) => within(near, at));
+  // Measured text may be shorter than it is thought to be: then there is room for one more.
+  const narrow: WidthOf = (text, fontSize) => estimatedWidth(text, fontSize) * 0.85;
+  const opened = new Set(
+    [small, ...openings].flatMap((size) =>
+      [...labelSides(marks, known, fit(home, size), size, {}, undefined, coveredOn(size), narrow)].flatMap(
+        ([id, side]) => (side === 'none' ? [] : [id]),
+      ),
+    ),
   );
+  const names = known.filter(({ id }) => opened.has(id));
   const sides = labelSides(marks, names, fit(home, small), small, {}, longestLabel, coveredOn(small));
   // Places beyond a phone's map are on a larger one: there they are named as well.
   const far = labelSides(marks.filter(isPoint), [], fit(home, small), wide, Object.fromEntries(sides));
@@ -219,9 +231,6 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
     sides: Object.fromEntries([...far, ...sides]),
   };
 }
-
-/** The last rank of towns that a map of some zoom may name: see `labelSides`. */
-const townRank = (zoom: number) => (zoom < 6 ? 2 : zoom < 7 ? 3 : zoom < 8 ? 4 : 5);
 
 /** Where a label stands, as map.css places it. */
 function transformOf(side: Side): string {

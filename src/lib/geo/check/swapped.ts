@@ -46,7 +46,7 @@ export function swappedAmong(features: readonly Located[], gazetteer: Gazetteer 
       if (!gazetteer.near(at, lonely) && gazetteer.near(there, close)) return true;
     }
     const rest = features.filter((_, j) => j !== i);
-    if (rest.length === 0 || rest.length > 2000) return false;
+    if (rest.length < 2 || rest.length > 2000) return false;
     const center: Position = [middle(rest.map((each) => each.at[0])), middle(rest.map((each) => each.at[1]))];
     const spread = Math.max(beside, middle(rest.map((each) => away(each.at, center))));
     return away(at, center) > farOff * spread && away(there, center) < 2 * spread;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Problem } from '../../input/problem.ts';
+import { isError, type Problem } from '../../input/problem.ts';
 import { readRegion, type Region } from '../read/region.ts';
 import { readReports } from '../read/reports.ts';
 import { readWorld } from '../read/world.ts';
@@ -30,7 +30,7 @@ export function checkProject(root: string): Checked {
     regions.push(region);
     problems.push(...catalogueProblems(region.folder, region.datasets));
     // A dataset that does not parse is empty by now; what would be said of its place would be wrong.
-    if (ofRegion.length === 0) problems.push(...containmentProblems(region));
+    if (!ofRegion.some(isError)) problems.push(...containmentProblems(region));
   }
   const statements = folders.flatMap(({ reports }) =>
     reports.map(

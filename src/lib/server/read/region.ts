@@ -38,8 +38,8 @@ export function readRegion(root: string, id: string, problems: Problem[]): Regio
   const definition = `${folder}/region.json`;
   if (!existsSync(definition)) return undefined;
   const file = readJson(definition, regionFile, problems);
-  const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets ?? [];
-  if (!file) return undefined;
+  const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets;
+  if (!file || !datasets) return undefined;
   const read = <K extends keyof typeof schemas>(entry: Entry, kind: K): Of<K>['features'] =>
     (readJson(`${folder}/${entry.file}`, schemas[kind], problems)?.features ?? []) as Of<K>['features'];
   const entriesOf = (part: Entry['part']) => datasets.filter((entry) => entry.part === part);

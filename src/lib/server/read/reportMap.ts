@@ -246,7 +246,9 @@ export function readReportMap(
     return [];
   });
   const world = readWorld(root);
-  problems.push(...world.problems, ...layerProblems(file.layers, regions, mapPath));
+  problems.push(...world.problems);
+  // What a region that cannot be read would have is not to be doubted as well.
+  if (!problems.some(isError)) problems.push(...layerProblems(file.layers, regions, mapPath));
   const own = file.layers.flatMap((layer) => readOwn(folder, layer, problems, gazetteerOf(root)()) ?? []);
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
