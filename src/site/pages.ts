@@ -29,7 +29,7 @@ import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
-import { ownName, reportHead, statementPages } from './publication.ts';
+import { ownName, pathsOf, reportHead, statementPages } from './publication.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 
 /** The page that tells why a region's line of control runs where it does. */
@@ -257,13 +257,19 @@ function linePage(region: Region): Page[] {
 export function pagesOf(input: Input): Page[] {
   const language = 'en';
   const reports = input.drawn.map(({ read }) => read);
-  const listed = reports.map(({ slug, report }) => ({
-    href: `${report.language}/${slug}/`,
-    picture: `${report.language}/${slug}/card.png`,
-    title: report.title,
-    language: report.language,
-    date: report.date,
-  }));
+  // A translation is no story of its own: it stands beside what it is a translation of.
+  const listed = reports
+    .filter(({ report }) => report.translationOf === undefined)
+    .map((read) => ({
+      href: pathsOf(read).page,
+      picture: pathsOf(read).opening,
+      title: read.report.title,
+      language: read.report.language,
+      date: read.report.date,
+      sentences: read.report.statements.length,
+      marks: read.marks.length,
+      translations: otherLanguages(read, reports, ''),
+    }));
   return [
     {
       path: '',

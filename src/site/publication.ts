@@ -1,4 +1,5 @@
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
+import { openingSvg } from '../lib/server/card/still.ts';
 import { labelledIn, nameLanguageOf } from '../lib/map/names.ts';
 import { rowOf } from '../lib/map/roles.ts';
 import type { MapOfReport } from '../lib/server/mapOfReport.ts';
@@ -21,6 +22,7 @@ export const pathsOf = ({ slug, report }: ReadReport) => {
     embed: `embed/${page}`,
     picture: `${page}card.png`,
     statement: (name: string) => `${page}s/${name}/`,
+    opening: `${page}map.svg`,
     statementPicture: (name: string) => `${page}s/${name}/card.png`,
   };
 };
@@ -167,6 +169,14 @@ export function statementPages(
   });
 }
 
+/** The map of a report as it opens, for the list of reports: small, and of what that view shows alone. */
+function openingOf({ report, marks, map }: ReadReport): string {
+  const language = nameLanguageOf(map.languages, report.language);
+  const scene = sceneOf(map, marks, 1);
+  const named = { ...scene, names: labelledIn(language, scene.names) };
+  return openingSvg(named, map.layers, labelledIn(language, marks), { width: 1200, height: 520 });
+}
+
 /** The pictures and the oEmbed answer of a report. */
 export function publishedFiles(read: ReadReport, siteUrl: string | undefined): SiteFile[] {
   const { report, map } = read;
@@ -188,6 +198,7 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
   return [
     { path: `${paths.page}oembed.json`, text: oembed },
     { path: paths.picture, drawing: card },
+    { path: paths.opening, text: openingOf(read) },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
       const frame = new Map(Object.entries(map.frames)).get(name);

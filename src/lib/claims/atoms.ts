@@ -1,23 +1,10 @@
 import * as v from 'valibot';
-import { isDay } from '../input/day.ts';
+import { name } from '../input/atoms.ts';
 
-/** Words that are not empty. */
-export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-/** What claims, sources, events, marks and layers are called. */
-export const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'),
-);
 /** The id of a dataset; one of a region begins with the region’s. */
 export const dataset = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/u, 'must be the id of a dataset'),
-);
-/** An ISO 8601 day of the calendar. */
-export const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
 );
 /** An ISO 8601 time with an offset. */
 export const hour = v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dataset, day, hour, name, positive, sources, text, tolerance } from './atoms.ts';
+import { day, name, text } from '../input/atoms.ts';
+import { dataset, hour, positive, sources, tolerance } from './atoms.ts';
 
 const level = v.picklist(['confirmed', 'stated', 'open']);
 const certainty = v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { day, hour, name, sources, text } from './atoms.ts';
+import { day, name, text } from '../input/atoms.ts';
+import { hour, sources } from './atoms.ts';
 import { facts } from './facts.ts';
 
 /**

@@ -46,7 +46,7 @@ function geometryArea(geometry: Geometry): number {
 /**
  * The area on the WGS 84 ellipsoid, in square kilometres.
  *
- * A sphere of the mean radius reads Ukraine about 0.3 % low; the authalic sphere keeps the ellipsoid's areas.
+ * A sphere of the mean radius reads a country at 48° N about 0.3 % low; the authalic sphere keeps the ellipsoid's areas.
  * Straight edges are taken in the equal-area projection, which at the lengths used here (below 150 km) differs
  * from geodesics by far less than the shapes' own precision.
  *

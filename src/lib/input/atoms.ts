@@ -7,7 +7,7 @@ export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 /** A stable name: it becomes a part of addresses and ids. */
 export const name = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “suez-canal”'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'),
 );
 
 /** A calendar day, ISO 8601. */

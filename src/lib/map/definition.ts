@@ -36,7 +36,7 @@ export const mapFile = v.strictObject({
         role: v.picklist(roleNames),
         data: v.pipe(
           v.optional(text),
-          v.description('A GeoJSON file beside this one, or a region’s module such as “ukraine/control”.'),
+          v.description('A GeoJSON file beside this one, or a region’s module such as “<region>/control”.'),
         ),
         title: v.optional(words),
         key: v.pipe(v.optional(words), v.description('What its sign means, for the legend.')),

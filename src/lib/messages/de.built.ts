@@ -60,6 +60,7 @@ export const deBuilt: BuiltMessages = {
   },
   reports: 'Berichte',
   reportsIntro: 'Jeder Bericht besteht aus einem Text und einer Karte, die aufeinander verweisen.',
+  listed: (sentences, marks) => `${sentences} Sätze, ${marks} Orte und Linien auf der Karte.`,
   correctionsIntro: 'Was an diesem Text oder auf seiner Karte falsch war und was geändert wurde.',
   correctedIn: { statement: 'Im Satz', mark: 'Auf der Karte', dataset: 'In den Daten' },
   before: 'Vorher',

@@ -58,6 +58,8 @@ export const enBuilt = {
   },
   reports: 'Reports',
   reportsIntro: 'Each report is a text and a map that cite each other.',
+  listed: (sentences: number, marks: number) =>
+    `${sentences} sentences, ${marks} places and lines on the map.`,
   correctionsIntro: 'What was wrong in this text or on its map, and what changed.',
   correctedIn: { statement: 'In the sentence', mark: 'On the map', dataset: 'In the data' },
   before: 'Before',

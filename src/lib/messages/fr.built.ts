@@ -64,6 +64,7 @@ export const frBuilt: BuiltMessages = {
   },
   reports: 'Rapports',
   reportsIntro: 'Chaque rapport est un texte et une carte qui se citent l’un l’autre.',
+  listed: (sentences, marks) => `${sentences} phrases, ${marks} lieux et lignes sur la carte.`,
   correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',
   correctedIn: { statement: 'Dans la phrase', mark: 'Sur la carte', dataset: 'Dans les données' },
   before: 'Avant',

@@ -61,6 +61,7 @@ export const plBuilt: BuiltMessages = {
   },
   reports: 'Raporty',
   reportsIntro: 'Każdy raport to tekst i mapa, które wzajemnie się cytują.',
+  listed: (sentences, marks) => `Zdania: ${sentences}, miejsca i linie na mapie: ${marks}.`,
   correctionsIntro: 'Co było błędne w tym tekście lub na jego mapie i co zmieniono.',
   correctedIn: { statement: 'W zdaniu', mark: 'Na mapie', dataset: 'W danych' },
   before: 'Przedtem',

@@ -67,6 +67,7 @@ export const ukBuilt: BuiltMessages = {
   },
   reports: 'Звіти',
   reportsIntro: 'Кожен звіт — це текст і карта, що посилаються одне на одного.',
+  listed: (sentences, marks) => `Речень: ${sentences}, місць і ліній на карті: ${marks}.`,
   correctionsIntro: 'Що було хибним у цьому тексті чи на його карті і що змінено.',
   correctedIn: { statement: 'У реченні', mark: 'На карті', dataset: 'У даних' },
   before: 'Було',

@@ -75,11 +75,10 @@ export function link(
         problem(at, `${found.reason}; it was sought in “${shortened(sentence.text, 600)}”`);
       else places.set(name, found);
     }
-    const annotations: PlacedAnnotation[] = entry.annotations.flatMap((annotation, i) => {
-      if (annotation.targets.length === 0)
-        problem(`${path}.annotations[${i}] (${annotation.name})`, 'has no target');
-      const found = places.get(annotation.name);
-      return found ? [{ ...annotation, ...found }] : [];
+    const annotations: PlacedAnnotation[] = entry.annotations.flatMap(({ name, targets }, i) => {
+      if (targets.length === 0) problem(`${path}.annotations[${i}] (${name})`, 'has no target');
+      const found = places.get(name);
+      return found ? [{ name, targets, ...found }] : [];
     });
     annotations.sort((a, b) => a.start - b.start);
     annotations.forEach((a, i) => {

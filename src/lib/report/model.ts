@@ -63,7 +63,7 @@ export type Report = {
 };
 
 /** One annotation with the place of its quote: UTF-16 offsets into the statement's text. */
-export type PlacedAnnotation = Annotation & { readonly start: number; readonly end: number };
+export type PlacedAnnotation = Omit<Annotation, 'quote'> & { readonly start: number; readonly end: number };
 
 /** A sentence with everything that is said of it. */
 export type Statement = Sentence & {

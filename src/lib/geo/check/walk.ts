@@ -52,7 +52,7 @@ export class Walk {
     this.#steps.pop();
   }
 
-  /** Runs a check under a name that its places carry besides the path: `features[3] (UA-14)`. */
+  /** Runs a check under a name that its places carry besides the path: `features[3] (north-beach)`. */
   named(name: string, check: () => void): void {
     this.#name = name;
     this.#nameAt = this.#steps.length;

@@ -44,10 +44,15 @@ export function singleFile(
   siteUrl: string | undefined,
 ): string {
   const texts = new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [])));
-  const { data, links, ...rest } = page.props as { data: Readonly<Record<string, string>>; links: unknown };
+  const { data, links, ...rest } = page.props as {
+    data: Readonly<Record<string, string>>;
+    links: unknown;
+    units?: { layer: string };
+  };
   const outward = (href: string) => (siteUrl === undefined ? '#' : new URL(page.path + href, siteUrl).href);
-  // The still draws from the page itself; only an oblast's outline is looked up.
-  const needed = { ...rest, data: { oblasts: data['oblasts'] }, links: pointed(links, outward) };
+  // The still draws from the page itself; only a unit's outline is looked up.
+  const units = rest.units?.layer ?? '';
+  const needed = { ...rest, data: { [units]: data[units] }, links: pointed(links, outward) };
   const body = page.body.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,

@@ -1,3 +1,4 @@
+import type { Size } from '../../geo/camera.ts';
 import type { Layer } from '../../map/roles.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
@@ -8,6 +9,20 @@ import { mapPicture } from '../../still/picture.ts';
 /** Of the drawing, in pixels; its map is drawn as a page would show it at a third of that. */
 const size = { width: 2400, height: 1500 };
 const magnified = 2.4;
+
+/** The opening view of a report's map, as an SVG of a size in pixels: for the list of reports. */
+export function openingSvg(
+  scene: Scene,
+  layers: readonly Layer[],
+  marks: readonly Mark[],
+  { width, height }: Size,
+): string {
+  const drawn = { width: width / 1.25, height: height / 1.25 };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}">
+${mapPicture(scene, layers, marks, drawn, scene.home)}
+</svg>
+`;
+}
 
 /**
  * The opening view of a report's map with all its marks, as an SVG that needs no style sheet.
