@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
-import { filled, regionWordsIn } from '../lib/map/region.ts';
+import { filled } from '../lib/map/filled.ts';
+import { regionWordsIn } from '../lib/map/region.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage, messagesIn, numberIn } from '../lib/messages/messages.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelIn, labelledIn, nameLanguageOf } from '../../src/lib/map/names.ts';
+import { nameLanguageOf } from '../../src/lib/map/nameLanguage.ts';
+import { labelIn, labelledIn } from '../../src/lib/map/names.ts';
 import { readReports } from '../../src/lib/server/reports.ts';
 import { townRowsOf } from '../../src/lib/server/scene.ts';
 import { townsFrom } from '../../src/lib/still/scene.ts';

@@ -9,7 +9,15 @@ import type {
   Polygon as PolygonIndex,
   Topology,
 } from 'topojson-specification';
-import { boundsOf, project, toward, unproject, worldSize, type Bounds, type Position } from '../geo/mercator.ts';
+import {
+  boundsOf,
+  project,
+  toward,
+  unproject,
+  worldSize,
+  type Bounds,
+  type Position,
+} from '../geo/mercator.ts';
 import type { ControlPart, Unit } from '../map/share.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
