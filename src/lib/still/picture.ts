@@ -6,9 +6,9 @@ import { linesOff, type Side } from './labels.ts';
 import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
-import { paintAttributes, patternStroke, tiles } from './paint.ts';
+import { paintAttributes } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
-import { tile } from './tile.ts';
+import { patternStroke, tile, tiles } from './tile.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { escapeHtml } from '../report/markup.ts';
 
