@@ -1,24 +1,8 @@
-import { readAddress, writeAddress, type Address } from '../lib/view/address.ts';
+import { readAddress } from '../lib/view/address.ts';
 import type { View } from '../lib/view/view.ts';
+import { putAddress } from './putAddress.ts';
 
 const betweenWrites = 500;
-
-/**
- * Writes into the page's address, as a step of its history or in place.
- *
- * @param layers - ids of the layers there are
- */
-export function putAddress(
-  how: 'pushState' | 'replaceState',
-  address: Address,
-  layers: readonly string[],
-): void {
-  try {
-    history[how](null, '', writeAddress(new URL(location.href), address, layers));
-  } catch {
-    // Safari refuses more than 100 calls in 30 s, and some frames refuse all: the view holds all the same.
-  }
-}
 
 /**
  * Joins a view to the page's address, which it was read from: reads it on Back and Forward, writes it on every change.

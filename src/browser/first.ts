@@ -2,7 +2,7 @@ import { readOptions } from '../lib/embed/options.ts';
 import { takeControl } from '../lib/ui/report/earlyControl.ts';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import type { View } from '../lib/view/view.ts';
-import { putAddress } from './address.ts';
+import { putAddress } from './putAddress.ts';
 import { applyTheme } from './theme.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { hydrate, type ComponentProps } from 'svelte';
+import type { Statement } from '../lib/report/model.ts';
 import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/messages/messages.ts';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
@@ -16,6 +17,14 @@ async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMa
     console.info('No card yet:', error);
     return undefined;
   }
+}
+
+/** Whether a sentence stands in the page as it was written: a translator in the browser changes it. */
+function isAsWritten({ name, text }: Statement): boolean {
+  const parts = [...(document.getElementById(`s-${name}`)?.childNodes ?? [])].filter(
+    (node) => node instanceof Text || (node instanceof Element && node.matches('.quote')),
+  );
+  return parts.map(({ textContent }) => textContent).join('') === text;
 }
 
 /**
@@ -40,6 +49,8 @@ export async function hydrateReport(options: Options): Promise<void> {
     data,
     scene: withPaths(props.scene, app),
   };
+  const changed = props.report.statements.find((statement) => !isAsWritten(statement));
+  if (changed) throw new Error(`the sentence “${changed.name}” is not as it was written`);
   // Whatever can fail has: until here the first script keeps the page.
   release();
   hydrate(ReportMap, { target: app, props: taken });

@@ -1,3 +1,4 @@
+import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import ShareButton from '../lib/ui/share/ShareButton.svelte';
 import { connectAddress } from './address.ts';
 import { hydrateReport } from './hydrateReport.ts';
@@ -7,4 +8,8 @@ import { reloadWhenReplaced } from './reloadAfterDeploy.ts';
 /** The browser's side of a report's page. */
 reloadWhenReplaced(import.meta.url);
 keepBetweenLanguages();
-void hydrateReport({ share: ShareButton, connect: (view) => connectAddress(view, true) });
+void hydrateReport({
+  frame: ReportPage,
+  share: ShareButton,
+  connect: (view) => connectAddress(view, true),
+});

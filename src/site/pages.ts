@@ -1,9 +1,12 @@
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
-import { filled, regionWordsIn } from '../lib/map/region.ts';
+import { filled } from '../lib/map/filled.ts';
+import { regionWordsIn } from '../lib/map/region.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage, messagesIn, numberIn } from '../lib/messages/messages.ts';
+import type { LinkedReport } from '../lib/report/model.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import { downloadOf } from '../lib/server/downloadPaths.ts';
@@ -11,6 +14,7 @@ import type { MapOfReport } from '../lib/server/mapOfReport.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
 import { sceneOf } from '../lib/server/scene.ts';
+import { dataPlace } from '../lib/server/site/dataPlace.ts';
 import { documentOf } from '../lib/server/site/document.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import { pinnedPath } from '../lib/server/site/pinned.ts';
@@ -27,6 +31,7 @@ import ControlLine from '../lib/ui/pages/ControlLine.svelte';
 import ReportList from '../lib/ui/pages/ReportList.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
+import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
 import { ownName, pathsOf, reportHead, statementPages } from './publication.ts';
@@ -76,6 +81,15 @@ function wordsOf({ words, units, control }: MapOfReport, language: string): Repo
     ? { ...words, control: { ...words.control, note: filled(words.control.note, { area }) } }
     : words;
 }
+
+/** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
+const withoutQuotes = (report: LinkedReport): LinkedReport => ({
+  ...report,
+  statements: report.statements.map((statement) => ({
+    ...statement,
+    annotations: statement.annotations.map((each) => ({ ...each, quote: { exact: '' } })),
+  })),
+});
 
 /** The words that a page's script needs: what stands below the text has its own, from the build. */
 function scriptWords(words: ReportProps['words'], embed: boolean): ReportProps['words'] {
@@ -179,6 +193,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
           csv: root + (region ? unitsCsvPath(region) : ''),
         },
         embed,
+        data: createRawSnippet(() => ({ render: () => dataPlace })),
       },
     });
     const dated = (props.control?.dates.length ?? 0) > 1;
@@ -194,16 +209,21 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
             ...props,
             view,
             laterCss,
-            backmatter: embed ? `<style>${laterCss}</style>${unmarked(backmatter)}` : unmarked(backmatter),
+            backmatter: unmarked(backmatter),
             timeControl,
-            frame: embed ? EmbedPage : undefined,
+            frame: embed ? EmbedPage : ReportPage,
           },
         }),
         reportHead(read, reports, siteUrl, embed),
       ),
       css,
       laterCss,
-      props: { ...props, words: scriptWords(words, embed), scene: withoutPaths(scene) },
+      props: {
+        ...props,
+        report: withoutQuotes(report),
+        words: scriptWords(words, embed),
+        scene: withoutPaths(scene),
+      },
       modules: [`src/lib/messages/${interfaceLanguage(language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };

@@ -1,6 +1,7 @@
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
 import { openingSvg } from '../lib/server/card/still.ts';
-import { labelledIn, nameLanguageOf } from '../lib/map/names.ts';
+import { nameLanguageOf } from '../lib/map/nameLanguage.ts';
+import { labelledIn } from '../lib/map/names.ts';
 import { rowOf } from '../lib/map/roles.ts';
 import type { MapOfReport } from '../lib/server/mapOfReport.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';

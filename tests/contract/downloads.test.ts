@@ -2,27 +2,58 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { sourceNames } from '../../src/lib/map/sources.ts';
 import { dataFilesOf } from '../../src/lib/server/dataFiles.ts';
-import { downloadOf, downloadsOf } from '../../src/lib/server/downloads.ts';
-import { readGeodata } from '../../src/lib/server/geodata.ts';
+import { downloadOf } from '../../src/lib/server/downloadPaths.ts';
+import { downloadsOf } from '../../src/lib/server/downloads.ts';
+import { readReports } from '../../src/lib/server/read/reports.ts';
 
-const geodata = readGeodata();
+const reports = readReports({ root: '.', titlesIn: () => (role) => role }).flatMap(
+  (folder) => folder.reports,
+);
+const shared = new Map(
+  reports.flatMap(({ map }) =>
+    [map.world, ...map.regions].map((each) => [each.folder, each.datasets] as const),
+  ),
+);
+const datasets = [...shared.values()].flat();
 
-describe('the catalogue', () => {
-  it('tells of every file that geodata/ holds', () => {
-    const held = readdirSync('geodata', { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /\.geojson$|^front-line\/\d[\d-]+\.json$/u.test(file) && !file.startsWith('job/'));
-    expect(geodata.datasets.map(({ file }) => file).sort()).toEqual(held.sort());
-    expect(new Set(geodata.datasets.map(({ id }) => id)).size).toBe(geodata.datasets.length);
+describe('the catalogues', () => {
+  it('tell of every file that the world and the regions hold', () => {
+    expect(shared.size).toBeGreaterThan(1);
+    for (const [folder, entries] of shared) {
+      const held = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => /\.geojson$|^front-line\/\d[\d-]+\.json$/u.test(file));
+      expect(entries.map(({ file }) => file).sort(), folder).toEqual(held.sort());
+    }
+    expect(new Set(datasets.map(({ id }) => id)).size).toBe(datasets.length);
   });
 });
 
 describe('the downloads', () => {
-  const files = new Map(downloadsOf(geodata).map(({ path, text }) => [path, text]));
+  const files = new Map(downloadsOf(reports).map(({ path, text }) => [path, text]));
 
-  it.each(geodata.datasets)('hold $id as GeoJSON that carries its provenance', ({ id, ...about }) => {
+  it('are there for every dataset that a report draws, where its page says', () => {
+    for (const { map, slug } of reports)
+      for (const { id, download, licence, asOf, source } of map.datasets) {
+        const { provenance } = JSON.parse(files.get(download) ?? '{}') as {
+          provenance?: (typeof datasets)[0];
+        };
+        expect(provenance, `${slug}: ${id}`).toMatchObject({ licence, asOf });
+        expect(Object.values(provenance?.source ?? {}).join('').length, `${slug}: ${id}`).toBeGreaterThan(0);
+        expect(source).not.toBe('');
+      }
+  });
+
+  it('keep the addresses that datasets had before', () => {
+    for (const { formerly = [], id } of datasets)
+      for (const former of formerly) expect(files.get(downloadOf(former))).toBe(files.get(downloadOf(id)));
+    // Those of the first report, from when it was the only one.
+    for (const id of ['incidents', 'talks', 'seats', 'contacts', 'occupied-territory'])
+      expect(files.has(downloadOf(id)), id).toBe(true);
+  });
+
+  it.each(datasets)('hold $id as GeoJSON that carries its provenance', ({ id, ...about }) => {
     const collection = JSON.parse(files.get(downloadOf(id)) ?? '') as FeatureCollection & {
       provenance: Record<string, unknown>;
     };
@@ -55,9 +86,9 @@ describe('the downloads', () => {
 });
 
 describe('what MapLibre needs for its first view', () => {
-  it('is at most 120 kB compressed', () => {
-    const { urls, files } = dataFilesOf(geodata);
-    const first = new Set<string>(sourceNames.map((name) => urls[name]));
+  it.each(reports)('is at most 120 kB compressed: $slug, $report.language', ({ map }) => {
+    const { urls, files } = dataFilesOf(map);
+    const first = new Set<string>(Object.values(urls));
     const bytes = files
       .filter(({ path }) => first.has(path))
       .reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);

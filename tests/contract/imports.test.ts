@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: ['input', 'report', 'geo', 'claims', 'map', 'theme', 'still'],
   ui: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'webgl', 'data', 'messages', 'view', 'embed'],
   browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
-  site: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'server', 'ui'],
+  site: ['input', 'report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'server', 'ui'],
 };
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [

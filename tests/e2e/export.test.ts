@@ -61,7 +61,7 @@ describe('the one file of an export', () => {
     expect(new URL(page.url()).hash).toBe('#s-kharkiv-strike');
     await page.keyboard.press('Escape');
     await expect.poll(() => current(page)).toEqual([]);
-    const territory = page.locator('path.occupied').first();
+    const territory = page.locator('path.control').first();
     const layer = page.getByRole('checkbox', { name: 'Occupied territory' });
     if (!(await layer.isVisible())) await page.locator('.legend summary').click();
     await layer.uncheck();
@@ -88,7 +88,7 @@ describe('the one file of an export', () => {
   it('draws another date from its own data', async () => {
     const { page, said, close } = await openFile();
     await drawnBy(page, 'svg');
-    const drawn = () => page.locator('path[data-shape=since]').getAttribute('d');
+    const drawn = () => page.locator('path[data-shape="occupied/since-2022-02-24"]').getAttribute('d');
     const before = await drawn();
     await page.getByRole('radio', { name: '28 Mar 2022' }).check();
     await page.waitForSelector('#map[data-as-of="2022-03-28"]');

@@ -30,7 +30,7 @@ async function unopened() {
 /** What a reader has whatever fails: the sentences, the list, the still, and a choice that shows both. */
 async function reads(page: Page) {
   expect(await page.locator('[id^="s-"]').count()).toBe(18);
-  expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
+  expect(await page.locator('.still .control').first().isVisible()).toBe(true);
   await page.locator('#p-kharkiv h3 a').click();
   await page.waitForSelector('#p-kharkiv[aria-current=true]');
   await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
@@ -135,7 +135,7 @@ describe('a browser that', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(href);
-    await page.waitForSelector('.still .occupied');
+    await page.waitForSelector('.still .control');
     await drawnBy(page, 'svg');
     const [painted = Infinity, scripted = 0] = await page.evaluate(() => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -171,7 +171,7 @@ describe('a browser that', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
     expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
-    expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
+    expect(await page.locator('.still .control').first().isVisible()).toBe(true);
     expect(await page.locator('.canvas').isVisible()).toBe(false);
     // On paper as well a map has its key, and no buttons.
     expect(await page.getByText('Held since before 24 February 2022').isVisible()).toBe(true);

@@ -149,7 +149,7 @@ describe('the first view', () => {
     const first = (part: RegExp) => times.find(({ name }) => part.test(name));
     const main = first(/webglMap/u);
     expect(main).toBeDefined();
-    for (const part of [/maplibre-gl-worker/u, /\/data\/countries/u, /\/data\/occupied/u])
+    for (const part of [/maplibre-gl-worker/u, /\/data\/land/u, /\/data\/occupied/u])
       expect(first(part)?.startTime, String(part)).toBeLessThan(main?.responseEnd ?? -Infinity);
     await close();
   });

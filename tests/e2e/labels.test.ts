@@ -96,7 +96,7 @@ const faults = (page: Page) =>
         ? []
         : [`${each.textContent.trim()} lies under ${over?.className ?? 'something else'}`];
     });
-    const places = [...map.querySelectorAll<HTMLElement>('.mark-seats, .mark-talks, .mark-incidents')];
+    const places = [...map.querySelectorAll<HTMLElement>('.role-actor, .role-venue, .role-incident')];
     const unnamed = places.flatMap((each) => {
       const { left, top } = each.getBoundingClientRect();
       const label = each.querySelector('.label');

@@ -19,7 +19,9 @@ describe('the report in Ukrainian', () => {
     );
     await drawnBy(page, 'webgl');
     expect(
-      await page.$$eval('.town .label', (all) => all.map((each) => (each as HTMLElement).innerText)),
+      await page.$$eval('.base-name.town .label', (all) =>
+        all.map((each) => (each as HTMLElement).innerText),
+      ),
     ).toContain('Львів');
     await page.click('#s-kharkiv-strike [data-cites=kharkiv]');
     await expect.poll(() => current(page)).toContain('s-kharkiv-strike');

@@ -34,11 +34,11 @@ const lackOf = (page: Page, layer: string) => page.locator(`#about-${layer} .lac
 /** What a reader still has while one layer's file is not there: the still with every layer, and all the rest. */
 async function theRestWorks(page: Page) {
   expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
-  expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
+  expect(await page.locator('.still .control').first().isVisible()).toBe(true);
   expect(await page.locator('.lack').count()).toBe(1);
   expect(await page.locator('.map-notice').innerText()).toContain('Occupied territory');
   await page.locator('#layer-oblasts').click();
-  await page.waitForSelector('.still .oblast', { state: 'hidden' });
+  await page.waitForSelector('.still .unit', { state: 'hidden' });
   await page.locator('#p-kharkiv h3 a').click();
   await page.waitForSelector('#p-kharkiv[aria-current=true]');
 }
@@ -84,7 +84,7 @@ describe('a layer', () => {
     });
     await page.goto(href());
     await asked;
-    await expect.poll(() => rest.length).toBe(7);
+    await expect.poll(() => rest.length).toBe(8);
     await Promise.all(rest);
     await page.clock.fastForward(14_000);
     expect(await page.locator('.lack').count()).toBe(0);

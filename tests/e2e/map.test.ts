@@ -88,7 +88,7 @@ describe('a lost context', () => {
     await page.waitForSelector('#map[data-renderer=svg]', { timeout: 1000 });
     await page.waitForSelector('.map-notice');
     await expect.poll(() => current(page)).toContain('p-kharkiv');
-    expect(await page.locator('.still .occupied').first().isVisible()).toBe(true);
+    expect(await page.locator('.still .control').first().isVisible()).toBe(true);
     await close();
   });
 

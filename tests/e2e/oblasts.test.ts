@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 const column = (page: Page, index: number) =>
   page.$$eval(
-    '.oblasts tbody tr',
+    '.units tbody tr',
     (rows, at) => rows.map((row) => row.children[at]?.textContent?.trim() ?? ''),
     index,
   );
@@ -30,7 +30,7 @@ describe('an oblast', () => {
       const { page, close } = await open(own, path, { reducedMotion: 'reduce' });
       await drawnBy(page, kind);
       await clickOnPoltava(page);
-      await page.waitForSelector('.oblasts tr[aria-current=true]');
+      await page.waitForSelector('.units tr[aria-current=true]');
       expect(new URL(page.url()).hash).toBe('#o-ua-53');
       expect(await page.locator('.card h2').innerText()).toBe('Poltava Полтавська область');
       await page.waitForSelector('.still .outline', { state: 'attached' });
@@ -81,7 +81,7 @@ describe('the table of oblasts', () => {
     const { page, close } = await open(browser, path);
     await drawnBy(page, 'svg');
     expect(await column(page, 0)).toHaveLength(27);
-    const header = page.locator('.oblasts thead th');
+    const header = page.locator('.units thead th');
     const numbers = async (at: number) =>
       (await column(page, at)).map((text) => parseFloat(text.replace(/,/gu, '')));
     for (const at of [1, 2, 3]) {
@@ -92,7 +92,7 @@ describe('the table of oblasts', () => {
       await header.nth(at).getByRole('button').click();
       const up = await numbers(at);
       expect(up).toEqual([...up].sort((a, b) => a - b));
-      expect(await page.locator('.oblasts [aria-sort]').count()).toBe(1);
+      expect(await page.locator('.units [aria-sort]').count()).toBe(1);
     }
     await header.nth(0).getByRole('button').click();
     expect(await header.nth(0).getAttribute('aria-sort')).toBe('ascending');
@@ -105,7 +105,7 @@ describe('the table of oblasts', () => {
       page.$eval(selector, (element) => getComputedStyle(element).backgroundColor);
     expect(await ground('#o-ua-63')).not.toBe(await ground('#o-ua-14'));
     expect(await ground('#s-kharkiv-strike')).toBe(await ground('#o-ua-63'));
-    expect(await page.locator('.oblasts tfoot').innerText()).toContain('603,628');
+    expect(await page.locator('.units tfoot').innerText()).toContain('603,628');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download all dates as CSV' }).click(),
@@ -117,7 +117,7 @@ describe('the table of oblasts', () => {
   it.each([390, 320])('fits a phone of %i px', async (width) => {
     const { page, close } = await open(browser, path, { viewport: { width, height: 700 } });
     expect(
-      await page.$eval('.oblasts .wide', (table) => [
+      await page.$eval('.units .wide', (table) => [
         table.scrollWidth - table.clientWidth,
         document.documentElement.scrollWidth,
       ]),

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launch, open } from './browser.ts';
 
 let browser: Browser;
@@ -15,9 +15,12 @@ it('leads without a script from a layer to its source, its file, and the reasons
   const legend = page.locator('#about-occupied a');
   expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
   expect(await legend.innerText()).toBe('Where does this line come from?');
-  const file = page.locator('a[href$="geojson/occupied-territory.geojson"]');
+  const file = page.locator('a[href$="geojson/occupied-territory-2025-08-18.geojson"]');
   const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
-  expect(download.suggestedFilename()).toBe('occupied-territory.geojson');
+  expect(download.suggestedFilename()).toBe('occupied-territory-2025-08-18.geojson');
+  // The address that the file of the report's own day had before.
+  const former = new URL('geojson/occupied-territory.geojson', inject('site'));
+  expect((await page.request.get(former.href)).ok()).toBe(true);
   await page.getByRole('link', { name: /^Why the line runs where it does/u }).click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Where the line comes from');
   expect(await page.locator('article').count()).toBeGreaterThan(60);

@@ -213,9 +213,9 @@ describe('without a script', () => {
     await page.goto(`${page.url().replace(/#.*$/u, '')}#s-kharkiv-strike`);
     expect(await ground('#p-kharkiv')).not.toBe(plain);
     // The hatching grows and shrinks with the tile it is drawn on; else it fills a small map's tiles.
-    expect(await page.$eval('.still .hatch', (line) => getComputedStyle(line).vectorEffect)).toBe('none');
+    expect(await page.$eval('.still .pattern', (line) => getComputedStyle(line).vectorEffect)).toBe('none');
     await page.locator('#layer-occupied').uncheck();
-    expect(await page.locator('.still .occupied').first().isVisible()).toBe(false);
+    expect(await page.locator('.still .control').first().isVisible()).toBe(false);
     // Each symbol of the still stands where the projection puts it, at any width.
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const shows = (page: Page, date: string) => page.waitForSelector(`#map[data-as-of="${date}"]`);
-const since = (page: Page) => page.getAttribute('path[data-shape=since]', 'd');
+const since = (page: Page) => page.getAttribute('path[data-shape="occupied/since-2022-02-24"]', 'd');
 const chosen = (page: Page) =>
   page.$eval('.date input:checked', (input) => (input as HTMLInputElement).value);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelIn, labelledIn, labellingOf, nameLanguageOf } from '../../src/lib/map/names.ts';
+import { nameLanguageOf } from '../../src/lib/map/nameLanguage.ts';
+import { labelIn, labelledIn, labellingOf } from '../../src/lib/map/names.ts';
 import { isPlace } from '../../src/lib/map/roles.ts';
 import { detailRowsOf } from '../../src/lib/server/scene.ts';
 import { namesFrom } from '../../src/lib/still/scene.ts';

@@ -24,10 +24,6 @@ export function labellingOf(
     : { label, others: Object.fromEntries(others) };
 }
 
-/** The language of the names beside a text in a language: that language where they are known in it, else the first. */
-export const nameLanguageOf = (languages: readonly string[], language: string): string =>
-  languages.find((each) => each === language.split('-')[0]) ?? languages[0] ?? 'en';
-
 /** A label as a map in a language has it; in the first one where there is no other. */
 export const labelIn = (language: string, { label, others }: Labelling): string =>
   (others && Object.hasOwn(others, language) ? others[language] : undefined) ?? label;

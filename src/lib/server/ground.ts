@@ -133,9 +133,9 @@ function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): Detail {
     zones: [
       [core, { area: 18 * area, step: grid }],
       [around(home, 0.6), { area: 400 * area, step: 2 * grid }],
-      [around(home, 1.6), { area: 4000 * area, step: 8 * grid }],
+      [around(home, 1.6), { area: 6000 * area, step: 10 * grid }],
     ],
-    beyond: { area: 40_000 * loss * Math.max(1, s), step: Math.max(32, 8 * grid) },
+    beyond: { area: 80_000 * loss * Math.max(1, s), step: Math.max(40, 10 * grid) },
     borders: around(home, 1.6),
     rivers: [
       [around(home, 0.1), 3],

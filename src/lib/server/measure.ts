@@ -2,7 +2,7 @@ import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import { measureShapes, type Measure, type MeasuredLayer } from '../claims/measure.ts';
 import { labelIn, labellingOf } from '../map/names.ts';
-import { filled } from '../map/region.ts';
+import { filled } from '../map/filled.ts';
 import { shareOf } from '../map/share.ts';
 import type { Mark } from '../report/marks.ts';
 import type { MapOfReport } from './mapOfReport.ts';

@@ -1,15 +1,6 @@
-import { patterns, rowOf, toneIn, type Layer, type Paint, type Stroke } from '../map/roles.ts';
+import { paintsOf, toneIn, type Paint, type Stroke } from '../map/rolePaints.ts';
+import { patterns, type Layer } from '../map/roles.ts';
 import type { Palette } from '../theme/palette.ts';
-import { tile } from './tile.ts';
-
-/** What one tile of a pattern holds, as SVG in units of its side. */
-export const tiles: Readonly<Record<string, { readonly d: string; readonly turn: number }>> = {
-  hatch: { d: 'M.5 0v1', turn: 45 },
-  dots: { d: 'M.5 .4v.2', turn: 45 },
-  grid: { d: 'M.5 0v1M0 .5h1', turn: 0 },
-};
-/** The width of a pattern's lines, in units of its tile. */
-export const patternStroke = 1.1 / tile;
 
 const grown = (from: number, to: number | undefined, unit: string) =>
   to === undefined || to === from
@@ -19,9 +10,16 @@ const grown = (from: number, to: number | undefined, unit: string) =>
 const colour = (tone: string) => (tone === 'own' ? 'var(--tone)' : `var(--${tone})`);
 
 function strokeCss({ tone, width, lit, alpha, litAlpha, dash }: Stroke): string {
-  const rules = [`stroke:${colour(tone)}`, `--w:${grown(width, lit, 'px')}`, 'stroke-width:var(--w)'];
+  const wide = grown(width, lit, 'px');
+  const rules = [`stroke:${colour(tone)}`];
+  // Dashes are in widths of their line.
+  if (dash) rules.push(`--w:${wide}`, 'stroke-width:var(--w)');
+  else rules.push(`stroke-width:${wide}`);
   if (alpha !== undefined) rules.push(`stroke-opacity:${grown(alpha, litAlpha, '')}`);
-  if (dash) rules.push(`stroke-dasharray:${dash.map((length) => `calc(${length}*var(--w))`).join(' ')}`);
+  if (dash)
+    rules.push(
+      `stroke-dasharray:${dash.map((length) => (length === 1 ? 'var(--w)' : `calc(${length}*var(--w))`)).join(' ')}`,
+    );
   return rules.join(';');
 }
 
@@ -43,16 +41,16 @@ function paintCss({ fill, stroke, hit }: Paint): string {
 export function paintsCss(layers: readonly Layer[]): string {
   const kinds = new Map<string, Paint>();
   for (const { role } of layers)
-    for (const [kind, paint] of Object.entries(rowOf(role).paints)) kinds.set(kind, paint);
+    for (const [kind, paint] of Object.entries(paintsOf(role))) kinds.set(kind, paint);
   const rules = [...kinds].flatMap(([kind, paint]) => {
     const css = paintCss(paint);
-    return css === '' ? [] : [`:is(.still,.swatch) .${kind}{${css}}`];
+    return css === '' ? [] : [`.${kind}{${css}}`];
   });
   const tones = layers.flatMap((layer) =>
     layer.role === 'base' ? [] : [`.layer-${layer.id}{--tone:var(--${toneIn(layer, 'own')})}`],
   );
   const fills = layers.flatMap((layer) => {
-    const paint = Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+    const paint = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
     if (!paint) return [];
     return patterns
       .filter((pattern) => layer.classes?.some((each) => each.pattern === pattern) && pattern !== 'plain')
@@ -62,7 +60,7 @@ export function paintsCss(layers: readonly Layer[]): string {
         `:is(#x-${layer.id}-${pattern},#k-${layer.id}-${pattern}) path{stroke:var(--${toneIn(layer, paint)})}`,
       ]);
   });
-  return [...rules, ...tones, ...fills].join('');
+  return [':is(.still,.swatch){', ...rules, '}', ...tones, ...fills].join('');
 }
 
 /**

@@ -3,11 +3,12 @@ import { project, union, worldSize, type Bounds } from '../geo/mercator.ts';
 import type { Mark } from '../report/marks.ts';
 import { labelSides } from './labelled.ts';
 import { linesOff, type Side } from './labels.ts';
-import { isPlace, paintOf, rowOf, toneIn, type Layer } from '../map/roles.ts';
+import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
+import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
-import { paintAttributes, patternStroke, tiles } from './paint.ts';
+import { paintAttributes } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
-import { tile } from './tile.ts';
+import { patternStroke, tile, tiles } from './tile.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { escapeHtml } from '../report/markup.ts';
 
@@ -38,7 +39,7 @@ function patternsOf(scene: Scene, layers: readonly Layer[], k: number, colours: 
   return scene.patterns
     .map(({ layer: id, pattern }) => {
       const layer = layers.find((each) => each.id === id);
-      const paint = layer && Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+      const paint = layer && Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
       if (!layer || !paint) return '';
       const { d, turn } = tiles[pattern] ?? { d: '', turn: 0 };
       const side = tile / k / scene.grid;

@@ -1,6 +1,6 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Control } from '../map/control.ts';
-import { nameLanguageOf } from '../map/names.ts';
+import { nameLanguageOf } from '../map/nameLanguage.ts';
 import type { Layer } from '../map/roles.ts';
 import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';

@@ -4,7 +4,8 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Drawn } from '../map/renderer.ts';
-import { paintOf, patterns, rowOf, statuses, toneIn, type Layer, type Paint } from '../map/roles.ts';
+import { paintOf, paintsOf, toneIn, type Paint } from '../map/rolePaints.ts';
+import { patterns, rowOf, statuses, type Layer } from '../map/roles.ts';
 import { urlsOf, type DataUrls } from '../map/sources.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 
@@ -136,7 +137,8 @@ function baseOf(layer: Layer, colours: Palette): { ground: Bare[]; edges: Bare[]
 /** The style layers that answer to the pointer. */
 export const pickable = (layers: readonly Layer[]): string[] =>
   layers.flatMap(({ id, role }) => {
-    const { paints, target } = rowOf(role);
+    const { target } = rowOf(role);
+    const paints = paintsOf(role);
     if (!target) return [];
     if ('hit' in paints) return [`${id}-hit-hit`];
     return Object.entries(paints).flatMap(([kind, { fill }]) => (fill ? [`${id}-${kind}-fill`] : []));
@@ -145,7 +147,7 @@ export const pickable = (layers: readonly Layer[]): string[] =>
 /** The images of the patterns that a style names: for each, its tone and what it is. */
 export const patternImages = (layers: readonly Layer[]): { name: string; pattern: string; color: string }[] =>
   layers.flatMap((layer) => {
-    const tone = Object.values(rowOf(layer.role).paints).find((each) => each.pattern)?.pattern;
+    const tone = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
     if (!tone) return [];
     const used = new Set(layer.classes?.map(({ pattern }) => pattern));
     return patterns

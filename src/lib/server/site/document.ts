@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../report/markup.ts';
+import { dataPlace } from './dataPlace.ts';
 import { scriptOf, type Page } from './page.ts';
 
 /** JSON as it may stand in a script element. */
@@ -55,6 +56,14 @@ export const policyOf = (css: readonly string[], inline?: string, typed = false)
     ...(typed ? ["require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html default'] : []),
   ].join('; ');
 
+/** The body with what it was built from: in its own place, or at the end where it has none. */
+function bodyOf({ body, props }: Page): string {
+  const app = `<div id="app">${body}</div>`;
+  if (props === undefined) return app;
+  const data = dataPlace.replace('><', () => `>${scriptJson(props)}<`);
+  return body.includes(dataPlace) ? app.replace(dataPlace, () => data) : `${app}\n${data}`;
+}
+
 /**
  * A page as an HTML document.
  *
@@ -82,8 +91,7 @@ ${expectationsOf(page.body)}
 ${page.head}
 </head>
 <body>
-<div id="app">${page.body}</div>
-${page.props === undefined ? '' : `<script type="application/json" id="props">${scriptJson(page.props)}</script>`}
+${bodyOf(page)}
 ${code === undefined ? '' : `<script>${code}</script>`}
 </body>
 </html>

@@ -1,4 +1,5 @@
-import { filled, type RegionWords } from '../../map/region.ts';
+import { filled } from '../../map/filled.ts';
+import type { RegionWords } from '../../map/region.ts';
 import { heldShare } from '../../report/units.ts';
 import type { View } from '../../view/view.ts';
 import { percentIn, type Messages } from '../../messages/messages.ts';

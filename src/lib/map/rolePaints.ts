@@ -1,0 +1,90 @@
+import type { Tone } from '../theme/palette.ts';
+import { rowOf, type Layer, type Role } from './roles.ts';
+
+/** The colour of a layer: `own` is the tone that its author chose, or the role's. */
+export type PaintTone = Tone | 'own';
+
+/** A line. Widths are CSS pixels; dashes are in widths of the line, so that they grow with it. */
+export type Stroke = {
+  readonly tone: PaintTone;
+  readonly width: number;
+  /** The width of what is lit. */
+  readonly lit?: number;
+  readonly alpha?: number;
+  readonly litAlpha?: number;
+  readonly dash?: readonly number[];
+};
+
+/** How one kind of shape is drawn: by the still's style sheet, by MapLibre and in pictures alike. */
+export type Paint = {
+  readonly fill?: { readonly tone: PaintTone; readonly alpha?: number; readonly lit?: number };
+  readonly stroke?: Stroke;
+  /** The colour of a pattern that is drawn over the fill. */
+  readonly pattern?: PaintTone;
+  /** Nothing is seen of it; it takes the pointer, this many CSS pixels wide. */
+  readonly hit?: number;
+};
+
+const arc = (dash?: readonly number[]): Paint => ({
+  stroke: { tone: 'own', width: 1.75, lit: 3.5, alpha: 0.8, litAlpha: 1, ...(dash ? { dash } : {}) },
+});
+
+/**
+ * How each role's shapes are drawn, by their kind: a class name of the still. Apart from the table of roles, which a
+ * page's script holds: that script draws nothing by itself.
+ */
+const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
+  incident: {
+    ring: {
+      fill: { tone: 'own', alpha: 0.1, lit: 0.2 },
+      stroke: { tone: 'own', width: 1.5, lit: 2.5 },
+    },
+  },
+  venue: {},
+  actor: {},
+  contact: {
+    hit: { hit: 16 },
+    'took-place': arc(),
+    acknowledged: arc([5, 2]),
+    proposed: arc([1, 1.75]),
+  },
+  route: { hit: { hit: 16 }, route: { stroke: { tone: 'own', width: 2.5, lit: 4.5 } } },
+  area: {
+    area: {
+      fill: { tone: 'own', alpha: 0.3, lit: 0.5 },
+      stroke: { tone: 'own', width: 1, lit: 2.25 },
+    },
+    'area-pattern': { pattern: 'own' },
+  },
+  control: {
+    control: {
+      fill: { tone: 'control', alpha: 0.42, lit: 0.6 },
+      stroke: { tone: 'controlLine', width: 1, lit: 2.25 },
+    },
+    'control-pattern': { pattern: 'controlLine' },
+  },
+  units: {
+    unit: { stroke: { tone: 'unit', width: 0.75 } },
+    outline: { stroke: { tone: 'lit', width: 2.5 } },
+  },
+  base: {
+    land: { fill: { tone: 'land' }, stroke: { tone: 'coast', width: 0.75 } },
+    region: { fill: { tone: 'region' }, stroke: { tone: 'coast', width: 0.75 } },
+    river: { stroke: { tone: 'river', width: 1 } },
+    lake: { fill: { tone: 'water' } },
+    border: { stroke: { tone: 'border', width: 1 } },
+  },
+};
+
+/** The palette's tone of a paint in a layer. */
+export const toneIn = ({ role, tone }: Pick<Layer, 'role' | 'tone'>, paint: PaintTone): Tone =>
+  paint === 'own' ? (tone ?? rowOf(role).tone) : paint;
+
+/** The paints of a role by the kinds of its shapes, from the ground up. */
+export const paintsOf = (role: Role): Readonly<Record<string, Paint>> => paints[role];
+
+/** The paint of a kind of shape, by its class name; undefined for what the role does not draw. */
+export function paintOf(role: Role, kind: string): Paint | undefined {
+  const all = paintsOf(role);
+  return Object.hasOwn(all, kind) ? all[kind] : undefined;
+}

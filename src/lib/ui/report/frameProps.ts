@@ -1,0 +1,16 @@
+import type { Snippet } from 'svelte';
+import type { View } from '../../view/view.ts';
+import type { ReportProps } from './reportProps.ts';
+
+/** What stands around a report and its map: a page of the site, or what an embed is. */
+export type FrameProps = Pick<ReportProps, 'licences' | 'corrections' | 'links'> & {
+  readonly view: View;
+  /** The day that the map shows, in words. */
+  readonly shows: string;
+  readonly map: Snippet;
+  readonly time: Snippet | undefined;
+  readonly card: Snippet;
+  readonly text: Snippet;
+  /** The button to share the report; a file and an embed have none. */
+  readonly share: Snippet | undefined;
+};
