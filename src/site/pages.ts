@@ -1,16 +1,11 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
-import { filled } from '../lib/map/filled.ts';
-import { regionWordsIn } from '../lib/map/region.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
-import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
-import { interfaceLanguage, messagesIn, numberIn } from '../lib/messages/messages.ts';
+import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
 import type { LinkedReport } from '../lib/report/model.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
-import { downloadOf } from '../lib/server/downloadPaths.ts';
-import type { MapOfReport } from '../lib/server/mapOfReport.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
 import { sceneOf } from '../lib/server/scene.ts';
@@ -27,7 +22,6 @@ import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
 import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
-import ControlLine from '../lib/ui/pages/ControlLine.svelte';
 import ReportList from '../lib/ui/pages/ReportList.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
@@ -36,9 +30,8 @@ import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
 import { ownName, pathsOf, reportHead, statementPages } from './publication.ts';
 import { reportStyles, wordStyles } from './styles.ts';
-
-/** The page that tells why a region's line of control runs where it does. */
-const linePathOf = ({ file }: Region) => `en/${file.control?.page ?? file.country.toLowerCase()}/`;
+import { linePathOf, rootOf, linePage } from './linePage.ts';
+import { wordsOf, scriptWords } from './pageWords.ts';
 
 /** `render` answers with getters, which a spread does not copy. */
 const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
@@ -50,8 +43,6 @@ const headed = (rendered: { head: string; body: string }, head: string) => {
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
-
-const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** Links from a report to the same one in other languages. */
 const otherLanguages = (
@@ -72,16 +63,6 @@ export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
 
 type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
 
-/** What the modules of a map's region say, as its page shows it. */
-function wordsOf({ words, units, control }: MapOfReport, language: string): ReportProps['words'] {
-  const region = control?.region ?? units?.region;
-  if (!words || !region) return undefined;
-  const area = numberIn(language, region.file.officialKm2 ?? 0);
-  return words.control
-    ? { ...words, control: { ...words.control, note: filled(words.control.note, { area }) } }
-    : words;
-}
-
 /** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
 const withoutQuotes = (report: LinkedReport): LinkedReport => ({
   ...report,
@@ -90,33 +71,6 @@ const withoutQuotes = (report: LinkedReport): LinkedReport => ({
     annotations: statement.annotations.map((each) => ({ ...each, quote: { exact: '' } })),
   })),
 });
-
-/** The words that a page's script needs: what stands below the text has its own, from the build. */
-function scriptWords(words: ReportProps['words'], embed: boolean): ReportProps['words'] {
-  if (!words) return undefined;
-  const { units, control } = words;
-  const {
-    title: _units,
-    key: _key,
-    heading: _h,
-    caption: _c,
-    on: _o,
-    note: _n,
-    column: _col,
-    ...unitWords
-  } = units ?? ({} as Partial<NonNullable<typeof units>>);
-  void [_units, _key, _h, _c, _o, _n, _col];
-  return {
-    country: '',
-    borders: '',
-    ...(units && !embed ? { units: { ...emptied(units), ...unitWords } } : {}),
-    ...(control
-      ? { control: { ...control, title: '', column: '', whole: '', classes: {}, line: undefined } }
-      : {}),
-  } as ReportProps['words'];
-}
-const emptied = <T extends object>(words: T) =>
-  Object.fromEntries(Object.keys(words).map((key) => [key, ''])) as T;
 
 function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScript }: Input): Page[] {
   const { slug, report, marks, map, facts, checks, corrections } = read;
@@ -249,28 +203,6 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
     ...htmlOf(render(CorrectionsPage, { props: { report, marks, corrections } })),
     css: wordStyles.corrections,
   };
-}
-
-/** The page that tells of a region's line of control. */
-function linePage(region: Region): Page[] {
-  const language = 'en';
-  const words = regionWordsIn(region.file, language);
-  const line = words.control?.line;
-  if (!line || region.lines.length === 0) return [];
-  const path = linePathOf(region);
-  const idOf = (asOf: string, part: 'line' | 'control') =>
-    downloadOf(region.datasets.find((each) => each.asOf === asOf && each.part === part)?.id ?? '');
-  const { body, head } = render(ControlLine, {
-    props: {
-      lines: region.lines,
-      words: { ...line, borders: words.borders },
-      downloads: (asOf: string) => ({ line: idOf(asOf, 'line'), areas: idOf(asOf, 'control') }),
-      nameOf: new Map(region.units.map(({ id, properties }) => [id, inLanguage(properties.names, language)])),
-      language,
-      root: rootOf(path),
-    },
-  });
-  return [{ path, root: rootOf(path), title: line.title, language, body, head, css: wordStyles.line }];
 }
 
 /** Renders every page of the site. */

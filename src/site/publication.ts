@@ -5,7 +5,8 @@ import { labelledIn } from '../lib/map/names.ts';
 import { rowOf } from '../lib/map/roles.ts';
 import type { MapOfReport } from '../lib/server/mapOfReport.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
-import { detailRowsOf, sceneOf } from '../lib/server/scene.ts';
+import { detailRowsOf } from '../lib/server/nameRows.ts';
+import { sceneOf } from '../lib/server/scene.ts';
 import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
@@ -69,7 +70,6 @@ export function pictureOf({ report, marks, map }: ReadReport): {
 function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   const { report, marks, slug } = read;
   const { page, picture } = pathsOf(read);
-  const messages = messagesIn(report.language);
   const languages = languagesOf(slug, all);
   const ofLanguage = (language: string) => languages.filter((each) => each.language === language);
   const translations = all.filter(

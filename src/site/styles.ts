@@ -1,4 +1,4 @@
-import { sceneCss } from '../lib/server/scene.ts';
+import { sceneCss } from '../lib/server/sceneCss.ts';
 import type { Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import type { Units } from '../lib/report/units.ts';

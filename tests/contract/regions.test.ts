@@ -40,7 +40,9 @@ function namesOf(id: string): string[] {
 const sources = ['src', 'scripts', 'static'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => /\.(?:ts|svelte|css|mjs|js|html)$/u.test(file) && !file.startsWith(join('src', 'reports'))),
+    .filter(
+      (file) => /\.(?:ts|svelte|css|mjs|js|html)$/u.test(file) && !file.startsWith(join('src', 'reports')),
+    ),
 );
 
 describe('the engine', () => {

@@ -23,8 +23,8 @@ type Stretch = {
   line?: [number, number][];
   sameAs?: string;
   reason?: {
-    russianHeld: string[];
-    ukrainianHeld: string[];
+    held: string[];
+    free: string[];
     since: string;
     account: string;
     sources: string[];
@@ -39,13 +39,13 @@ type Source = { publisher: string; title: string; titleFrom?: string; date: stri
 type Town = {
   name: string;
   coordinates: [number, number];
-  accounts: { side: 'russian' | 'ukrainian' | 'contested'; dates: string[]; source: string }[];
+  accounts: { side: 'held' | 'free' | 'contested'; dates: string[]; source: string }[];
 };
 
-const root = fileURLToPath(new URL('../../geodata/', import.meta.url));
+const root = fileURLToPath(new URL('../../geodata/ukraine/', import.meta.url));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const json = <T>(file: string) => JSON.parse(text(file)) as T;
-type Control = FeatureCollection<Shape, { held: Held; oblast: string }> & { asOf: string; stamp: string };
+type Control = FeatureCollection<Shape, { class: Held; unit: string }> & { asOf: string; stamp: string };
 
 const ukraineKm2 = 603_628;
 const shown = '2025-08-18';
@@ -58,7 +58,7 @@ const oblast = (id: string): Feature<Shape> => {
   if (!found) throw new Error(`no oblast ${id}`);
   return found;
 };
-const control = new Map(dates.map((d) => [d, json<Control>(`occupied-territory/${d}.geojson`)] as const));
+const control = new Map(dates.map((d) => [d, json<Control>(`control/${d}.geojson`)] as const));
 const on = (date: string): Control => {
   const found = control.get(date);
   if (!found) throw new Error(`no date ${date}`);
@@ -96,7 +96,7 @@ function toEdge([x = NaN, y = NaN]: Position, g: Shape): number {
 
 const share = (date: string) => (100 * areaKm2(on(date))) / ukraineKm2;
 function shareOf(id: string, date: string): number {
-  const held = on(date).features.filter((f) => f.properties.oblast === id);
+  const held = on(date).features.filter((f) => f.properties.unit === id);
   return (100 * held.reduce((sum, f) => sum + areaKm2(f), 0)) / areaKm2(oblast(id));
 }
 
@@ -109,8 +109,8 @@ describe.each(dates)('occupied territory on %s', (date) => {
     expect(stamp).toBe(`schematic, own drawing, as of ${date}; not for navigation or operations`);
     expect(new Set(features.map((f) => f.id)).size).toBe(features.length);
     for (const { properties } of features) {
-      expect(['before-2022-02-24', 'since-2022-02-24']).toContain(properties.held);
-      expect(oblasts.has(properties.oblast)).toBe(true);
+      expect(['before-2022-02-24', 'since-2022-02-24']).toContain(properties.class);
+      expect(oblasts.has(properties.unit)).toBe(true);
     }
   });
 
@@ -138,7 +138,7 @@ describe.each(dates)('occupied territory on %s', (date) => {
 
   it('lies within the oblast it names, to the rounding', () => {
     for (const f of features) {
-      const home = oblast(f.properties.oblast);
+      const home = oblast(f.properties.unit);
       for (const p of points(f.geometry))
         if (!booleanPointInPolygon(p, home))
           expect(toEdge(p, home.geometry), `${String(f.id)}: ${key(p)} outside`).toBeLessThan(1.01e-4);
@@ -150,7 +150,7 @@ describe.each(dates)('occupied territory on %s', (date) => {
   it('does not count the same land twice, but for the rounding where two lines cross', () => {
     for (const f of features)
       for (const g of features)
-        if (f.properties.oblast === g.properties.oblast && String(f.id) < String(g.id)) {
+        if (f.properties.unit === g.properties.unit && String(f.id) < String(g.id)) {
           const both = intersect(featureCollection<Shape>([f, g]));
           expect(both ? area(both) / 1e6 : 0, `${String(f.id)} and ${String(g.id)}`).toBeLessThan(0.05);
         }
@@ -160,9 +160,9 @@ describe.each(dates)('occupied territory on %s', (date) => {
   it.skipIf(date === '2022-03-28')('shares the vertices of an oblast border that runs through it', () => {
     const byOblast = new Map<string, Set<string>>();
     for (const f of features) {
-      const known = byOblast.get(f.properties.oblast) ?? new Set<string>();
+      const known = byOblast.get(f.properties.unit) ?? new Set<string>();
       for (const p of points(f.geometry)) known.add(key(p));
-      byOblast.set(f.properties.oblast, known);
+      byOblast.set(f.properties.unit, known);
     }
     let shared = 0;
     for (const [id, mine] of byOblast)
@@ -180,8 +180,8 @@ describe.each(dates)('occupied territory on %s', (date) => {
 
   it('leaves Crimea and Sevastopol whole, vertex by vertex', () => {
     for (const id of ['UA-40', 'UA-43']) {
-      const [held] = features.filter((f) => f.properties.oblast === id);
-      expect(held?.properties.held).toBe('before-2022-02-24');
+      const [held] = features.filter((f) => f.properties.unit === id);
+      expect(held?.properties.class).toBe('before-2022-02-24');
       expect(new Set(points(held?.geometry ?? { type: 'Polygon', coordinates: [] }).map(key))).toEqual(
         new Set(points(oblast(id).geometry).map(key)),
       );
@@ -189,7 +189,7 @@ describe.each(dates)('occupied territory on %s', (date) => {
   });
 
   it('keeps what was held before February 2022', () => {
-    const before = (d: string) => on(d).features.filter((f) => f.properties.held === 'before-2022-02-24');
+    const before = (d: string) => on(d).features.filter((f) => f.properties.class === 'before-2022-02-24');
     expect(before(date)).toEqual(on('2022-02-23').features);
   });
 });
@@ -221,7 +221,7 @@ describe('shares of the territory', () => {
   });
 
   it(`${shown}: nothing in any other oblast`, () => {
-    expect(new Set(on(shown).features.map((f) => f.properties.oblast))).toEqual(
+    expect(new Set(on(shown).features.map((f) => f.properties.unit))).toEqual(
       new Set(['UA-09', 'UA-14', 'UA-23', 'UA-40', 'UA-43', 'UA-48', 'UA-59', 'UA-63', 'UA-65']),
     );
   });
@@ -251,7 +251,7 @@ describe('the line and its reasons', () => {
       expect(line?.length, id).toBeGreaterThanOrEqual(2);
       expect(reason?.account, id).toBeTruthy();
       expect(reason?.since, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
-      const named = [...(reason?.russianHeld ?? []), ...(reason?.ukrainianHeld ?? [])];
+      const named = [...(reason?.held ?? []), ...(reason?.free ?? [])];
       expect(named.length, id).toBeGreaterThan(0);
       for (const source of reason?.sources ?? []) expect(sources[source], `${id}: ${source}`).toBeDefined();
     }
@@ -267,9 +267,8 @@ describe('the line and its reasons', () => {
   });
 
   it('the shown file names one date only, besides the day that parts the two classes', () => {
-    const named = text('occupied-territory.geojson').match(/\d{4}-\d\d-\d\d/g);
+    const named = text(`control/${shown}.geojson`).match(/\d{4}-\d\d-\d\d/g);
     expect(new Set(named)).toEqual(new Set([shown, '2022-02-24']));
-    expect(text('occupied-territory.geojson')).toBe(text(`occupied-territory/${shown}.geojson`));
   });
 });
 
@@ -303,7 +302,7 @@ describe('towns near the line', () => {
     expect(sided.length).toBeGreaterThan(0);
     const wrong = sided.filter(({ t, a }) => {
       const inside = on(date).features.some((f) => booleanPointInPolygon(t.coordinates, f));
-      return inside !== (a.side === 'russian');
+      return inside !== (a.side === 'held');
     });
     expect(wrong.length / sided.length, wrong.map(({ t }) => t.name).join(', ')).toBeLessThanOrEqual(0.01);
   });
@@ -317,11 +316,9 @@ describe('the build', () => {
 
   it('writes the committed bytes again', () => {
     execFileSync(process.execPath, [join(root, 'front-line/build.mjs'), folder]);
-    const files = ['occupied-territory.geojson', ...dates.map((d) => `occupied-territory/${d}.geojson`)];
+    const files = [...dates.map((d) => `control/${d}.geojson`)];
     for (const file of files)
       expect(readFileSync(join(folder, file), 'utf8') === text(file), file).toBe(true);
-    expect(readdirSync(join(folder, 'occupied-territory')).sort()).toEqual(
-      readdirSync(join(root, 'occupied-territory')).sort(),
-    );
+    expect(readdirSync(join(folder, 'control')).sort()).toEqual(readdirSync(join(root, 'control')).sort());
   });
 });

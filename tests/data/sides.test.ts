@@ -1,40 +1,40 @@
-import { readFileSync } from 'node:fs';
-import type { FeatureCollection, Point } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { isInside } from '../../src/lib/geo/inside.ts';
 import type { Position } from '../../src/lib/geo/mercator.ts';
-import { readGeodata } from '../../src/lib/server/geodata.ts';
+import { readRegion } from '../../src/lib/server/read/region.ts';
 
-const { territories, lines, oblasts } = readGeodata();
-const towns = (
-  JSON.parse(readFileSync('geodata/base/towns.geojson', 'utf8')) as FeatureCollection<
-    Point,
-    { name: string; country: string }
-  >
-).features.filter(({ properties }) => properties.country === 'UKR');
+const region = readRegion('.', 'ukraine', []);
+if (!region) throw new Error('there is no region');
+const { control, lines, units, towns } = region;
 
 /** Towns of two datasets that are one: the same town's points differ by up to 3 km. */
 const near = ([a, b]: Position, [c, d]: Position) => Math.hypot(a - c, b - d) < 0.03;
 
 describe('the towns of the base map', () => {
-  it.each([...territories.keys()])('are on the side they are known to have been on: %s', (date) => {
-    const parts = territories.get(date)?.features ?? [];
-    const touched = new Set(parts.map(({ properties }) => properties.oblast));
+  it.each([...control.keys()])('are on the side they are known to have been on: %s', (date) => {
+    const parts = control.get(date)?.features ?? [];
+    const touched = new Set(parts.map(({ properties }) => properties.unit));
     const accounts = lines.find(({ asOf }) => asOf === date)?.towns ?? [];
-    const sided = towns.flatMap(({ geometry, properties: { name } }) => {
-      const at = geometry.coordinates as unknown as Position;
+    const sided = towns.flatMap(({ geometry, properties }) => {
+      const at = geometry.coordinates;
       const account = accounts.find((town) => near(town.at, at));
-      const oblast = oblasts.features.find((each) => isInside(at, each.geometry))?.id ?? '';
-      // An account says so, or the town's whole oblast was on one side.
+      const unit = units.find((each) => isInside(at, each.geometry as Polygon | MultiPolygon))?.id ?? '';
+      // An account says so, or the town's whole unit was on one side.
       const side =
-        account?.side === 'russian' || ['UA-40', 'UA-43'].includes(oblast)
+        account?.side === 'held' || ['UA-40', 'UA-43'].includes(unit)
           ? true
-          : account?.side === 'ukrainian' || (oblast !== '' && !touched.has(oblast))
+          : account?.side === 'free' || (unit !== '' && !touched.has(unit))
             ? false
             : undefined;
       return side === undefined
         ? []
-        : [{ name, right: parts.some((p) => isInside(at, p.geometry)) === side }];
+        : [
+            {
+              name: properties.names['en'] ?? '',
+              right: parts.some((p) => isInside(at, p.geometry as Polygon)) === side,
+            },
+          ];
     });
     expect(sided.length).toBeGreaterThanOrEqual(150);
     const wrong = sided.filter(({ right }) => !right).map(({ name }) => name);

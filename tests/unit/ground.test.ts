@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/lib/geo/area.ts';
 import { project } from '../../src/lib/geo/mercator.ts';
 import { groundOf } from '../../src/lib/server/ground.ts';
-import { finePathsOf, sceneOf } from '../../src/lib/server/scene.ts';
+import { finePathsOf } from '../../src/lib/server/sceneShapes.ts';
+import { sceneOf } from '../../src/lib/server/scene.ts';
 import { reportOf } from '../support/reports.ts';
 
 const { map } = reportOf('white-house-talks');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameLanguageOf } from '../../src/lib/map/nameLanguage.ts';
 import { labelIn, labelledIn, labellingOf } from '../../src/lib/map/names.ts';
 import { isPlace } from '../../src/lib/map/roles.ts';
-import { detailRowsOf } from '../../src/lib/server/scene.ts';
+import { detailRowsOf } from '../../src/lib/server/nameRows.ts';
 import { namesFrom } from '../../src/lib/still/scene.ts';
 import { View } from '../../src/lib/view/view.ts';
 import { reportOf } from '../support/reports.ts';

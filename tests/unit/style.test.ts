@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { paintsOf } from '../../src/lib/map/rolePaints.ts';
 import { patterns, roles, type Layer, type Role } from '../../src/lib/map/roles.ts';
 import { baseSources } from '../../src/lib/map/sources.ts';
 import { paintAttributes, paintsCss } from '../../src/lib/still/paint.ts';
@@ -88,17 +89,17 @@ describe('the table of roles', () => {
   const css = paintsCss(layers);
   const ruleOf = (kind: string) => new RegExp(`\\.${kind}\\{([^}]*)\\}`, 'u').exec(css)?.[1] ?? '';
   const cases = layers.flatMap((layer) =>
-    Object.entries(roles[layer.role].paints).map(([kind, paint]) => [layer, kind, paint] as const),
+    Object.entries(paintsOf(layer.role)).map(([kind, paint]) => [layer, kind, paint] as const),
   );
 
   it('gives the style sheet, MapLibre and pictures the same widths and dashes', () => {
     const style = styled();
     let lines = 0;
     for (const [layer, kind, paint] of cases) {
-      const { stroke } = paint as { stroke?: { width: number; dash?: readonly number[] } };
+      const { stroke } = paint;
       if (!stroke) continue;
       lines += 1;
-      const id = layer.role === 'base' ? `${layer.id}-${kind}-line` : `${layer.id}-${kind}-line`;
+      const id = `${layer.id}-${kind}-line`;
       const drawn = style.layers.find((each) => each.id === id);
       const width = drawn?.type === 'line' ? drawn.paint?.['line-width'] : undefined;
       // A width that grows when lit is the last of a case.

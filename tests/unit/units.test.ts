@@ -11,13 +11,14 @@ import { reportOf } from '../support/reports.ts';
 
 const read = reportOf('white-house-talks');
 const { report, marks, map } = read;
-const units = unitsOf(read);
+const found = unitsOf(read);
 const region = map.units?.region;
-if (!units || !region) throw new Error('the map has no units');
+if (!found || !region) throw new Error('the map has no units');
+const units = found;
 const unit = (id: string) => {
-  const found = units.all.find((each) => each.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
+  const one = units.all.find((each) => each.id === id);
+  if (!one) throw new Error(`no ${id}`);
+  return one;
 };
 
 describe('isInside', () => {

@@ -4,7 +4,8 @@ import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
 import { groundOf } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
-import { detailRowsOf, finePathsOf } from './scene.ts';
+import { detailRowsOf } from './nameRows.ts';
+import { finePathsOf } from './sceneShapes.ts';
 import { ringAround } from './shapes.ts';
 
 /** A file of the site that a map is drawn from. */

@@ -1,33 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { arcsOf } from '../../geo/arc.ts';
-import type { Gazetteer } from '../../geo/check/swapped.ts';
-import { boundsOf, toward, union, type Bounds, type Position } from '../../geo/mercator.ts';
+import { union, type Bounds } from '../../geo/mercator.ts';
 import { unwrapped } from '../../geo/unwrap.ts';
-import { features, ownDataset } from '../../map/datasets.ts';
 import { mapFile, type LayerFile, type MapFile } from '../../map/definition.ts';
 import type { Provenance } from '../../map/provenance.ts';
 import { roleNames, rowOf, type Role } from '../../map/roles.ts';
 import { isError, type Problem } from '../../input/problem.ts';
-import { boundsAround, labelPosition, linesIn, middleOf, polygonsOf } from '../shapes.ts';
+import { linesIn } from '../shapes.ts';
 import { gazetteerOf } from './gazetteer.ts';
-import { readJson, schemaProblems } from './json.ts';
+import { readJson } from './json.ts';
 import { readRegion, type Region } from './region.ts';
 import { readWorld, type World } from './world.ts';
-
-type Of<K extends keyof typeof features> = v.InferOutput<(typeof features)[K]>;
-/** A feature of a report's own dataset. */
-export type OwnFeature = Of<'point'> | Of<'line'> | Of<'area'>;
-/** Where a feature is, made ready to be drawn: on the turn of the world that is nearest to the map's middle. */
-export type Placed = {
-  readonly feature: OwnFeature;
-  readonly at: Position;
-  readonly bounds: Bounds;
-  /** Of a line: a contact as its arcs, a route as it is. */
-  readonly lines: readonly (readonly Position[])[];
-  readonly area: Polygon | MultiPolygon | undefined;
-};
+import { middleLongitude, placedAt, positionsOf, everything, roomAround, type Placed } from './placed.ts';
+import { readOwn, layerProblems, type Read } from './ownDatasets.ts';
 
 /** A layer with what it is drawn from. */
 export type LayerSource = { readonly id: string; readonly role: Role; readonly file: LayerFile } & (
@@ -73,149 +59,6 @@ function guessedMap(folder: string, problems: Problem[]): MapFile {
       return { id, role: guessedRole(file, first?.geometry?.type), data: file };
     });
   return { regions: [], frames: {}, layers: [...layers, { id: 'base', role: 'base' }] };
-}
-
-/** The middle of the shortest stretch of the world that holds some longitudes. */
-function middleLongitude(longitudes: readonly number[]): number {
-  const sorted = [...longitudes].sort((a, b) => a - b);
-  const gaps = sorted.map((here, i) => ({
-    after: here,
-    gap: (sorted[i + 1] ?? (sorted[0] ?? 0) + 360) - here,
-  }));
-  const widest = gaps.reduce((a, b) => (b.gap > a.gap ? b : a), { after: 180, gap: 0 });
-  // From the end of the widest gap all the way round to its beginning.
-  const middle = widest.after + widest.gap + (360 - widest.gap) / 2;
-  return toward(0, middle);
-}
-
-/** Where a feature is, on the turn of the world that is nearest to a longitude. */
-function placedAt(feature: OwnFeature, role: Role, middle: number, arcs: Map<string, Position[][]>): Placed {
-  const { geometry, id } = feature;
-  if (geometry.type === 'Point') {
-    const [longitude, latitude] = geometry.coordinates;
-    const at: Position = [toward(middle, longitude), latitude];
-    return {
-      feature,
-      at,
-      bounds: boundsAround(at, feature.properties.precisionKm ?? 0),
-      lines: [],
-      area: undefined,
-    };
-  }
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
-    const lines =
-      role === 'contact' ? (arcs.get(id) ?? []) : linesIn(geometry).map((line) => unwrapped(line, middle));
-    const longest = lines.reduce((a, b) => (b.length > a.length ? b : a), lines[0] ?? []);
-    return { feature, at: middleOf(longest), bounds: boundsOf(lines.flat()), lines, area: undefined };
-  }
-  const polygons = polygonsOf(geometry).map((rings) => {
-    const turn = toward(middle, rings[0]?.[0]?.[0] ?? 0) - (rings[0]?.[0]?.[0] ?? 0);
-    return rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + turn, y]));
-  });
-  const area: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
-  const { at, bounds } = labelPosition([area]);
-  return { feature, at, bounds, lines: [], area };
-}
-
-const positionsOf = ({ geometry }: OwnFeature): readonly Position[] => {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-  }
-};
-
-/** Farther from every town, in kilometres, a place deserves a second look. */
-const lonely = 200;
-
-/** What a map without marks opens with. */
-const everything: Bounds = [-170, -60, 190, 78];
-
-/** Bounds with a part of their size around them, and never less than about 150 km wide. */
-function roomAround([west, south, east, north]: Bounds): Bounds {
-  const [x, y] = [Math.max(0.9, (east - west) * 0.12), Math.max(0.6, (north - south) * 0.12)];
-  return [west - x, Math.max(-84, south - y), east + x, Math.min(84, north + y)];
-}
-
-type Read = {
-  readonly layer: LayerFile;
-  readonly path: string;
-  readonly provenance: Provenance;
-  features: OwnFeature[];
-};
-
-/** One of the report's own datasets, held to the role of its layer. */
-function readOwn(
-  folder: string,
-  layer: LayerFile,
-  problems: Problem[],
-  gazetteer: Gazetteer | undefined,
-): Read | undefined {
-  const path = `${folder}/${layer.data ?? ''}`;
-  const { geometry } = rowOf(layer.role);
-  if (geometry === 'region' || geometry === 'none') return undefined;
-  if (!/^[\w.-]+\.geojson$/u.test(layer.data ?? '')) {
-    const reason = `“${layer.data ?? ''}” must be a .geojson file in the report’s folder`;
-    problems.push({ file: `${folder}/map.json`, path: `layers (${layer.id}).data`, reason });
-    return undefined;
-  }
-  const read = readJson(path, ownDataset, problems, { gazetteer });
-  if (!read) return undefined;
-  const schema = v.object({ features: v.array(features[geometry]) });
-  const wrong = schemaProblems(path, schema, read);
-  if (wrong.length > 0) {
-    const reason = `a layer of the role “${layer.role}” draws ${geometry}s with a title, a label and a summary`;
-    problems.push(...wrong, { file: path, path: 'features', reason });
-    return undefined;
-  }
-  const own = read.features as OwnFeature[];
-  own.forEach(({ id, geometry }, i) => {
-    if (geometry.type !== 'Point' || !gazetteer || gazetteer.near(geometry.coordinates, lonely)) return;
-    const reason = `${geometry.coordinates.join(', ')} is far from every town`;
-    problems.push({ file: path, path: `features[${String(i)}] (${id})`, reason, severity: 'warning' });
-  });
-  return { layer, path, provenance: read.provenance, features: own };
-}
-
-/** What of a layer’s definition no reader of it can say: its region and module must be there, its ids its own. */
-function layerProblems(layers: readonly LayerFile[], regions: readonly Region[], file: string): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  const once = new Set<Role>();
-  layers.forEach(({ id, role, data, classes, tone }, i) => {
-    const path = `layers[${String(i)}] (${id})`;
-    const problem = (field: string, reason: string) =>
-      problems.push({ file, path: `${path}${field}`, reason });
-    if (ids.has(id)) problem('.id', `the id “${id}” is taken twice`);
-    ids.add(id);
-    const row = rowOf(role);
-    if (row.geometry === 'region') {
-      const [region = '', part] = (data ?? '').split('/');
-      const known = regions.find((each) => each.id === region);
-      if (part !== role || !known)
-        problem('.data', `must be “<region>/${role}” of a region that “regions” names`);
-      else if (
-        role === 'control' ? !known.file.control || known.control.size === 0 : known.units.length === 0
-      )
-        problem('.data', `the region “${region}” has no ${role}`);
-    }
-    if (row.geometry === 'none' && data !== undefined)
-      problem('.data', `a layer “${role}” has no data of its own`);
-    if (row.geometry === 'region' || row.geometry === 'none') {
-      if (once.has(role)) problem('.role', `a map has one layer of the role “${role}” at the most`);
-      once.add(role);
-    }
-    if (classes && role !== 'area') problem('.classes', 'only an area has classes');
-    if (tone && role !== 'route' && role !== 'area')
-      problem('.tone', 'only a route or an area has a tone to choose');
-  });
-  return problems;
 }
 
 /**

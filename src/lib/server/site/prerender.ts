@@ -22,7 +22,8 @@ const sourceOf = (script: PageScript) => `src/browser/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** What page and embed share is one file: two would compress less, and cost a request. */
-const shared = /src\/(?:browser\/(?:address|hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
+const shared =
+  /src\/(?:browser\/(?:address|hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/site/render.ts';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 

@@ -1,0 +1,113 @@
+import { byLanguage, inLanguage, isIn, type Words } from '../input/atoms.ts';
+import { shortened, toward, type Position } from '../geo/mercator.ts';
+import { labellingOf, type Labelling } from '../map/names.ts';
+import type { Dataset } from '../map/provenance.ts';
+import { rowOf, type Layer } from '../map/roles.ts';
+import type { AddedFact, Pointable } from '../report/marks.ts';
+import type { Problem } from '../input/problem.ts';
+import type { OwnFeature, Placed } from './read/placed.ts';
+import { labelPosition } from './shapes.ts';
+import type { Own, MapControl } from './mapOfReport.ts';
+
+const rounded = ([x, y]: Position): [number, number] => [
+  Math.round(x * 1e4) / 1e4,
+  Math.round(y * 1e4) / 1e4,
+];
+
+/** What the words of a translation lack: every text of the map in its language, with the numbers of the original. */
+export function translationProblems({ path, placed }: Own, language: string, original: string): Problem[] {
+  const digits = (texts: readonly string[]) =>
+    texts
+      .flatMap((each) => each.match(/\d+/gu) ?? [])
+      .sort()
+      .join(', ');
+  return placed.flatMap(({ feature: { id, properties } }, i) => {
+    const { title, label, summary, added = [] } = properties;
+    const facts = added.map(({ fact }) => fact);
+    const texts: readonly (readonly [string, Words])[] = [
+      ['title', title],
+      ['label', label],
+      ['summary', summary],
+      ...facts.map((fact, j) => [`added[${String(j)}].fact`, fact] as const),
+    ];
+    const place = `features[${String(i)}] (${id})`;
+    const missing = texts.filter(([, given]) => !isIn(given, language));
+    if (missing.length > 0)
+      return missing.map(([field]) => ({
+        file: path,
+        path: `${place}.${field}`,
+        reason: `has no words in “${language}”`,
+      }));
+    const numbers = (tag: string) => digits([title, summary, ...facts].map((each) => inLanguage(each, tag)));
+    const [given, wanted] = [numbers(language), numbers(original)];
+    if (given === wanted) return [];
+    const reason = `has the numbers ${given || 'none'} in “${language}”, but ${wanted || 'none'} in “${original}”`;
+    return [{ file: path, path: place, reason }];
+  });
+}
+
+export function pointableOf(
+  feature: OwnFeature,
+  at: Placed,
+  layer: Layer,
+  dataset: Dataset,
+  map: {
+    readonly language: string;
+    readonly languages: readonly string[];
+  },
+): Pointable {
+  const { title, label, summary, source, precisionKm, date, added } = feature.properties;
+  const said = (given: Words) => inLanguage(given, map.language);
+  // The name of a place is a name in every language of the map; what is said of a contact is the report's own.
+  const labelling: Labelling = rowOf(layer.role).framed
+    ? { label: said(label) }
+    : labellingOf({ [map.language]: said(label), ...byLanguage(label) }, map.languages);
+  const facts = added?.map(({ fact, source: from, link }): AddedFact => ({
+    fact: said(fact),
+    source: said(from),
+    ...(link ? { link } : {}),
+  }));
+  return {
+    id: feature.id,
+    layer: layer.id,
+    role: layer.role,
+    title: said(title),
+    ...labelling,
+    summary: said(summary),
+    added: facts,
+    status: 'status' in feature.properties ? feature.properties.status : undefined,
+    date: typeof date === 'string' ? [date, date] : date && [date.from, date.to],
+    precisionKm: precisionKm ?? dataset.precisionKm,
+    origin: `${dataset.title}: ${said(source)}; ${dataset.method}.`,
+    asOf: dataset.asOf,
+    at: rounded(at.at),
+    bounds: shortened(at.bounds),
+  };
+}
+
+/** The mark of an area of control. */
+export function controlPointable(
+  { region, own, parts, mark }: MapControl,
+  layer: Layer,
+  dataset: Dataset,
+  { language, middle }: { readonly language: string; readonly middle: number },
+): Pointable | undefined {
+  const words = region.file.control?.mark;
+  if (!words) return undefined;
+  const { at, bounds } = labelPosition(parts.map(({ geometry }) => geometry));
+  const turn = toward(middle, at[0]) - at[0];
+  return {
+    id: mark,
+    layer: layer.id,
+    role: 'control',
+    title: inLanguage(words.title, language),
+    // What is said of it is the report's own language's.
+    label: inLanguage(words.label, language),
+    summary: inLanguage(words.summary, language),
+    precisionKm: dataset.precisionKm,
+    origin: `${dataset.title}: ${dataset.source}; ${dataset.method}.`,
+    asOf: own,
+    at: [at[0] + turn, at[1]],
+    bounds: [bounds[0] + turn, bounds[1], bounds[2] + turn, bounds[3]],
+  };
+}

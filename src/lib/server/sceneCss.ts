@@ -1,0 +1,71 @@
+import { fit } from '../geo/camera.ts';
+import { project } from '../geo/mercator.ts';
+import { longestLabel } from '../map/names.ts';
+import { rowOf } from '../map/roles.ts';
+import type { Mark } from '../report/marks.ts';
+import { frameCss } from '../still/frame.ts';
+import { isPoint, labelSides } from '../still/labelled.ts';
+import { linesOff, type Side } from '../still/labels.ts';
+import type { Scene } from '../still/scene.ts';
+import { coveredOn } from './scene.ts';
+
+/** Maps so small that only places are named, until a script sees what else there is room for. */
+const smallest = [
+  { size: { width: 320, height: 320 }, is: '(max-width:389px) and (min-height:300px)' },
+  { size: { width: 320, height: 190 }, is: '(max-height:299.9px) and (min-height:160px)' },
+  { size: { width: 320, height: 138 }, is: '(max-height:159.9px)' },
+];
+/** Where a label stands, as map.css places it. */
+function transformOf(side: Side): string {
+  const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
+  const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
+  const far = `var(--gap) + ${linesOff(side)}px`;
+  const y = side.startsWith('top')
+    ? `calc(-100% - (${far}))`
+    : side.startsWith('bottom')
+      ? `calc(${far})`
+      : '-50%';
+  return `translate(${x},${y})`;
+}
+
+/** Where the places' labels stand on the smallest maps, where that is another side than on a larger one. */
+function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
+  const points = marks.filter(isPoint);
+  const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
+  return smallest
+    .map(({ size, is }) => {
+      const held = labelSides(points, [], fit(bounds, size), size, sides, longestLabel, coveredOn(size));
+      const moved = [...held].flatMap(([id, side]) => {
+        const standing = sides[id] ?? 'none';
+        if (side === standing || standing === 'none') return [];
+        return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
+      });
+      const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
+      const hidden = ['.base-name', ...framed.map((role) => `.role-${role} .label`), ...off].join();
+      return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
+    })
+    .join('');
+}
+
+/** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
+function namesCss([first, ...rest]: readonly string[]): string {
+  if (rest.length === 0) return '';
+  return [
+    `.label [lang]:not([lang=${first ?? 'en'}]){display:none}`,
+    ...rest.map(
+      (language) =>
+        `:root:has(#names-${language}:checked) .label [lang]{display:none}:root:has(#names-${language}:checked) .label [lang=${language}]{display:inline}`,
+    ),
+  ].join('');
+}
+
+/** The style sheet of one scene: where each symbol and label stands. */
+export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
+  const points = [
+    ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
+    ...scene.names
+      .filter(({ id }) => (scene.sides[id] ?? 'none') !== 'none')
+      .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
+  ];
+  return [frameCss(scene.home, points), namesCss(scene.languages), smallestCss(scene, marks)].join('\n');
+}
