@@ -189,6 +189,34 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
   return feature(drawn, { type: 'MultiLineString', arcs: turned }).geometry as MultiLineString;
 }
 
+const drawn = new WeakMap<World, { of: GroundData; loss: number | 'fine'; ground: Ground }[]>();
+
+/** Whether two maps have the same ground: the languages of a report do. */
+function isSameGround(a: GroundData, b: GroundData): boolean {
+  const same = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.length === others.length && some.every((each, i) => each === others[i]);
+  return (
+    same(a.home, b.home) &&
+    same([...a.regions], [...b.regions]) &&
+    same(a.units, b.units) &&
+    same(a.control, b.control)
+  );
+}
+
+/**
+ * The ground of a map, drawn once for all languages of a report.
+ *
+ * @param loss - see `groundAnew`
+ */
+export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
+  const known = drawn.get(data.world) ?? [];
+  const found = known.find((each) => each.loss === loss && isSameGround(each.of, data));
+  if (found) return found.ground;
+  const ground = groundAnew(data, loss);
+  drawn.set(data.world, [...known, { of: data, loss, ground }]);
+  return ground;
+}
+
 /**
  * The ground of a map. Lines that datasets have in common are found by their shared vertices and simplified once
  * (M. Visvalingam and J. D. Whyatt, “Line generalisation by repeated elimination of points”, 1993), so that neither a
@@ -197,7 +225,7 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
  * @param loss - how coarse it may be: 1 for the opening view of a wide page, more for smaller maps, `fine` for the
  *   closest view
  */
-export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
+function groundAnew(data: GroundData, loss: number | 'fine'): Ground {
   const { world, regions, units, control, home } = data;
   const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
   const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
@@ -253,21 +281,21 @@ export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
     const simple = simplify(weighed as never, by) as Topology;
     return { ...simple, arcs: simple.arcs.map((arc) => arc.map(snapped)) } as Topology;
   };
-  const drawn = simpler(1);
+  const whole = simpler(1);
   const water = simpler(detail.river);
-  const objectOf = (name: keyof typeof objects) => drawn.objects[name] as GeometryCollection;
-  const of = <G>(name: keyof typeof objects, from = drawn) =>
+  const objectOf = (name: keyof typeof objects) => whole.objects[name] as GeometryCollection;
+  const of = <G>(name: keyof typeof objects, from = whole) =>
     feature(from, objectOf(name)).features.map(({ geometry }) => geometry as unknown as G);
-  const land = merge(drawn, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
+  const land = merge(whole, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
   return {
     land: withoutSpecks(land),
     regions: of<Areas>('regions').map(withoutSpecks),
-    borders: forward(drawn, meshArcs(drawn, objectOf('borders'))),
+    borders: forward(whole, meshArcs(whole, objectOf('borders'))),
     rivers: of('rivers', water),
     lakes: of<Areas>('lakes').map(withoutSpecks),
     units: forward(
-      drawn,
-      meshArcs(drawn, objectOf('units'), (a, b) => a !== b),
+      whole,
+      meshArcs(whole, objectOf('units'), (a, b) => a !== b),
     ),
     // As fine as the data they are drawn as a browser draws them on other dates: topologies turn rings.
     control: loss === 'fine' ? control.map(({ geometry }) => geometry) : of<Areas>('control'),
