@@ -175,6 +175,8 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       props: {
         ...props,
         report: withoutQuotes(report),
+        // An embed leads to the page for where a mark comes from.
+        marks: embed ? marks.map((mark) => ({ ...mark, origin: '' })) : marks,
         words: scriptWords(words, embed),
         scene: withoutPaths(scene),
       },

@@ -19,7 +19,7 @@ const payload = [
   '}*{background:url(https://evil.example/)} \u202ehidden\u2066 __proto__ constructor',
 ].join(' ');
 
-/** Members that hold free text, for a person to read. */
+/** Members that hold free text, for a person to read, in one language or by language. */
 const free = new Set(
   'publisher title titles source method drawnBy summary fact account reason unmapped by what before after'.split(
     ' ',
@@ -29,13 +29,16 @@ const poisoned = (value: unknown, key = ''): unknown => {
   if (typeof value === 'string') return free.has(key) ? `${value} ${payload}` : value;
   if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, poisoned(each, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, poisoned(each, free.has(key) ? key : name)]),
+  );
 };
 
 let root: string;
 let server: PreviewServer;
 let browser: Browser;
 const report = 'src/reports/white-house-talks';
+const lines = 'geodata/ukraine/front-line';
 const at = (path: string) => join(root, path);
 const json = (path: string) => JSON.parse(readFileSync(at(path), 'utf8')) as Record<string, unknown>;
 const change = (path: string, to: (data: Record<string, unknown>) => unknown) =>
@@ -104,21 +107,20 @@ function makeHostile() {
     ],
   }));
   for (const file of [
-    'catalogue.json',
-    'contacts.geojson',
-    'talks.geojson',
-    'seats.geojson',
-    'incidents.geojson',
-    ...readdirSync('geodata/front-line')
+    ...['contacts', 'talks', 'seats', 'incidents'].map((name) => `${report}/${name}.geojson`),
+    'geodata/world/catalogue.json',
+    'geodata/ukraine/catalogue.json',
+    ...readdirSync(lines)
       .filter((name) => /^\d.*json$|^sources/u.test(name))
-      .map((name) => `front-line/${name}`),
+      .map((name) => `${lines}/${name}`),
   ])
-    change(`geodata/${file}`, (data) => poisoned(data));
+    change(file, (data) => poisoned(data));
   // The names that stand on the map and in the table.
-  for (const file of ['base/towns.geojson', 'oblasts.geojson'])
-    change(`geodata/${file}`, (data) => {
-      const { properties } = (data['features'] as { properties: Record<string, string> }[]).at(-1) ?? {};
-      for (const name of ['name', 'nameUk']) if (properties) properties[name] += ` ${payload}`;
+  for (const file of ['towns', 'oblasts'])
+    change(`geodata/ukraine/${file}.geojson`, (data) => {
+      const features = data['features'] as { properties: { names: Record<string, string> } }[];
+      const names = features.at(-1)?.properties.names ?? {};
+      for (const language of Object.keys(names)) names[language] += ` ${payload}`;
       return data;
     });
 }
@@ -263,8 +265,10 @@ describe('a report whose author is hostile', () => {
 
   it('links to no script: an address of another scheme than the web’s is refused wherever one may stand', () => {
     for (const file of [
-      'geodata/catalogue.json',
-      'geodata/front-line/sources.json',
+      'geodata/world/catalogue.json',
+      'geodata/ukraine/catalogue.json',
+      `${lines}/sources.json`,
+      `${report}/talks.geojson`,
       `${report}/claims.json`,
     ]) {
       const was = readFileSync(at(file), 'utf8');

@@ -98,6 +98,25 @@ describe('the page', () => {
     await close();
   });
 
+  it('keeps the view and the text where the reader brought them while other things are pointed at', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.locator('#p-kharkiv h3 a').click();
+    await page.waitForSelector('.card');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.evaluate(() => scrollTo(0, 0));
+    const where = () =>
+      page.evaluate(() => [document.querySelector('.still')?.getAttribute('viewBox'), scrollY]);
+    const before = await where();
+    await page.locator('#s-talks').hover();
+    await page.waitForSelector('a.mark.m-kyiv.lit', { state: 'attached' });
+    await page.mouse.move(5, 5);
+    await page.waitForSelector('a.mark.m-kyiv:not(.lit)', { state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await where()).toEqual(before);
+    await close();
+  });
+
   it('walks back and forward through selections, and Escape clears', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');

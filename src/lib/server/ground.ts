@@ -265,21 +265,21 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
     const simple = simplify(weighed as never, by) as Topology;
     return { ...simple, arcs: simple.arcs.map((arc) => arc.map(snapped)) } as Topology;
   };
-  const drawn = simpler(1);
+  const whole = simpler(1);
   const water = simpler(detail.river);
-  const objectOf = (name: keyof typeof objects) => drawn.objects[name] as GeometryCollection;
-  const of = <G>(name: keyof typeof objects, from = drawn) =>
+  const objectOf = (name: keyof typeof objects) => whole.objects[name] as GeometryCollection;
+  const of = <G>(name: keyof typeof objects, from = whole) =>
     feature(from, objectOf(name)).features.map(({ geometry }) => geometry as unknown as G);
-  const land = merge(drawn, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
+  const land = merge(whole, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
   return {
     land: withoutSpecks(land),
     regions: of<Areas>('regions').map(withoutSpecks),
-    borders: forward(drawn, meshArcs(drawn, objectOf('borders'))),
+    borders: forward(whole, meshArcs(whole, objectOf('borders'))),
     rivers: of('rivers', water),
     lakes: of<Areas>('lakes').map(withoutSpecks),
     units: forward(
-      drawn,
-      meshArcs(drawn, objectOf('units'), (a, b) => a !== b),
+      whole,
+      meshArcs(whole, objectOf('units'), (a, b) => a !== b),
     ),
     // As fine as the data they are drawn as a browser draws them on other dates: topologies turn rings.
     control: loss === 'fine' ? control.map(({ geometry }) => geometry) : of<Areas>('control'),

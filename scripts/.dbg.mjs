@@ -1,0 +1,13 @@
+import { chromium } from 'playwright'; import { preview } from 'vite';
+const s=await preview({build:{outDir:process.argv[2]},base:'/',preview:{port:0,host:'localhost'},logLevel:'silent'}); const url=s.resolvedUrls.local[0];
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-3d-apis']});
+const c=await b.newContext({viewport:{width:1280,height:800},reducedMotion:'reduce'}); await c.addInitScript(()=>Object.defineProperty(navigator,'connection',{configurable:true,value:Object.assign(new EventTarget(),{saveData:true,effectiveType:'4g'})}));
+const p=await c.newPage(); p.on('pageerror',e=>console.log('ERR',String(e))); p.on('console',m=>console.log('log',m.text().slice(0,200)));
+await p.goto(url+'en/white-house-talks/'); await p.waitForSelector('[data-live] #map[data-renderer=svg][data-ready]');
+await p.locator('#map').dispatchEvent('keydown',{key:'Shift'}); await p.waitForSelector('.map-notice');
+const vb=()=>p.getAttribute('.still','viewBox'); console.log('0',await vb());
+await p.locator('#s-occupied').click(); await p.waitForSelector('#p-occupied-territory[aria-current=true]'); console.log('1',await vb());
+await p.waitForTimeout(500); console.log('1b',await vb());
+await p.getByRole('button',{name:'Zoom in'}).click(); console.log('2',await vb()); await p.waitForTimeout(300); console.log('2b',await vb());
+await p.getByRole('button',{name:'Zoom in'}).click(); console.log('3',await vb());await p.waitForTimeout(300); console.log('3b',await vb());
+await b.close(); await s.close(); process.exit(0);
