@@ -84,7 +84,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(map, marks, embed ? 10 : 1);
+    const scene = sceneOf(map, marks, embed ? 12 : 1);
     const urls: DataUrls = Object.fromEntries(
       Object.entries(data.urls).map(([name, url]) => [name, root + url]),
     );

@@ -40,6 +40,8 @@ describe('the embed page', () => {
     const map = await page.locator('#map').boundingBox();
     expect(map?.width).toBe(width);
     expect(map?.height).toBeGreaterThan(height * 0.4);
+    // It comes by a script of its own.
+    await page.getByRole('button', { name: 'Fill the screen' }).waitFor();
     const stand = await page
       .locator('.controls, .legend summary, .scale, a.mark.m-occupied-territory .label')
       .evaluateAll((all) =>

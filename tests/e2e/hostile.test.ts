@@ -29,8 +29,9 @@ const poisoned = (value: unknown, key = ''): unknown => {
   if (typeof value === 'string') return free.has(key) ? `${value} ${payload}` : value;
   if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
   if (typeof value !== 'object' || value === null) return value;
+  const byLanguage = free.has(key) && Object.keys(value).every((name) => /^[a-z]{2}$/u.test(name));
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, poisoned(each, free.has(key) ? key : name)]),
+    Object.entries(value).map(([name, each]) => [name, poisoned(each, byLanguage ? key : name)]),
   );
 };
 

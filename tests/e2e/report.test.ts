@@ -108,7 +108,7 @@ describe('the page', () => {
     const where = () =>
       page.evaluate(() => [document.querySelector('.still')?.getAttribute('viewBox'), scrollY]);
     const before = await where();
-    await page.locator('#s-talks').hover();
+    await page.locator('#s-talks [data-cites=kyiv]').hover();
     await page.waitForSelector('a.mark.m-kyiv.lit', { state: 'attached' });
     await page.mouse.move(5, 5);
     await page.waitForSelector('a.mark.m-kyiv:not(.lit)', { state: 'attached' });

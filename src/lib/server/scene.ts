@@ -67,6 +67,6 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
     patterns,
     names:
       loss === 1 || loss === 'fine' ? names : names.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none'),
-    sides: Object.fromEntries([...far, ...sides]),
+    sides: Object.fromEntries([...far, ...sides].filter(([, side]) => side !== 'none')),
   };
 }

@@ -37,7 +37,7 @@ function fitPatterns(still: SVGSVGElement, zoom: number, view: { x: number; widt
     copy.setAttribute('href', '#ground');
     copy.setAttribute('x', String((turn * worldSize) / grid));
     copy.dataset['turn'] = String(turn);
-    still.querySelector('#ground')?.after(copy);
+    still.querySelector('.turned')?.append(copy);
   }
 }
 
