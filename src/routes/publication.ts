@@ -18,6 +18,7 @@ export const pathsOf = ({ slug, report }: ReadReport) => {
     page,
     embed: `embed/${page}`,
     picture: `${page}card.png`,
+    oembed: `${page}oembed.json`,
     statement: (name: string) => `${page}s/${name}/`,
     statementPicture: (name: string) => `${page}s/${name}/card.png`,
   };
@@ -96,7 +97,7 @@ export function reportHead(
   embed: boolean,
 ): string {
   const about = aboutReport(read, all);
-  if (!embed) return headOf({ ...about, oembed: 'oembed.json' }, siteUrl);
+  if (!embed) return headOf({ ...about, oembed: pathsOf(read).oembed }, siteUrl);
   // Nobody shows a link to an embed: it names the page that counts, and costs the reader nothing else.
   return siteUrl === undefined
     ? ''
@@ -166,7 +167,7 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
     siteUrl,
   );
   return [
-    { path: `${paths.page}oembed.json`, text: oembed },
+    { path: paths.oembed, text: oembed },
     { path: paths.picture, drawing: cardSvg(scene, marks, { text: report.title, below }) },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
