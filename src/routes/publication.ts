@@ -159,7 +159,6 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
     {
       title: report.title,
       author: report.author,
-      page: paths.page,
       embed: paths.embed,
       picture: paths.picture,
       pictureSize: cardSize,

@@ -27,6 +27,12 @@ describe('the date in the address', () => {
       'https://a.example/?theme=dark&asOf=2022-11-15#s-talks',
     );
     expect(writeAddress(url, { selection, layers }).href).toBe('https://a.example/?theme=dark#s-talks');
+    // The selection and what WordPress hangs on a fragment live together.
+    const hung = new URL('https://a.example/#s-meeting#?secret=aB3');
+    expect(readAddress(hung).selection).toEqual({ kind: 'statement', name: 'meeting' });
+    expect(writeAddress(hung, { selection, layers }).hash).toBe('#s-talks?secret=aB3');
+    expect(writeAddress(hung, { layers }).hash).toBe('#?secret=aB3');
+    expect(readAddress(new URL('https://a.example/#s-talks?secret=aB3')).selection).toEqual(selection);
   });
 });
 

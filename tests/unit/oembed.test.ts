@@ -1,41 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/lib/server/site/oembed.ts';
+import { embeddedByWordpress } from '../fixtures/hosts/wordpress.ts';
 
 const embeddable = {
   title: 'Talks <b>"on"</b> Ukraine & more',
-  page: 'en/talks/',
   embed: 'embed/en/talks/',
   picture: 'en/talks/card.png',
   pictureSize: { width: 1200, height: 630 },
 };
 const answer = (siteUrl?: string) =>
   JSON.parse(oembedOf(embeddable, siteUrl)) as Record<string, unknown> & { html: string };
-
-/**
- * What WordPress keeps of the html of a provider it does not know: links, quotations and the first frame, with
- * few attributes; it puts the frame into a sandbox. Anything else is dropped.
- */
-function wordpress(html: string): string {
-  const kept: Readonly<Record<string, readonly string[]>> = {
-    a: ['href'],
-    blockquote: [],
-    iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
-  };
-  let frames = 0;
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gu, '')
-    .replace(/<(\/?)([a-z]+)([^>]*)>/gu, (_all, close: string, name: string, attributes: string) => {
-      const names = kept[name];
-      if (!names) return '';
-      if (close) return `</${name}>`;
-      if (name === 'iframe' && ++frames > 1) return '';
-      const given = [...attributes.matchAll(/ ([a-z]+)="[^"]*"/gu)]
-        .filter(([, attribute = '']) => names.includes(attribute))
-        .map(([text]) => text);
-      const sandbox = name === 'iframe' ? ' sandbox="allow-scripts" security="restricted"' : '';
-      return `<${name}${given.join('')}${sandbox}>`;
-    });
-}
 
 describe('oembedOf', () => {
   it('answers with all that oEmbed 1.0 asks of a rich answer', () => {
@@ -62,17 +36,21 @@ describe('oembedOf', () => {
     expect(answer()).not.toHaveProperty('author_name');
   });
 
-  it('survives the filter of WordPress whole', () => {
+  it('comes out of WordPress whole and in sight', () => {
     const { html } = answer('https://example.org/');
-    const filtered = wordpress(html);
-    expect(filtered.replace(' sandbox="allow-scripts" security="restricted"', '')).toBe(html);
-    expect(filtered).toMatch(
-      /^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/u,
+    expect(embeddedByWordpress(html, 'aB3')).toBe(
+      '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https://example.org/embed/en/talks/#?secret=aB3" data-secret="aB3" title="Talks &lt;b&gt;&quot;on&quot;&lt;/b&gt; Ukraine &amp; more" width="660" height="560" frameborder="0"></iframe>',
     );
-    // The filter itself drops what it should.
-    expect(wordpress('<script>x</script><div style="a"><iframe src="b" onload="c"></iframe></div>')).toBe(
-      '<iframe src="b" sandbox="allow-scripts" security="restricted"></iframe>',
+    // The filter itself drops and hides what it should.
+    expect(
+      embeddedByWordpress(
+        '<script>x</script><blockquote id="d"><p>y</p></blockquote><div><iframe src="b" onload="c"></iframe></div>',
+        'e',
+      ),
+    ).toBe(
+      '<blockquote class="wp-embedded-content" data-secret="e">y</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);" src="b#?secret=e" data-secret="e"></iframe>',
     );
+    expect(embeddedByWordpress('<p>no frame</p>', 'e')).toBeUndefined();
   });
 
   it('holds no markup of the title', () => {
