@@ -134,7 +134,8 @@ describe('a gesture that begins on a mark', () => {
 
   it('leaves what stands over the map where it was when WebGL goes, with the focus', async () => {
     const { page, close } = await ground('svg');
-    const order = () => page.$$eval('#map > *', (all) => all.map((each) => each.getAttribute('class') ?? each.id));
+    const order = () =>
+      page.$$eval('#map > *', (all) => all.map((each) => each.getAttribute('class') ?? each.id));
     const before = await order();
     await page.locator('#map').focus();
     await page.keyboard.press('Enter');
