@@ -9,7 +9,7 @@ import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.t
 import type { SiteFile } from '../lib/server/site/page.ts';
 import { townsFrom } from '../lib/still/scene.ts';
 import { dayIn, messagesIn } from '../lib/ui/messages.ts';
-import { pathsOf } from './publication.ts';
+import { pathsOf } from './paths.ts';
 import { site } from './render.ts';
 
 /**

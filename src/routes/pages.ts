@@ -12,7 +12,8 @@ import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import type { TerritoryDate } from '../lib/geo/territory.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { withoutPaths, type DetailUrls } from '../lib/still/scene.ts';
-import { ownName, reportHead, statementPages } from './publication.ts';
+import { embedHead, oembedFile, onwardPages, ownName, pageHead } from './publication.ts';
+import { pathsOf } from './paths.ts';
 import Backmatter from '../lib/ui/Backmatter.svelte';
 import { builtMessagesIn } from '../lib/ui/builtMessages.ts';
 import FrontLine from '../lib/ui/FrontLine.svelte';
@@ -152,7 +153,7 @@ function reportPages(
             frame: embed ? EmbedPage : undefined,
           },
         }),
-        reportHead(read, reports, siteUrl, embed),
+        embed ? embedHead(read, at, siteUrl) : pageHead(read, reports, siteUrl),
       ),
       css,
       laterCss,
@@ -161,14 +162,19 @@ function reportPages(
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };
   };
-  // Its name is made of its content, so it calls itself by no name.
+  // Its name is made of its content, so while that is made it calls itself by no name.
   const unnamed = pageAt(pinnedPath(path), true, () => './');
   const script = unnamed.root + scripts.embed;
   const named = pinnedPath(path, documentOf(unnamed, { scripts: [script], strict: true }));
   return [
     pageAt(path, false, (root) => root + named),
     pageAt(`embed/${path}`, true, (root) => root + named),
-    { ...unnamed, path: named },
+    {
+      ...unnamed,
+      path: named,
+      head: unnamed.head.replaceAll(pinnedPath(path), named),
+      beside: [oembedFile(read, named, { embed: named, picture: pathsOf(read).picture }, siteUrl)],
+    },
   ];
 }
 
@@ -224,7 +230,7 @@ export function pagesOf(input: Input): Page[] {
     ...input.reports.flatMap((report) => [
       ...reportPages(report, input),
       correctionsPage(report),
-      ...statementPages(report, input.reports, input.siteUrl),
+      ...onwardPages(report, input.reports, input.geodata, input.siteUrl),
     ]),
   ];
 }

@@ -7,22 +7,14 @@ import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { Page, SiteFile } from '../lib/server/site/page.ts';
+import { areaLabelPosition } from '../lib/server/shapes.ts';
+import { territoryId } from '../lib/geo/territory.ts';
 import { townsFrom } from '../lib/still/scene.ts';
+import { territoryPaths, withTerritory } from '../lib/still/territoryPaths.ts';
 import { dayIn, messagesIn } from '../lib/ui/messages.ts';
+import { pathsOf } from './paths.ts';
 import { wordStyles } from './styles.ts';
-
-/** Where a report's pages and pictures stand, relative to the site's root. */
-export const pathsOf = ({ slug, report }: ReadReport) => {
-  const page = `${report.language}/${slug}/`;
-  return {
-    page,
-    embed: `embed/${page}`,
-    picture: `${page}card.png`,
-    oembed: `${page}oembed.json`,
-    statement: (name: string) => `${page}s/${name}/`,
-    statementPicture: (name: string) => `${page}s/${name}/card.png`,
-  };
-};
+import { waysInto } from './ways.ts';
 
 /** What a language calls itself, with a capital. */
 export function ownName(language: string): string {
@@ -89,49 +81,69 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   };
 }
 
-/** The head of a report's full page or of its embed. */
-export function reportHead(
-  read: ReadReport,
-  all: readonly ReadReport[],
-  siteUrl: string | undefined,
-  embed: boolean,
-): string {
-  const about = aboutReport(read, all);
-  if (!embed) return headOf({ ...about, oembed: pathsOf(read).oembed }, siteUrl);
-  // Nobody shows a link to an embed: it names the page that counts, and costs the reader nothing else.
-  return siteUrl === undefined
-    ? ''
-    : `<link rel="canonical" href="${escapeHtml(new URL(about.canonical, siteUrl).href)}">`;
+/** Where the oEmbed answer for a page stands: beside it. */
+export const oembedBeside = (path: string): string => `${path}oembed.json`;
+
+/** The head of a report's full page. */
+export const pageHead = (read: ReadReport, all: readonly ReadReport[], siteUrl: string | undefined): string =>
+  headOf({ ...aboutReport(read, all), oembed: oembedBeside(pathsOf(read).page) }, siteUrl);
+
+/**
+ * The head of an embed. Nobody shows a link to it: it names the page that counts and, for who pastes its address, its
+ * oEmbed answer, and costs the reader nothing else.
+ *
+ * @param path - the embed's own, which may be pinned
+ */
+export function embedHead(read: ReadReport, path: string, siteUrl: string | undefined): string {
+  if (siteUrl === undefined) return '';
+  const at = (to: string) => escapeHtml(new URL(to, siteUrl).href);
+  return `<link rel="canonical" href="${at(pathsOf(read).page)}">
+<link rel="alternate" type="application/json+oembed" href="${at(oembedBeside(path))}" title="${escapeHtml(read.report.title)}">`;
 }
 
 /**
- * One page per statement: a fragment is never sent to a host, so a network could not show a statement's own
- * picture for a link to `#s-...`. A reader is sent on to the statement on the full page.
+ * The oEmbed answer for an address that can be pasted.
+ *
+ * @param path - of the page that it is for
+ * @param embed - the address of the frame, from the site's root, with its query
  */
-export function statementPages(
+export const oembedFile = (
+  { report }: ReadReport,
+  path: string,
+  { embed, picture, title = report.title }: { embed: string; picture: string; title?: string },
+  siteUrl: string | undefined,
+): SiteFile => ({
+  path: oembedBeside(path),
+  text: oembedOf({ title, author: report.author, embed, picture, pictureSize: cardSize }, siteUrl),
+});
+
+/** The pages that send a reader on to a statement, or to a date, of the full page. */
+export function onwardPages(
   read: ReadReport,
   all: readonly ReadReport[],
+  { territories }: Pick<Geodata, 'territories'>,
   siteUrl: string | undefined,
 ): Page[] {
   const { report } = read;
-  const paths = pathsOf(read);
-  const messages = messagesIn(report.language);
-  return report.statements.map(({ name, text }): Page => {
+  const ways = waysInto(read, territories.keys());
+  return [...ways.statements, ...ways.dates].map(({ path, to, picture, text, isQuoted, link }): Page => {
     const about: About = {
       ...aboutReport(read, all),
-      self: paths.statement(name),
+      self: path,
       description: text,
       languages: [],
-      picture: { path: paths.statementPicture(name), ...cardSize, alt: text },
+      picture: { path: picture, ...cardSize, alt: text },
+      oembed: oembedBeside(path),
       data: undefined,
     };
+    const tag = isQuoted ? 'blockquote' : 'p';
     return {
-      path: paths.statement(name),
+      path,
       root: '../../../../',
       title: report.title,
       language: report.language,
       head: headOf(about, siteUrl),
-      body: `<main class="page"><h1>${escapeHtml(report.title)}</h1><blockquote>${escapeHtml(text)}</blockquote><p><a id="onward" href="../../#s-${name}">${escapeHtml(messages.readOnMap)}</a></p></main>`,
+      body: `<main class="page"><h1>${escapeHtml(report.title)}</h1><${tag}>${escapeHtml(text)}</${tag}><p><a id="onward" href="../../${to}">${escapeHtml(link)}</a></p></main>`,
       css: wordStyles.statement,
       script: 'onward',
       // With an address the canonical link says which page counts.
@@ -140,7 +152,7 @@ export function statementPages(
   });
 }
 
-/** The pictures and the oEmbed answer of a report. */
+/** The pictures and the oEmbed answers of a report. */
 export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: string | undefined): SiteFile[] {
   const { report } = read;
   const names = nameLanguageOf(report.language);
@@ -151,28 +163,35 @@ export function publishedFiles(read: ReadReport, geodata: Geodata, siteUrl: stri
   const named = new Set(marks.map(({ label }) => label));
   const towns = labelledIn(names, townsFrom(townRowsOf(geodata), named));
   const scene = { ...sceneOf(geodata, marks, 0), towns };
-  const below = [
-    messages.mapShows(dayIn(report.language, report.asOf)),
+  const below = (asOf: string) => [
+    messages.mapShows(dayIn(report.language, asOf)),
     messages.reportSource(report.source),
   ];
-  const oembed = oembedOf(
-    {
-      title: report.title,
-      author: report.author,
-      embed: paths.embed,
-      picture: paths.picture,
-      pictureSize: cardSize,
-    },
-    siteUrl,
-  );
+  const ways = waysInto(read, geodata.territories.keys());
+  const { page, embed, picture } = paths;
   return [
-    { path: paths.oembed, text: oembed },
-    { path: paths.picture, drawing: cardSvg(scene, marks, { text: report.title, below }) },
+    ...[page, embed].map((path) => oembedFile(read, path, { embed, picture }, siteUrl)),
+    ...[...ways.statements, ...ways.dates].map((way) =>
+      oembedFile(
+        read,
+        way.path,
+        { embed: embed + way.query, picture: way.picture, title: way.title },
+        siteUrl,
+      ),
+    ),
+    { path: picture, drawing: cardSvg(scene, marks, { text: report.title, below: below(report.asOf) }) },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
+      const words = { text, above: report.title, below: below(report.asOf) };
+      return { path: paths.statementPicture(name), drawing: cardSvg(scene, own, words) };
+    }),
+    ...[...geodata.territories].map(([asOf, { features }]) => {
+      const place = areaLabelPosition(features.map(({ geometry }) => geometry));
+      const dated = marks.map((mark) => (mark.id === territoryId ? { ...mark, ...place } : mark));
+      const words = { text: report.title, below: below(asOf) };
       return {
-        path: paths.statementPicture(name),
-        drawing: cardSvg(scene, own, { text, above: report.title, below }),
+        path: paths.datePicture(asOf),
+        drawing: cardSvg(withTerritory(scene, territoryPaths(features)), dated, words),
       };
     }),
   ];

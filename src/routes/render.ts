@@ -20,18 +20,19 @@ export const site: SiteRenderer['site'] = (options) => {
   if (problems.length > 0)
     throw new Error(problems.map((p) => `${p.file}: ${p.path}: ${p.reason}`).join('\n'));
   const data = dataFilesOf(geodata);
+  const pages = [
+    ...pagesOf({
+      ...options,
+      reports,
+      geodata,
+      data: data.urls,
+      detail: data.detail,
+      dates: territoryDatesOf(geodata, data),
+    }),
+    previewPage(reports, options),
+  ];
   return {
-    pages: [
-      ...pagesOf({
-        ...options,
-        reports,
-        geodata,
-        data: data.urls,
-        detail: data.detail,
-        dates: territoryDatesOf(geodata, data),
-      }),
-      previewPage(reports, options),
-    ],
+    pages,
     files: [
       ...data.files,
       { path: oblastCsvPath, text: oblastCsv(geodata) },
@@ -46,6 +47,7 @@ export const site: SiteRenderer['site'] = (options) => {
         ];
       }),
       ...schemaFiles(),
+      ...pages.flatMap(({ beside = [] }) => beside),
     ],
   };
 };

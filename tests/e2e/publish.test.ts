@@ -21,6 +21,15 @@ describe('a statement’s own address', () => {
     await close();
   });
 
+  it('leads on to a date as well, with the sentence of the link', async () => {
+    const { page, errors, close } = await open(browser, `${path}on/2022-03-28/?layers=occupied#s-occupied`);
+    await page.waitForURL((url) => url.hash === '#s-occupied');
+    expect(new URL(page.url()).search).toBe('?asOf=2022-03-28&layers=occupied');
+    await page.waitForSelector('#map[data-as-of="2022-03-28"]');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('says the sentence and links to it without a script', async () => {
     const { page, close } = await open(browser, `${path}s/kharkiv-strike/`, { javaScriptEnabled: false });
     expect(await page.locator('blockquote').textContent()).toContain('killed seven civilians in Kharkiv');
@@ -29,8 +38,8 @@ describe('a statement’s own address', () => {
     await close();
   });
 
-  it('has a picture of its own, as the report has', async () => {
-    for (const file of ['card.png', 's/kharkiv-strike/card.png']) {
+  it('has a picture of its own, as the report and each date have', async () => {
+    for (const file of ['card.png', 's/kharkiv-strike/card.png', 'on/2022-03-28/card.png']) {
       const response = await fetch(at(path + file));
       expect(response.headers.get('content-type')).toBe('image/png');
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '../../src/lib/server/site/oembed.ts';
+import { site } from '../../src/routes/render.ts';
 import { embeddedByWordpress } from '../fixtures/hosts/wordpress.ts';
 
 const embeddable = {
@@ -61,5 +62,41 @@ describe('oembedOf', () => {
 
   it('names a host that cannot exist where nobody said where the site is', () => {
     expect(new URL(String(answer()['thumbnail_url'])).hostname).toMatch(/\.invalid$/u);
+  });
+});
+
+describe('every address that can be pasted', () => {
+  const siteUrl = 'https://example.org/maps/';
+  const scripts = { first: 'f.js', report: 'r.js', embed: 'e.js', onward: 'o.js' };
+  const { pages, files } = site({ siteUrl, scripts });
+  const embeds = new Set(pages.map(({ path }) => path).filter((path) => path.startsWith('embed/')));
+  /** The address of the frame that hosts make of a page's own address; from the site's root. */
+  function framed(path: string): string | undefined {
+    const { head = '' } = pages.find((page) => page.path === path) ?? {};
+    const [, href] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/u.exec(head) ?? [];
+    const file = files.find((each) => siteUrl + each.path === href);
+    if (!file || !('text' in file)) return undefined;
+    const { html, thumbnail_url } = JSON.parse(file.text) as { html: string; thumbnail_url: string };
+    expect(files.some((each) => siteUrl + each.path === thumbnail_url)).toBe(true);
+    const [, src = ''] = /^<iframe src="([^"]+)"/u.exec(html) ?? [];
+    expect(embeds.has(src.replace(siteUrl, '').replace(/\?.*$/u, ''))).toBe(true);
+    return src.replace(siteUrl, '');
+  }
+
+  it('keeps what it shows', () => {
+    const report = 'en/white-house-talks/';
+    expect(framed(report)).toBe(`embed/${report}`);
+    expect(framed(`embed/${report}`)).toBe(`embed/${report}`);
+    expect(framed(`${report}s/kharkiv-strike/`)).toBe(`embed/${report}?statement=kharkiv-strike`);
+    expect(framed(`${report}on/2022-11-15/`)).toBe(`embed/${report}?asOf=2022-11-15`);
+  });
+
+  it('has an answer, each a page of a report, each statement, each date and each pinned embed', () => {
+    const pasted = pages.filter(({ path }) => /white-house-talks\/(?:(?:s|on)\/[\w-]+\/)?$/u.test(path));
+    expect(pasted.length).toBeGreaterThan(40);
+    for (const { path } of pasted) expect(framed(path), path).toBeDefined();
+    for (const pinned of [...embeds].filter((path) => path.startsWith('embed/v/')))
+      expect(framed(pinned)).toBe(pinned);
   });
 });

@@ -29,8 +29,10 @@ export function frameAddress({ embed, shown, options }: Embedding): string {
   return url.href;
 }
 
-/** The address of the full page in the same state. */
-export const pageAddress = ({ full, shown }: Embedding): string => writeAddress(new URL(full), shown).href;
+/** The address of the full page in the same state: a date has a path of its own, for no host answers a query. */
+export function pageAddress({ full, shown: { asOf, ...shown } }: Embedding): string {
+  return writeAddress(new URL(asOf === undefined ? '.' : `on/${asOf}/`, full), shown).href;
+}
 
 const attributesOf = (pairs: readonly (readonly [name: string, value: string | undefined])[]): string =>
   pairs.map(([name, value]) => (value === undefined ? name : `${name}="${escapeHtml(value)}"`)).join(' ');

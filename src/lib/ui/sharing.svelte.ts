@@ -66,7 +66,8 @@ export class Sharing {
 
   /** What to copy; undefined where there is no such thing to copy. */
   codeOf(kind: CodeKind): string | undefined {
-    const { full } = this.#embedding;
+    const { full, shown } = this.#embedding;
+    const sentence = this.selection?.kind === 'statement' ? `s/${this.selection.name}/` : undefined;
     switch (kind) {
       case 'frame':
         return frameCode(this.#embedding);
@@ -75,13 +76,12 @@ export class Sharing {
       case 'element':
         return elementCode(this.#embedding);
       case 'oembed':
-        return new URL('oembed.json', full).href;
+        // The answer that keeps most of what is shown: a file of its own for each sentence and each date.
+        return new URL(`${sentence ?? (shown.asOf ? `on/${shown.asOf}/` : '')}oembed.json`, full).href;
       case 'page':
         return pageAddress(this.#embedding);
       case 'statement':
-        return this.selection?.kind === 'statement'
-          ? new URL(`s/${this.selection.name}/`, full).href
-          : undefined;
+        return sentence && new URL(sentence, full).href;
     }
   }
 }

@@ -48,6 +48,10 @@ describe('what a newsroom copies', () => {
     expect(new URL(pageAddress(embedding)).hash).toBe('#s-strike');
   });
 
+  it('says a date in the path: no static host answers a query', () => {
+    expect(pageAddress(embedding)).toBe(`${embedding.full}on/2022-03-28/?layers=occupied,base#s-strike`);
+  });
+
   it('is one frame with a name, whatever the title holds', () => {
     const code = frameCode(embedding);
     expect(code.match(/<iframe /gu)).toHaveLength(1);
@@ -63,6 +67,8 @@ describe('what a newsroom copies', () => {
       expect(code).toContain('integrity="sha384-x" crossorigin="anonymous" defer></script>');
     const element = elementCode(embedding);
     expect(element).toContain('asof="2022-03-28" layers="occupied,base" statement="strike"');
-    expect(element).toContain('theme="dark" title="false"><a href="https://example.org/maps/en/a-report/?');
+    expect(element).toContain(
+      'theme="dark" title="false"><a href="https://example.org/maps/en/a-report/on/2022-03-28/?',
+    );
   });
 });
