@@ -47,6 +47,26 @@ describe('a statement’s own address', () => {
   });
 });
 
+describe('the annotations beside the page', () => {
+  it.each([[true], [false]])(
+    'point at the words that the page shows; with scripts: %s',
+    async (javaScriptEnabled) => {
+      const { page, close } = await open(browser, path, { javaScriptEnabled });
+      if (javaScriptEnabled) await drawnBy(page, 'svg');
+      const { items } = (await (await fetch(at(`${path}annotations.jsonld`))).json()) as {
+        items: { target: { source: string; selector: { exact: string; start: number; end: number }[] } }[];
+      };
+      expect(items.length).toBeGreaterThan(20);
+      for (const { target } of items) {
+        const [quote, position] = target.selector;
+        const text = await page.locator(new URL(target.source).hash).textContent();
+        expect(text?.slice(position?.start, position?.end)).toBe(quote?.exact);
+      }
+      await close();
+    },
+  );
+});
+
 describe('the head of the full page', () => {
   it('has an oEmbed answer beside it, and names none where nobody said where the site is', async () => {
     const text = await (await fetch(at(path))).text();

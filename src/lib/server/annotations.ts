@@ -15,6 +15,12 @@ function quoteOf({ text }: Statement, { start, end }: PlacedAnnotation) {
   return { exact: text.slice(start, end), prefix: prefix || undefined, suffix: suffix || undefined };
 }
 
+/** The model counts characters, JavaScript the units of UTF-16. */
+function positionOf({ text }: Statement, { start, end }: PlacedAnnotation) {
+  const count = (units: number) => [...text.slice(0, units)].length;
+  return { start: count(start), end: count(end) };
+}
+
 /** The shape of everything an annotation can point at, by id. */
 function geometriesOf({ incidents, talks, seats, contacts, arcs, occupied }: Geodata): Map<string, Geometry> {
   const geometries = new Map<string, Geometry>();
@@ -63,6 +69,7 @@ export function annotationsOf(
         name: annotation.name,
         statement: statement.name,
         quote: quoteOf(statement, annotation),
+        position: positionOf(statement, annotation),
         marks: annotation.targets.map(({ id }) => bodyOf(id)),
       })),
     ),

@@ -6,6 +6,7 @@ import { schemas } from '../geo/parse.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
 import { mapWordsFile } from '../report/words.ts';
+import { addressOf } from './site/siteUrl.ts';
 
 const sources: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
   annotations: ['What each sentence of a report points at and claims', annotationFile],
@@ -22,7 +23,10 @@ export function jsonSchemas(): Map<string, string> {
     Object.entries(sources).map(([name, [title, schema]]) => {
       // A flag of a regular expression has no place in JSON Schema; ours only say that the text is Unicode.
       const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+      const file = `${name}.schema.json`;
+      // A name and no address: the same wherever the site stands.
+      const $id = addressOf(undefined, `schemas/${file}`);
+      return [file, `${JSON.stringify({ $schema, $id, title, ...rest }, null, 2)}\n`];
     }),
   );
 }
