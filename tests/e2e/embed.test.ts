@@ -315,7 +315,7 @@ describe('in WordPress’s sandbox', () => {
     const frame = await mapFrame(page);
     await page.waitForFunction(() => {
       const frame = document.querySelector('iframe');
-      return frame !== null && !frame.hasAttribute('style') && frame.height !== '560';
+      return frame !== null && !frame.hasAttribute('style') && frame.height !== '720';
     });
     expect(await page.locator('blockquote').isVisible()).toBe(false);
     const height = () => page.$eval('iframe', ({ clientHeight }) => clientHeight);

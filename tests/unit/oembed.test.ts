@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameHeight } from '../../src/lib/embed/options.ts';
 import { oembedOf } from '../../src/lib/server/site/oembed.ts';
 import { site } from '../../src/routes/render.ts';
 import { embeddedByWordpress } from '../fixtures/hosts/wordpress.ts';
@@ -23,7 +24,7 @@ describe('oembedOf', () => {
       provider_url: 'https://example.org/maps/',
       cache_age: 86_400,
       width: 660,
-      height: 560,
+      height: frameHeight,
       thumbnail_url: 'https://example.org/maps/en/talks/card.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,
@@ -40,7 +41,7 @@ describe('oembedOf', () => {
   it('comes out of WordPress whole and in sight', () => {
     const { html } = answer('https://example.org/');
     expect(embeddedByWordpress(html, 'aB3')).toBe(
-      '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https://example.org/embed/en/talks/#?secret=aB3" data-secret="aB3" title="Talks &lt;b&gt;&quot;on&quot;&lt;/b&gt; Ukraine &amp; more" width="660" height="560" frameborder="0"></iframe>',
+      '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="https://example.org/embed/en/talks/#?secret=aB3" data-secret="aB3" title="Talks &lt;b&gt;&quot;on&quot;&lt;/b&gt; Ukraine &amp; more" width="660" height="720" frameborder="0"></iframe>',
     );
     // The filter itself drops and hides what it should.
     expect(

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../report/markup.ts';
 export const placeholderUrl = 'https://site-url-not-set.invalid/';
 
 /** The size of an embed whose host does not measure it, in CSS pixels. */
-export const embedSize = { width: 660, height: 560 };
+export const embedSize = { width: 660, height: 720 };
 
 /** A frame with the attributes that WordPress keeps: it must work with these alone. */
 export const iframeOf = (src: string, title: string, size: { width: number; height: number }): string =>
