@@ -59,6 +59,7 @@ describe('the share dialog', () => {
     for (const [kind, start] of [
       ['Frame that fits its height', '<iframe'],
       ['Custom element', '<script'],
+      ['Frame for React and MDX', '<iframe'],
       ['oEmbed address', `${inject('site')}${path}s/kharkiv-strike/oembed.json`],
       ['Link to this state', `${inject('site')}${path}#s-kharkiv-strike`],
       ['Link with a picture of the sentence', `${inject('site')}${path}s/kharkiv-strike/`],

@@ -1,10 +1,11 @@
-import { defaultOptions, type TextAmount, type Theme } from '../embed/options.ts';
+import { defaultOptions, frameHeight, type TextAmount, type Theme } from '../embed/options.ts';
 import {
   elementCode,
   fittingFrameCode,
   frameAddress,
   frameCode,
   pageAddress,
+  reactCode,
   type Embedding,
 } from '../embed/snippets.ts';
 import type { LayerId } from '../geo/layers.ts';
@@ -12,7 +13,7 @@ import type { Selection } from '../report/focus.ts';
 import type { View } from '../view/view.svelte.ts';
 import type { ReportProps } from './reportProps.ts';
 
-export const codeKinds = ['frame', 'fitting', 'element', 'oembed', 'page', 'statement'] as const;
+export const codeKinds = ['frame', 'fitting', 'element', 'react', 'oembed', 'page', 'statement'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
 /** What is about to be shared. It starts as what the reader sees, and changes nothing of that. */
@@ -27,7 +28,7 @@ export class Sharing {
   title = $state(defaultOptions.title);
   pinned = $state(false);
   width = $state<number>();
-  height = $state(640);
+  height = $state(frameHeight);
 
   constructor(view: View, links: ReportProps['links']) {
     this.#view = view;
@@ -75,6 +76,8 @@ export class Sharing {
         return fittingFrameCode(this.#embedding);
       case 'element':
         return elementCode(this.#embedding);
+      case 'react':
+        return reactCode(this.#embedding);
       case 'oembed':
         // The answer that keeps most of what is shown: a file of its own for each sentence and each date.
         return new URL(`${sentence ?? (shown.asOf ? `on/${shown.asOf}/` : '')}oembed.json`, full).href;
@@ -88,4 +91,4 @@ export class Sharing {
 
 const absolute = (path: string) => new URL(path, location.href.replace(/[?#].*$/u, '')).href;
 const clamp = (height: number) =>
-  Number.isFinite(height) ? Math.round(Math.min(2000, Math.max(240, height))) : 640;
+  Number.isFinite(height) ? Math.round(Math.min(2000, Math.max(240, height))) : frameHeight;
