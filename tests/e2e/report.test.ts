@@ -176,6 +176,38 @@ describe('the page', () => {
     await close();
   });
 
+  it.each([true, false])(
+    'has a way in past the map for who does not see; with scripts: %s',
+    async (javaScriptEnabled) => {
+      const { page, close } = await open(browser, path, { javaScriptEnabled });
+      if (javaScriptEnabled) await drawnBy(page, 'svg');
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const article = page.getByRole('article', { name: 'White House talks on Ukraine, August 2025' });
+      const first = article.locator('.statement').first();
+      expect(await first.evaluate((statement) => statement.contains(document.activeElement))).toBe(true);
+      // What speaks the page has the article itself next.
+      expect(await article.evaluate((each) => each.id)).toBe(new URL(page.url()).hash.slice(1) || 'text');
+      await close();
+    },
+  );
+
+  it('calls no two links to a sentence the same', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'svg');
+    const names = await page.$$eval('.permalink', (all) =>
+      all.map((link) => link.getAttribute('aria-label')),
+    );
+    expect(names).toHaveLength(18);
+    expect(new Set(names).size).toBe(18);
+    expect(names[2]).toBe('Link to this sentence: Sentence 3 of 18');
+    await close();
+  });
+
   it('can be used with the keyboard alone', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
