@@ -134,8 +134,14 @@ describe('a gesture that begins on a mark', () => {
 
   it('leaves what stands over the map where it was when WebGL goes, with the focus', async () => {
     const { page, close } = await ground('svg');
-    const order = () =>
-      page.$$eval('#map > *', (all) => all.map((each) => each.getAttribute('class') ?? each.id));
+    /** What stands in the map, once the still is the map: WebGL is soon back. */
+    const order = async () => {
+      const found = await page.waitForFunction(() => {
+        const map = document.querySelector('#map[data-renderer=svg]');
+        return map && [...map.children].map((each) => (each.getAttribute('class') ?? each.id).split(' ')[0]);
+      });
+      return found.jsonValue();
+    };
     const before = await order();
     await page.locator('#map').focus();
     await page.keyboard.press('Enter');
@@ -144,7 +150,6 @@ describe('a gesture that begins on a mark', () => {
     await drawnBy(page, 'webgl');
     expect(await focused(page)).toBe(mark);
     await loseContext(page);
-    await page.waitForSelector('#map[data-renderer=svg]', { timeout: 1000 });
     expect(await order()).toEqual(before);
     expect(await focused(page)).toBe(mark);
     await close();
@@ -188,6 +193,9 @@ describe('a lost context', () => {
     );
     await page.waitForSelector('.map-notice');
     expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
+    // On paper the still is the map, and nothing is lacking.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.map-notice').isVisible()).toBe(false);
     expect(errors).toEqual([]);
     await close();
   });

@@ -196,6 +196,32 @@ describe('the page', () => {
     },
   );
 
+  it('covers nothing of the next sentence, nor the sign of a check, by the link to one', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'svg');
+    for (const id of ['s-kharkiv-strike', 's-condemned', 's-occupied']) {
+      const statement = page.locator(`#${id}`);
+      await statement.scrollIntoViewIfNeeded();
+      const [x, y] = await statement.evaluate((each) => {
+        const [line] = each.getClientRects();
+        return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+      });
+      await page.mouse.move(x ?? 0, y ?? 0);
+      const covered = await statement.evaluate((each) => {
+        const next = each.nextElementSibling?.getClientRects()[0];
+        const sign = each.querySelector('.check')?.getBoundingClientRect();
+        return [
+          next && [next.left + 3, next.top + next.height / 2],
+          sign && [sign.left + sign.width / 2, sign.top + sign.height / 2],
+        ]
+          .filter((at) => at !== undefined)
+          .filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.matches('.permalink'));
+      });
+      expect(covered, id).toEqual([]);
+    }
+    await close();
+  });
+
   it('calls no two links to a sentence the same', async () => {
     const { page, close } = await open(browser, path);
     await drawnBy(page, 'svg');
