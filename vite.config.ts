@@ -10,7 +10,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // Browsers that know `light-dark()`, which the palette is written in.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     // What a late script needs is in the page's own;

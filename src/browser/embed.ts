@@ -21,6 +21,9 @@ reloadWhenReplaced(import.meta.url);
 const src = location.href;
 const options = readOptions(new URL(src).searchParams);
 applyOptions(options);
+// A frame without an origin is in a sandbox.
+if (self.origin === 'null' && window.parent !== window)
+  void import('./leadOut.ts').then(({ leadOut }) => leadOut(src));
 void hydrateReport({ frame: EmbedPage, interactive: options.interactive, connect }).then(() => {
   dropFragment();
   tellEmbedHeight(src);

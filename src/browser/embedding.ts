@@ -2,6 +2,7 @@ import { tellHeight } from '../lib/embed/heightTeller.ts';
 import { listenToHost, tellChosen } from '../lib/embed/hostLink.ts';
 import { hostsOf } from '../lib/embed/hosts.ts';
 import type { EmbedOptions } from '../lib/embed/options.ts';
+import { hungOn } from '../lib/view/address.ts';
 import { applyTheme } from './theme.ts';
 import type { View } from '../lib/view/view.ts';
 
@@ -19,9 +20,10 @@ export function applyOptions({ text, interactive, title }: EmbedOptions): void {
  * With one, the sentence stands under the map, and the frame stays where it is.
  */
 export function dropFragment(): void {
-  if (location.hash === '') return;
+  const kept = hungOn(location.hash) && `#${hungOn(location.hash)}`;
+  if (location.hash === kept) return;
   try {
-    history.replaceState(null, '', location.pathname + location.search);
+    history.replaceState(null, '', location.pathname + location.search + kept);
   } catch {
     // Some frames refuse.
   }

@@ -1,5 +1,6 @@
 import { hydrate, type ComponentProps } from 'svelte';
 import type { Statement } from '../lib/report/model.ts';
+import { selectionOf } from '../lib/view/address.ts';
 import { withPaths } from '../lib/still/scene.ts';
 import { loadMessages } from '../lib/messages/messages.ts';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
@@ -10,7 +11,7 @@ type Options = Pick<ComponentProps<typeof ReportMap>, 'frame' | 'share' | 'inter
 
 /** The card, where the address opens it at once: the camera leaves room for it. */
 async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMap>['card']> {
-  if (address.hash.length < 2) return undefined;
+  if (!selectionOf(address.hash)) return undefined;
   try {
     return (await import('../lib/ui/card/Card.svelte')).default;
   } catch (error) {

@@ -6,7 +6,8 @@ import { readReports } from '../lib/server/read/reports.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
 import type { SiteFile } from '../lib/server/site/page.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
-import { pathsOf, pictureOf, shownDay } from './publication.ts';
+import { pathsOf } from './paths.ts';
+import { pictureOf, shownDay } from './publication.ts';
 import { readOptions, site } from './render.ts';
 
 /**

@@ -28,7 +28,9 @@ import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
-import { ownName, pathsOf, reportHead, statementPages } from './publication.ts';
+import { onwardPages } from './onwardPages.ts';
+import { pathsOf } from './paths.ts';
+import { embedHead, oembedFile, ownName, pageHead } from './publication.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 import { linePathOf, rootOf, linePage } from './linePage.ts';
 import { wordsOf, scriptWords } from './pageWords.ts';
@@ -168,7 +170,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
             frame: embed ? EmbedPage : ReportPage,
           },
         }),
-        reportHead(read, reports, siteUrl, embed),
+        embed ? embedHead(read, at, siteUrl) : pageHead(read, reports, siteUrl),
       ),
       css,
       laterCss,
@@ -184,14 +186,19 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };
   };
-  // Its name is made of its content, so it calls itself by no name.
+  // Its name is made of its content, so while that is made it calls itself by no name.
   const unnamed = pageAt(pinnedPath(path), true, () => './');
   const script = unnamed.root + scripts.embed;
   const named = pinnedPath(path, documentOf(unnamed, { scripts: [script], strict: true }));
   return [
     pageAt(path, false, (root) => root + named),
     pageAt(`embed/${path}`, true, (root) => root + named),
-    { ...unnamed, path: named },
+    {
+      ...unnamed,
+      path: named,
+      head: unnamed.head.replaceAll(pinnedPath(path), named),
+      beside: [oembedFile(read, named, { embed: named, picture: pathsOf(read).picture }, siteUrl)],
+    },
   ];
 }
 
@@ -237,7 +244,7 @@ export function pagesOf(input: Input): Page[] {
     ...input.drawn.flatMap((each) => [
       ...reportPages(each, input),
       correctionsPage(each.read),
-      ...statementPages(each.read, reports, input.siteUrl),
+      ...onwardPages(each.read, reports, input.siteUrl),
     ]),
   ];
 }

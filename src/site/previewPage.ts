@@ -4,7 +4,7 @@ import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import EmbedPreview from '../lib/ui/pages/EmbedPreview.svelte';
 import { wordStyles } from './styles.ts';
-import { pathsOf } from './publication.ts';
+import { pathsOf } from './paths.ts';
 
 const path = 'embed/preview/';
 const root = '../../';

@@ -10,24 +10,14 @@ import { sceneOf } from '../lib/server/scene.ts';
 import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
-import type { Page, SiteFile } from '../lib/server/site/page.ts';
+import type { SiteFile } from '../lib/server/site/page.ts';
+import { labelPosition } from '../lib/server/shapes.ts';
+import { classPaths, withClasses } from '../lib/still/areaPaths.ts';
 import { namesFrom, type Scene } from '../lib/still/scene.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import { dayIn, messagesIn } from '../lib/messages/messages.ts';
-import { wordStyles } from './styles.ts';
-
-/** Where a report's pages and pictures stand, relative to the site's root. */
-export const pathsOf = ({ slug, report }: ReadReport) => {
-  const page = `${report.language}/${slug}/`;
-  return {
-    page,
-    embed: `embed/${page}`,
-    picture: `${page}card.png`,
-    statement: (name: string) => `${page}s/${name}/`,
-    opening: `${page}map.svg`,
-    statementPicture: (name: string) => `${page}s/${name}/card.png`,
-  };
-};
+import { pathsOf } from './paths.ts';
+import { waysInto } from './ways.ts';
 
 /** What a language calls itself, with a capital. */
 export function ownName(language: string): string {
@@ -67,7 +57,7 @@ export function pictureOf({ report, marks, map }: ReadReport): {
 }
 
 /** What the full page and its embed tell of themselves. */
-function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
+export function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   const { report, marks, slug } = read;
   const { page, picture } = pathsOf(read);
   const languages = languagesOf(slug, all);
@@ -119,56 +109,41 @@ function aboutReport(read: ReadReport, all: readonly ReadReport[]): About {
   };
 }
 
-/** The head of a report's full page or of its embed. */
-export function reportHead(
-  read: ReadReport,
-  all: readonly ReadReport[],
-  siteUrl: string | undefined,
-  embed: boolean,
-): string {
-  const about = aboutReport(read, all);
-  if (!embed) return headOf({ ...about, oembed: 'oembed.json' }, siteUrl);
-  // Nobody shows a link to an embed: it names the page that counts, and costs the reader nothing else.
-  return siteUrl === undefined
-    ? ''
-    : `<link rel="canonical" href="${escapeHtml(new URL(about.canonical, siteUrl).href)}">`;
+/** Where the oEmbed answer for a page stands: beside it. */
+export const oembedBeside = (path: string): string => `${path}oembed.json`;
+
+/** The head of a report's full page. */
+export const pageHead = (read: ReadReport, all: readonly ReadReport[], siteUrl: string | undefined): string =>
+  headOf({ ...aboutReport(read, all), oembed: oembedBeside(pathsOf(read).page) }, siteUrl);
+
+/**
+ * The head of an embed. Nobody shows a link to it: it names the page that counts and, for who pastes its address, its
+ * oEmbed answer, and costs the reader nothing else.
+ *
+ * @param path - the embed's own, which may be pinned
+ */
+export function embedHead(read: ReadReport, path: string, siteUrl: string | undefined): string {
+  if (siteUrl === undefined) return '';
+  const at = (to: string) => escapeHtml(new URL(to, siteUrl).href);
+  return `<link rel="canonical" href="${at(pathsOf(read).page)}">
+<link rel="alternate" type="application/json+oembed" href="${at(oembedBeside(path))}" title="${escapeHtml(read.report.title)}">`;
 }
 
 /**
- * One page per statement: a fragment is never sent to a host, so a network could not show a statement's own
- * picture for a link to `#s-...`. A reader is sent on to the statement on the full page.
+ * The oEmbed answer for an address that can be pasted.
+ *
+ * @param path - of the page that it is for
+ * @param embed - the address of the frame, from the site's root, with its query
  */
-export function statementPages(
-  read: ReadReport,
-  all: readonly ReadReport[],
+export const oembedFile = (
+  { report }: ReadReport,
+  path: string,
+  { embed, picture, title = report.title }: { embed: string; picture: string; title?: string },
   siteUrl: string | undefined,
-): Page[] {
-  const { report } = read;
-  const paths = pathsOf(read);
-  const messages = messagesIn(report.language);
-  return report.statements.map(({ name, text }): Page => {
-    const about: About = {
-      ...aboutReport(read, all),
-      self: paths.statement(name),
-      description: text,
-      languages: [],
-      picture: { path: paths.statementPicture(name), ...cardSize, alt: text },
-      data: undefined,
-    };
-    return {
-      path: paths.statement(name),
-      root: '../../../../',
-      title: report.title,
-      language: report.language,
-      head: headOf(about, siteUrl),
-      body: `<main class="page"><h1>${escapeHtml(report.title)}</h1><blockquote>${escapeHtml(text)}</blockquote><p><a id="onward" href="../../#s-${name}">${escapeHtml(messages.readOnMap)}</a></p></main>`,
-      css: wordStyles.statement,
-      script: 'statementRedirect',
-      // With an address the canonical link says which page counts.
-      ...(siteUrl === undefined ? { robots: 'noindex' } : {}),
-    };
-  });
-}
+): SiteFile => ({
+  path: oembedBeside(path),
+  text: oembedOf({ title, author: report.author, embed, picture, pictureSize: cardSize }, siteUrl),
+});
 
 /** The map of a report as it opens, for the list of reports: small, and of what that view shows alone. */
 function openingOf({ report, marks, map }: ReadReport): string {
@@ -178,27 +153,45 @@ function openingOf({ report, marks, map }: ReadReport): string {
   return openingSvg(named, map.layers, labelledIn(language, marks), { width: 1200, height: 520 });
 }
 
-/** The pictures and the oEmbed answer of a report. */
+/** The pictures of a map's dates: the area of control, and its mark, of each. */
+function datePictures(read: ReadReport, { scene, marks, layers }: ReturnType<typeof pictureOf>): SiteFile[] {
+  const { report, map } = read;
+  const { control } = map;
+  const classes = control?.classes.map(({ id }) => id) ?? [];
+  return [...(control?.region.control ?? [])].map(([asOf, { features }]) => {
+    const place = { ...labelPosition(features.map(({ geometry }) => geometry)), asOf };
+    const dated = marks.map((mark) => (mark.id === control?.mark ? { ...mark, ...place } : mark));
+    const drawn = withClasses(scene, control?.layer ?? '', classPaths(features, classes, scene.grid));
+    const { mapShows, reportSource } = messagesIn(report.language);
+    const below = [mapShows(dayIn(report.language, asOf)), reportSource(report.source)];
+    return {
+      path: pathsOf(read).datePicture(asOf),
+      drawing: cardSvg(drawn, layers, dated, { text: report.title, below }, map.home),
+    };
+  });
+}
+
+/** The pictures and the oEmbed answers of a report. */
 export function publishedFiles(read: ReadReport, siteUrl: string | undefined): SiteFile[] {
   const { report, map } = read;
   const paths = pathsOf(read);
-  const { scene, marks, layers } = pictureOf(read);
+  const drawn = pictureOf(read);
+  const { scene, marks, layers } = drawn;
   const below = [shownDay(read), messagesIn(report.language).reportSource(report.source)];
-  const oembed = oembedOf(
-    {
-      title: report.title,
-      author: report.author,
-      page: paths.page,
-      embed: paths.embed,
-      picture: paths.picture,
-      pictureSize: cardSize,
-    },
-    siteUrl,
-  );
+  const ways = waysInto(read);
+  const { page, embed, picture } = paths;
   const card = cardSvg(scene, layers, marks, { text: report.title, below }, map.home);
   return [
-    { path: `${paths.page}oembed.json`, text: oembed },
-    { path: paths.picture, drawing: card },
+    ...[page, embed].map((path) => oembedFile(read, path, { embed, picture }, siteUrl)),
+    ...ways.map((way) =>
+      oembedFile(
+        read,
+        way.path,
+        { embed: embed + way.query, picture: way.picture, title: way.title },
+        siteUrl,
+      ),
+    ),
+    { path: picture, drawing: card },
     { path: paths.opening, text: openingOf(read) },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
@@ -208,5 +201,6 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
         drawing: cardSvg(scene, layers, own, { text, above: report.title, below }, frame),
       };
     }),
+    ...datePictures(read, drawn),
   ];
 }

@@ -53,8 +53,9 @@ export const site: SiteRenderer['site'] = (options) => {
   const dataFiles = new Map<string, DataFile>(
     drawn.flatMap(({ data }) => data.files.map((file) => [file.path, file] as const)),
   );
+  const pages = [...pagesOf({ ...options, drawn, regions }), previewPage(reports, options)];
   return {
-    pages: [...pagesOf({ ...options, drawn, regions }), previewPage(reports, options)],
+    pages,
     files: [
       ...dataFiles.values(),
       ...regions
@@ -71,6 +72,7 @@ export const site: SiteRenderer['site'] = (options) => {
         ];
       }),
       ...schemaFiles(),
+      ...pages.flatMap(({ beside = [] }) => beside),
     ],
   };
 };

@@ -170,7 +170,7 @@ describe('the embed page', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.still').isVisible()).toBe(true);
-    expect(await page.locator('.canvas').isVisible()).toBe(false);
+    expect(await page.locator('.canvas canvas').isVisible()).toBe(false);
     expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
     await close();
   });
@@ -292,6 +292,57 @@ describe('in WordPress’s sandbox', () => {
     await frame.locator('a.mark.m-kharkiv').click();
     await chosen(frame, 's-kharkiv-strike');
     await close();
+  });
+
+  it('is in sight where the host runs no script, and where the frame runs none', async () => {
+    const seen = async (page: Page) => {
+      const frame = page.locator('iframe');
+      const at = await frame.boundingBox();
+      // As the reader meets it, for a clipped frame has its size all the same.
+      const drawn = (await frame.evaluate((each) => getComputedStyle(each).clip)) === 'auto';
+      return drawn && at !== null && at.width > 300 && at.height > 300;
+    };
+    const { page, close } = await open(browser, hosts.url('wordpress.html'), { javaScriptEnabled: false });
+    expect(await seen(page)).toBe(true);
+    expect(await page.frames()[1]?.locator('.still path').count()).toBeGreaterThan(10);
+    await close();
+    const phone = await open(browser, hosts.url('wordpress.html'), { viewport: { width: 390, height: 800 } });
+    expect(await seen(phone.page)).toBe(true);
+    await phone.close();
+  });
+
+  it('comes into sight behind a quotation as well, as tall as it asks, with its sentence and its secret', async () => {
+    const { page, close } = await open(browser, 'about:blank', { reducedMotion: 'reduce' });
+    await page.goto(hosts.url('wordpress-quoted.html'));
+    const frame = await mapFrame(page);
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('iframe');
+      return frame !== null && !frame.hasAttribute('style') && frame.height !== '720';
+    });
+    expect(await page.locator('blockquote').isVisible()).toBe(false);
+    const height = () => page.$eval('iframe', ({ clientHeight }) => clientHeight);
+    const closed = await height();
+    await frame.locator('a.mark.m-kharkiv').click();
+    await chosen(frame, 's-kharkiv-strike');
+    await expect.poll(height).toBeGreaterThan(closed);
+    await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#p-kharkiv?secret=kL2nO5qR8t');
+    await close();
+  });
+
+  it('opens the full page: in WordPress’s window where WordPress listens, else in its own', async () => {
+    for (const [host, where] of [
+      ['wordpress-quoted.html', 0],
+      ['wordpress.html', 1],
+    ] as const) {
+      const { page, close } = await open(browser, hosts.url(host));
+      const frame = await mapFrame(page);
+      await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
+      await frame.locator('.imprint a').click();
+      await expect
+        .poll(() => page.frames()[where]?.url(), { message: host })
+        .toBe(`${inject('site')}en/white-house-talks/`);
+      await close();
+    }
   });
 
   it('is the still with the whole text where it does not', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, open } from './browser.ts';
@@ -112,6 +113,28 @@ describe('the frame’s height', () => {
       await close();
     }
   });
+
+  it.each(['README.md', 'docs/embed.md'])(
+    'of %s leaves nothing to scroll, from 320 to 1,200 px',
+    async (doc) => {
+      const [, height = '0'] = /<iframe[^>]* height="(\d+)"/u.exec(readFileSync(doc, 'utf8')) ?? [];
+      for (const language of ['en', 'uk']) {
+        const { page, close } = await open(browser, `embed/${language}/white-house-talks/`);
+        await page.waitForSelector('[data-live] #map[data-ready]');
+        for (let width = 320; width <= 1200; width += 40) {
+          await page.setViewportSize({ width, height: Number(height) });
+          await page.waitForFunction((given) => innerWidth === given, width);
+          const [inside, map] = await page.evaluate(() => [
+            document.documentElement.scrollHeight,
+            document.getElementById('map')?.clientHeight ?? 0,
+          ]);
+          expect(inside, `${language}, ${width} px`).toBe(Number(height));
+          expect(map).toBeGreaterThanOrEqual(238);
+        }
+        await close();
+      }
+    },
+  );
 
   it('stays the host page’s where nobody listens: the map gives way', async () => {
     const { page, close } = await open(browser, hosts.url('plain.html'), {

@@ -172,7 +172,7 @@ describe('a browser that', () => {
     expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
     expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
     expect(await page.locator('.still .control').first().isVisible()).toBe(true);
-    expect(await page.locator('.canvas').isVisible()).toBe(false);
+    expect(await page.locator('.canvas canvas').isVisible()).toBe(false);
     // On paper as well a map has its key, and no buttons.
     expect(await page.getByText('Held since before 24 February 2022').isVisible()).toBe(true);
     expect(await page.locator('.map-column, .tools').getByRole('button').count()).toBe(0);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { inject } from 'vitest';
+import { embeddedByWordpress } from '../fixtures/hosts/wordpress.ts';
 
 const packageFile = (name: string, file: string) => join('node_modules', name, file);
 
@@ -24,12 +25,27 @@ const types: Readonly<Record<string, string>> = {
 const strictPolicy = (site: string) =>
   `default-src 'self'; script-src 'self' ${site}; style-src 'self'; frame-src ${site}`;
 
+/** What WordPress makes of the site's own oEmbed answer, and of one that begins with a quotation. */
+async function wordpressOf(site: string): Promise<Readonly<Record<string, string>>> {
+  const response = await fetch(new URL('en/white-house-talks/oembed.json', site));
+  const { html, provider_url: root } = (await response.json()) as { html: string; provider_url: string };
+  // The built site was not told where it stands.
+  const answer = html.replaceAll(root, site);
+  const quotation = `<blockquote><a href="${site}en/white-house-talks/">White House talks</a></blockquote>`;
+  return {
+    '{{oembed}}': embeddedByWordpress(answer, 'aB3dE6gH9j') ?? '',
+    '{{quoted-oembed}}': embeddedByWordpress(quotation + answer, 'kL2nO5qR8t') ?? '',
+  };
+}
+
 /**
  * Serves the fixture host pages from an origin of their own. `strict/` before a page's name gives it a
- * Content-Security-Policy; `{{site}}` in a page stands for the address of the built site.
+ * Content-Security-Policy; `{{site}}` in a page stands for the address of the built site,
+ * `{{oembed}}` for what WordPress makes of its oEmbed answer.
  */
 export async function serveHosts() {
   const site = inject('site');
+  const wordpress = await wordpressOf(site);
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -39,7 +55,8 @@ export async function serveHosts() {
         const text = await readFile(libraries[path] ?? join('tests/fixtures/hosts', path), 'utf8');
         response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
         if (strict) response.setHeader('content-security-policy', strictPolicy(new URL(site).origin));
-        response.end(text.replaceAll('{{site}}', site));
+        const filled = text.replace(/\{\{[\w-]*oembed\}\}/gu, (name) => wordpress[name] ?? name);
+        response.end(filled.replaceAll('{{site}}', site));
       } catch {
         response.statusCode = 404;
         response.end();

@@ -66,6 +66,96 @@ describe('the keyboard', () => {
   });
 });
 
+describe('a gesture that begins on a mark', () => {
+  /** A map without haste, and what there is to know of it. */
+  async function ground(renderer: 'svg' | 'webgl') {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce', hasTouch: true });
+    await drawnBy(page, renderer);
+    const mark = page.locator('a.mark.m-kharkiv');
+    /** Pixels a world unit. */
+    const scale = () => page.$eval('#map', (map) => Number.parseFloat(map.style.getPropertyValue('--k')));
+    const middle = async () => {
+      const box = await mark.boundingBox();
+      if (!box) throw new Error('the mark is not in sight');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    return { page, mark, scale, middle, close };
+  }
+
+  it.each(['svg', 'webgl'] as const)('moves the map as anywhere else: %s', async (renderer) => {
+    const { page, mark, scale, middle, close } = await ground(renderer);
+    const before = await scale();
+    const { x, y } = await middle();
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(scale).toBeGreaterThan(before * 1.1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+
+    const from = await middle();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step += 1) await page.mouse.move(from.x - 10 * step, from.y + 5 * step);
+    await expect.poll(async () => Math.round((await middle()).x - from.x)).toBeLessThan(-70);
+    expect(Math.round((await middle()).y - from.y)).toBeGreaterThan(30);
+    await page.mouse.up();
+    // It was no click on the mark.
+    expect(await current(page)).toEqual([]);
+    await mark.click();
+    await expect.poll(() => current(page)).toContain('p-kharkiv');
+    await close();
+  });
+
+  it.each(['svg', 'webgl'] as const)('moves the map by touch as well: %s', async (renderer) => {
+    const { page, scale, middle, close } = await ground(renderer);
+    const input = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+      input.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map((point, id) => ({ ...point, id })),
+      });
+    const from = await middle();
+    await touch('touchStart', from);
+    for (let step = 1; step <= 8; step += 1)
+      await touch('touchMove', { x: from.x - 10 * step, y: from.y + 5 * step });
+    await expect.poll(async () => Math.round((await middle()).x - from.x)).toBeLessThan(-60);
+    await touch('touchEnd');
+
+    // One finger on the mark, one beside it.
+    const before = await scale();
+    const pinched = await middle();
+    await touch('touchStart', pinched, { x: pinched.x - 60, y: pinched.y });
+    for (let step = 1; step <= 8; step += 1)
+      await touch('touchMove', pinched, { x: pinched.x - 60 - 10 * step, y: pinched.y });
+    await expect.poll(scale).toBeGreaterThan(before * 1.5);
+    await touch('touchEnd');
+    expect(await current(page)).toEqual([]);
+    await close();
+  });
+
+  it('leaves what stands over the map where it was when WebGL goes, with the focus', async () => {
+    const { page, close } = await ground('svg');
+    /** What stands in the map, once the still is the map: WebGL is soon back. */
+    const order = async () => {
+      const found = await page.waitForFunction(() => {
+        const map = document.querySelector('#map[data-renderer=svg]');
+        return map && [...map.children].map((each) => (each.getAttribute('class') ?? each.id).split(' ')[0]);
+      });
+      return found.jsonValue();
+    };
+    const before = await order();
+    await page.locator('#map').focus();
+    await page.keyboard.press('Enter');
+    const mark = await focused(page);
+    expect(mark).toBeTruthy();
+    await drawnBy(page, 'webgl');
+    expect(await focused(page)).toBe(mark);
+    await loseContext(page);
+    expect(await order()).toEqual(before);
+    expect(await focused(page)).toBe(mark);
+    await close();
+  });
+});
+
 describe('a lost context', () => {
   it('leaves the still with the same view and selection, and WebGL comes back once', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
@@ -103,6 +193,9 @@ describe('a lost context', () => {
     );
     await page.waitForSelector('.map-notice');
     expect(await page.getAttribute('#map', 'data-renderer')).toBe('svg');
+    // On paper the still is the map, and nothing is lacking.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.map-notice').isVisible()).toBe(false);
     expect(errors).toEqual([]);
     await close();
   });

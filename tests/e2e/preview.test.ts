@@ -54,7 +54,7 @@ describe('the previewer', () => {
     expect(Math.abs((await sandboxed.height()) - below)).toBeLessThanOrEqual(2);
     expect(await sandboxed.height()).toBeGreaterThan(600);
     const worst = await frameIn('nothing');
-    expect(await worst.height()).toBe(560);
+    expect(await worst.height()).toBe(720);
     expect(asked.length).toBeLessThan(70);
     expect(errors.filter((error) => !error.startsWith('Blocked script execution'))).toEqual([]);
     await close();

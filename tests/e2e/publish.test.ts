@@ -21,6 +21,15 @@ describe('a statement’s own address', () => {
     await close();
   });
 
+  it('leads on to a date as well, with the sentence of the link', async () => {
+    const { page, errors, close } = await open(browser, `${path}on/2022-03-28/?layers=occupied#s-occupied`);
+    await page.waitForURL((url) => url.hash === '#s-occupied');
+    expect(new URL(page.url()).search).toBe('?asOf=2022-03-28&layers=occupied');
+    await page.waitForSelector('#map[data-as-of="2022-03-28"]');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('says the sentence and links to it without a script', async () => {
     const { page, close } = await open(browser, `${path}s/kharkiv-strike/`, { javaScriptEnabled: false });
     expect(await page.locator('blockquote').textContent()).toContain('killed seven civilians in Kharkiv');
@@ -29,8 +38,8 @@ describe('a statement’s own address', () => {
     await close();
   });
 
-  it('has a picture of its own, as the report has', async () => {
-    for (const file of ['card.png', 's/kharkiv-strike/card.png']) {
+  it('has a picture of its own, as the report and each date have', async () => {
+    for (const file of ['card.png', 's/kharkiv-strike/card.png', 'on/2022-03-28/card.png']) {
       const response = await fetch(at(path + file));
       expect(response.headers.get('content-type')).toBe('image/png');
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
@@ -38,13 +47,32 @@ describe('a statement’s own address', () => {
   });
 });
 
+describe('the annotations beside the page', () => {
+  it.each([[true], [false]])(
+    'point at the words that the page shows; with scripts: %s',
+    async (javaScriptEnabled) => {
+      const { page, close } = await open(browser, path, { javaScriptEnabled });
+      if (javaScriptEnabled) await drawnBy(page, 'svg');
+      const { items } = (await (await fetch(at(`${path}annotations.jsonld`))).json()) as {
+        items: { target: { source: string; selector: { exact: string; start: number; end: number }[] } }[];
+      };
+      expect(items.length).toBeGreaterThan(20);
+      for (const { target } of items) {
+        const [quote, position] = target.selector;
+        const text = await page.locator(new URL(target.source).hash).textContent();
+        expect(text?.slice(position?.start, position?.end)).toBe(quote?.exact);
+      }
+      await close();
+    },
+  );
+});
+
 describe('the head of the full page', () => {
-  it('leads to an oEmbed answer beside it', async () => {
-    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
-    const link = page.locator('link[type="application/json+oembed"]');
-    const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', page.url()));
+  it('has an oEmbed answer beside it, and names none where nobody said where the site is', async () => {
+    const text = await (await fetch(at(path))).text();
+    const answer = await fetch(at(`${path}oembed.json`));
     expect(await answer.json()).toMatchObject({ type: 'rich', version: '1.0' });
-    await close();
+    expect(text).not.toContain('application/json+oembed');
   });
 
   it('may hold JSON-LD under the page’s own policy', async () => {

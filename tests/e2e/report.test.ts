@@ -195,6 +195,64 @@ describe('the page', () => {
     await close();
   });
 
+  it.each([true, false])(
+    'has a way in past the map for who does not see; with scripts: %s',
+    async (javaScriptEnabled) => {
+      const { page, close } = await open(browser, path, { javaScriptEnabled });
+      if (javaScriptEnabled) await drawnBy(page, 'svg');
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const article = page.getByRole('article', { name: 'White House talks on Ukraine, August 2025' });
+      const first = article.locator('.statement').first();
+      expect(await first.evaluate((statement) => statement.contains(document.activeElement))).toBe(true);
+      // What speaks the page has the article itself next.
+      expect(await article.evaluate((each) => each.id)).toBe(new URL(page.url()).hash.slice(1) || 'text');
+      await close();
+    },
+  );
+
+  it('covers nothing of the next sentence, nor the sign of a check, by the link to one', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'svg');
+    for (const id of ['s-kharkiv-strike', 's-condemned', 's-occupied']) {
+      const statement = page.locator(`#${id}`);
+      await statement.scrollIntoViewIfNeeded();
+      const [x, y] = await statement.evaluate((each) => {
+        const [line] = each.getClientRects();
+        return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+      });
+      await page.mouse.move(x ?? 0, y ?? 0);
+      const covered = await statement.evaluate((each) => {
+        const next = each.nextElementSibling?.getClientRects()[0];
+        const sign = each.querySelector('.check')?.getBoundingClientRect();
+        return [
+          next && [next.left + 3, next.top + next.height / 2],
+          sign && [sign.left + sign.width / 2, sign.top + sign.height / 2],
+        ]
+          .filter((at) => at !== undefined)
+          .filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.matches('.permalink'));
+      });
+      expect(covered, id).toEqual([]);
+    }
+    await close();
+  });
+
+  it('calls no two links to a sentence the same', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'svg');
+    const names = await page.$$eval('.permalink', (all) =>
+      all.map((link) => link.getAttribute('aria-label')),
+    );
+    expect(names).toHaveLength(18);
+    expect(new Set(names).size).toBe(18);
+    expect(names[2]).toBe('Link to this sentence: Sentence 3 of 18');
+    await close();
+  });
+
   it('can be used with the keyboard alone', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');

@@ -59,7 +59,8 @@ describe('the share dialog', () => {
     for (const [kind, start] of [
       ['Frame that fits its height', '<iframe'],
       ['Custom element', '<script'],
-      ['oEmbed address', `${inject('site')}${path}oembed.json`],
+      ['Frame for React and MDX', '<iframe'],
+      ['oEmbed address', `${inject('site')}${path}s/kharkiv-strike/oembed.json`],
       ['Link to this state', `${inject('site')}${path}#s-kharkiv-strike`],
       ['Link with a picture of the sentence', `${inject('site')}${path}s/kharkiv-strike/`],
     ] as const) {

@@ -40,6 +40,13 @@ describe('the date in the address', () => {
     expect(writeAddress(url, { selection, layers: shown }, layers).href).toBe(
       'https://a.example/?theme=dark#s-talks',
     );
+    // The selection and what WordPress hangs on a fragment live together.
+    const hung = new URL('https://a.example/#s-meeting#?secret=aB3');
+    expect(readAddress(hung, layers).selection).toEqual({ kind: 'statement', name: 'meeting' });
+    expect(writeAddress(hung, { selection, layers: shown }, layers).hash).toBe('#s-talks?secret=aB3');
+    expect(writeAddress(hung, { layers: shown }, layers).hash).toBe('#?secret=aB3');
+    const talks = readAddress(new URL('https://a.example/#s-talks?secret=aB3'), layers);
+    expect(talks.selection).toEqual(selection);
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
+import { parseW3CTextAnnotation } from '@recogito/text-annotator';
 import { describe, expect, it } from 'vitest';
 import { parseAnnotations, writeAnnotations } from '../../src/lib/report/webAnnotations.ts';
 import { annotationsOf } from '../../src/lib/server/annotations.ts';
@@ -47,6 +48,11 @@ function violations(document: Json): string[] {
     for (const target of list(item['target']) as Json[]) {
       must(list(target['source']).length === 1 && iri(target['source']), `4: ${at}: exactly one source`);
       for (const selector of list(target['selector']) as Json[]) {
+        if (list(selector['type']).includes('TextPositionSelector')) {
+          const [start, end] = [selector['start'], selector['end']].map(Number);
+          must(Number(start) >= 0 && Number(end) > Number(start), `4.2.5: ${at}: start and end`);
+          continue;
+        }
         must(list(selector['type']).includes('TextQuoteSelector'), `4.2.4: ${at}: the class`);
         must(typeof selector['exact'] === 'string', `4.2.4: ${at}: exactly one exact`);
         for (const key of ['prefix', 'suffix'])
@@ -70,6 +76,25 @@ describe('annotations.jsonld', () => {
     expect(
       violations({ ...page, '@context': 'https://schema.org', items: [{ ...first, id: '#a', target: [] }] }),
     ).toHaveLength(3);
+  });
+  it('is taken whole by an annotator: each has a quote and a position, both true of its statement', () => {
+    expect(page.items.length).toBeGreaterThan(20);
+    for (const item of page.items) {
+      const { parsed, error } = parseW3CTextAnnotation(item as never);
+      expect(error).toBeUndefined();
+      const [selector] = parsed?.target.selector ?? [];
+      const name = String((item['target'] as Json)['source']).split('#s-')[1];
+      const words = real.report.statements.find((each) => each.name === name)?.text ?? '';
+      expect([...words].slice(selector?.start, selector?.end).join('')).toBe(selector?.quote);
+    }
+  });
+  it('leaves no property of a body without a meaning', () => {
+    const [, , own] = page['@context'] as [string, string, Json];
+    const literal = Object.keys(own).filter((key) => (own[key] as Json)['@type'] === '@json');
+    const known = new Set(['id', 'type', ...literal]);
+    for (const { body } of page.items)
+      for (const each of body as Json[])
+        expect(Object.keys(each).filter((key) => !known.has(key))).toEqual([]);
   });
   it('gives the same bytes when it is read and written again', () => {
     const read = parseAnnotations(JSON.parse(text));
@@ -97,10 +122,13 @@ describe('annotations.jsonld', () => {
         items: page.items.slice(0, 1).map((item) => ({
           ...item,
           body: [],
-          target: { ...(item['target'] as Json), selector: { type: 'TextQuoteSelector' } },
+          target: {
+            ...(item['target'] as Json),
+            selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector', start: 3, end: 3 }],
+          },
         })),
       },
-      ['items.0.body', 'items.0.target.selector.exact'],
+      ['items.0.body', 'items.0.target.selector.0.exact', 'items.0.target.selector.1'],
     ],
   ])('is refused with all its problems: %s', (_, data, paths) => {
     const read = parseAnnotations(data);
@@ -124,6 +152,14 @@ describe('the JSON Schemas', () => {
     'geodata/ukraine/region.json',
     'geodata/ukraine/catalogue.json',
   ];
+  it('have one name each, by which others can refer to them', () => {
+    const ids = [...jsonSchemas()].map(([name, schema]) => [
+      name,
+      (JSON.parse(schema) as { $id: string }).$id,
+    ]);
+    for (const [name, id = ''] of ids) expect(new URL(id).pathname).toBe(`/schemas/${name}`);
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
+  });
   it.each(authored)('are named in %s, for editors, and hold for it', (file) => {
     const data = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
     const schema = join(dirname(file), data.$schema);

@@ -12,15 +12,21 @@ const about: About = {
   ],
   picture: { path: 'en/talks/card.png', width: 1200, height: 630, alt: 'A map' },
   published: '2025-08-19',
-  oembed: 'oembed.json',
+  oembed: 'en/talks/oembed.json',
   data: (at) => ({ '@id': at('en/talks/'), headline: '</script><script>' }),
 };
 
 describe('headOf', () => {
   it('says nothing that needs an address where there is none', () => {
     const head = headOf(about, undefined);
-    expect(head).not.toMatch(/canonical|hreflang|og:image|og:url|ld\+json|https?:/u);
-    expect(head).toContain('href="oembed.json"');
+    expect(head).not.toMatch(/canonical|hreflang|og:image|og:url|ld\+json|oembed|https?:/u);
+  });
+
+  it('names the oEmbed answer as hosts take it: WordPress and Ghost resolve no relative address', () => {
+    const links = headOf(about, 'https://e.org/m/').match(/<link [^>]*oembed[^>]*>/gu);
+    expect(links).toEqual([
+      '<link rel="alternate" type="application/json+oembed" href="https://e.org/m/en/talks/oembed.json" title="Talks &quot;on&quot; &lt;Ukraine&gt;">',
+    ]);
   });
 
   it('names every language, and one for everybody else', () => {

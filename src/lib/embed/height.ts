@@ -1,4 +1,5 @@
 import { sealed } from './protocol.ts';
+import type { WordpressMessage } from './wordpress.ts';
 
 /** Who is listening, as far as a host page said so. */
 export type Listeners = {
@@ -6,6 +7,8 @@ export type Listeners = {
   readonly pym?: string | undefined;
   /** The id that iframe-resizer gave the frame, in its first message. */
   readonly resizer?: string | undefined;
+  /** The secret by which WordPress knows the frame, in its fragment. */
+  readonly secret?: string | undefined;
   /** The frame's address as the host page asked for it: Medium and Flourish know the frame by it. */
   readonly src: string;
 };
@@ -24,7 +27,7 @@ export function pymIdOf(query: URLSearchParams): string | undefined {
  */
 export function heightMessages(
   { height, width }: { height: number; width: number },
-  { pym, resizer, src }: Listeners,
+  { pym, resizer, secret, src }: Listeners,
   event: 'init' | 'size' = 'size',
 ): unknown[] {
   const { pathname, search } = new URL(src);
@@ -36,6 +39,9 @@ export function heightMessages(
     { 'datawrapper-height': { [pathname + search]: height } },
     // One message for both: Medium reads src, context and height of it, Flourish sender and method as well.
     JSON.stringify({ sender: 'Flourish', context: 'iframe.resize', method: 'resize', height, src }),
+    ...(secret === undefined
+      ? []
+      : [{ message: 'height', value: height, secret } satisfies WordpressMessage]),
     ...(pym === undefined ? [] : [['pym', pym, 'height', height].join('xPYMx')]),
     ...(resizer === undefined ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:${event}`]),
   ];
@@ -48,7 +54,10 @@ export function heightMessages(
  */
 export function heightRequestOf(
   data: unknown,
-): { readonly kind: 'resizer'; readonly id: string } | { readonly kind: 'frames' | 'pym' } | undefined {
+):
+  | { readonly kind: 'resizer'; readonly id: string }
+  | { readonly kind: 'frames' | 'pym' | 'wordpress' }
+  | undefined {
   if (typeof data === 'string') {
     // iframe-resizer: the id, then at least eight settings.
     const [, resizer] = /^\[iFrameSizer\]([^:]{1,200})(?::[^:]*){8,}$/u.exec(data.slice(0, 2000)) ?? [];
@@ -56,6 +65,8 @@ export function heightRequestOf(
     return /^pymxPYMx.{1,200}xPYMxwidthxPYMx/u.test(data) ? { kind: 'pym' } : undefined;
   }
   if (typeof data !== 'object' || data === null) return undefined;
-  const { sentinel, type } = data as Readonly<Record<string, unknown>>;
+  const { sentinel, type, message, secret } = data as Readonly<Record<string, unknown>>;
+  // Whatever the secret: who asks is the page around the frame, and the answer holds our own.
+  if (message === 'ready' && secret) return { kind: 'wordpress' };
   return sentinel === 'amp' && type === 'frames-init' ? { kind: 'frames' } : undefined;
 }

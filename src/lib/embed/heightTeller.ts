@@ -1,6 +1,7 @@
 import { heightMessages, heightRequestOf, pymIdOf, type Listeners } from './height.ts';
 import { hostsOf, isFromHost } from './hosts.ts';
 import { maxHeight } from './protocol.ts';
+import { secretIn } from './wordpress.ts';
 
 /** A host page gave the frame the height it asked for, within so many CSS pixels. */
 const tolerance = 2;
@@ -25,9 +26,9 @@ export function tellHeight(
   const host = window.parent;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const query = new URL(src).searchParams;
+  const { searchParams: query, hash } = new URL(src);
   const hosts = hostsOf(query);
-  let listeners: Listeners = { src, pym: pymIdOf(query) };
+  let listeners: Listeners = { src, pym: pymIdOf(query), secret: secretIn(hash) };
   let told: number | undefined;
   let framed = innerHeight;
   let next: 'init' | 'size' = 'size';
@@ -43,7 +44,8 @@ export function tellHeight(
   const observer = new ResizeObserver(() => {
     if (Math.ceil(measure()) !== told) tell();
   });
-  // Also tells at once: an observer reports each element when it begins.
+  // At once: in a frame that its host hides until it has spoken, an observer reports nothing.
+  tell();
   for (const element of watched) observer.observe(element);
   if (document.readyState !== 'complete') addEventListener('load', tell, { signal, once: true });
   addEventListener(

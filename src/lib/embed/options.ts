@@ -21,6 +21,12 @@ export const defaultOptions: EmbedOptions = { theme: 'auto', text: 'one', intera
 const oneOf = <T extends string>(allowed: readonly T[], given: string | null, otherwise: T): T =>
   allowed.find((value) => value === given) ?? otherwise;
 
+/**
+ * How tall a frame is that its host page does not measure, in CSS pixels: enough for the map, the first sentence and the
+ * imprint at every width from 320, so that nothing in it scrolls until something is chosen.
+ */
+export const frameHeight = 720;
+
 /** Reads the options of a query. Total: what is unknown or mistyped is the default. */
 export function readOptions(query: URLSearchParams): EmbedOptions {
   return {

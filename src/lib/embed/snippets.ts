@@ -35,27 +35,41 @@ export function frameAddress({ embed, layers, shown, options }: Embedding): stri
   return url.href;
 }
 
-/** The address of the full page in the same state. */
-export const pageAddress = ({ full, layers, shown }: Embedding): string =>
-  writeAddress(new URL(full), shown, layers).href;
+/** The address of the full page in the same state: a date has a path of its own, for no host answers a query. */
+export function pageAddress({ full, layers, shown: { asOf, ...shown } }: Embedding): string {
+  return writeAddress(new URL(asOf === undefined ? '.' : `on/${asOf}/`, full), shown, layers).href;
+}
 
 const attributesOf = (pairs: readonly (readonly [name: string, value: string | undefined])[]): string =>
   pairs.map(([name, value]) => (value === undefined ? name : `${name}="${escapeHtml(value)}"`)).join(' ');
 
-/** A frame of a fixed height: the attributes that sanitizers keep are enough. */
-export function frameCode(embedding: Embedding): string {
-  const { width, height } = embedding.size;
-  const style = `width:100%;${width === undefined ? '' : `max-width:${width}px;`}border:0`;
-  return `<iframe ${attributesOf([
-    ['src', frameAddress(embedding)],
-    ['title', embedding.title],
-    ['width', width === undefined ? '100%' : String(width)],
-    ['height', String(height)],
+/** What a frame is made of, in HTML's spelling: enough where a sanitizer drops the rest. */
+const frameOf = (embedding: Embedding): [name: string, value: string][] => [
+  ['src', frameAddress(embedding)],
+  ['title', embedding.title],
+  ['width', String(embedding.size.width ?? '100%')],
+  ['height', String(embedding.size.height)],
+];
+const referrerPolicy = 'strict-origin-when-cross-origin';
+
+/**
+ * A frame of a fixed height. No `style`, which React refuses as text, and no attribute without a value, which it drops:
+ * the same code stands in HTML, in Markdown and in MDX.
+ */
+export const frameCode = (embedding: Embedding): string =>
+  `<iframe ${attributesOf([
+    ...frameOf(embedding),
+    ['frameborder', '0'],
     ['loading', 'lazy'],
-    ['style', style],
-    ['allowfullscreen', undefined],
-    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+    ['allowfullscreen', ''],
+    ['referrerpolicy', referrerPolicy],
   ])}></iframe>`;
+
+/** The same frame as React spells it, where a warning in the console is one too many. */
+export function reactCode(embedding: Embedding): string {
+  const { width } = embedding.size;
+  const style = width === undefined ? { border: 0 } : { border: 0, maxWidth: '100%' };
+  return `<iframe ${attributesOf(frameOf(embedding))} loading="lazy" style={${JSON.stringify(style)}} allowFullScreen referrerPolicy="${referrerPolicy}" />`;
 }
 
 const scriptCode = ({ href, integrity }: NonNullable<Embedding['script']>): string =>

@@ -52,7 +52,8 @@ export const deBuilt: BuiltMessages = {
     scheme: { light: 'hell', dark: 'dunkel' },
     about: {
       none: 'Ein Rahmen, wie ihn „Teilen oder einbetten“ schreibt.',
-      scripts: 'Wie WordPress ein oEmbed rahmt: kein Speicher, kein Vollbild, und Links öffnen nichts.',
+      scripts:
+        'Wie WordPress ein oEmbed rahmt: kein Speicher, kein Vollbild, und Links öffnen sich im Rahmen.',
       origin: 'Skripte und die eigene Herkunft der Karte; Links öffnen nichts.',
       nothing:
         'Das Schlimmste: kein Skript. Das Standbild, der Text darunter eingeklappt, die Farben des Lesers.',

@@ -29,6 +29,7 @@ export const deShare: ShareMessages = {
     frame: 'Rahmen',
     fitting: 'Rahmen, der seine Höhe anpasst',
     element: 'Eigenes Element',
+    react: 'Rahmen für React und MDX',
     oembed: 'oEmbed-Adresse',
     page: 'Link zu dieser Ansicht',
     statement: 'Link mit einem Bild des Satzes',

@@ -70,6 +70,7 @@ export const de: Messages = {
   wholeMap: 'Die ganze Karte zeigen',
   follow: 'Die Karte folgt dem Text',
   close: 'Schließen',
+  skipToText: 'Zum Text springen',
   linkToSentence: 'Link zu diesem Satz',
   quoted: (text) => `„${text}“`,
   precision: (kilometres) => `auf etwa ${kilometres} km genau bekannt`,

@@ -51,7 +51,7 @@ export const enBuilt = {
     scheme: { light: 'light', dark: 'dark' },
     about: {
       none: 'A frame as “Share or embed” writes it.',
-      scripts: 'As WordPress frames an oEmbed: no storage, no full screen, and links open nothing.',
+      scripts: 'As WordPress frames an oEmbed: no storage, no full screen, and links open in the frame.',
       origin: 'Scripts and the map’s own origin; links open nothing.',
       nothing: 'The worst: no script. The still, the text folded below it, and the reader’s own colours.',
     },

@@ -28,6 +28,7 @@ export const enShare = {
     frame: 'Frame',
     fitting: 'Frame that fits its height',
     element: 'Custom element',
+    react: 'Frame for React and MDX',
     oembed: 'oEmbed address',
     page: 'Link to this state',
     statement: 'Link with a picture of the sentence',

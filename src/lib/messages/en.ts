@@ -71,6 +71,7 @@ export const en = {
   wholeMap: 'Show the whole map',
   follow: 'Map follows the text',
   close: 'Close',
+  skipToText: 'Skip to the text',
   linkToSentence: 'Link to this sentence',
   /** Words of another, as this language quotes them. */
   quoted: (text: string) => `“${text}”`,

@@ -56,7 +56,7 @@ export const frBuilt: BuiltMessages = {
     about: {
       none: 'Un cadre tel que l’écrit «\u00a0Partager ou intégrer\u00a0».',
       scripts:
-        'Comme WordPress encadre un oEmbed\u00a0: ni stockage ni plein écran, et les liens n’ouvrent rien.',
+        'Comme WordPress encadre un oEmbed\u00a0: ni stockage ni plein écran, et les liens s’ouvrent dans le cadre.',
       origin: 'Les scripts et l’origine propre de la carte\u00a0; les liens n’ouvrent rien.',
       nothing:
         'Le pire\u00a0: aucun script. L’image fixe, le texte replié dessous, et les couleurs du lecteur.',

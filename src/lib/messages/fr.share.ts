@@ -29,6 +29,7 @@ export const frShare: ShareMessages = {
     frame: 'Cadre',
     fitting: 'Cadre qui adapte sa hauteur',
     element: 'Élément personnalisé',
+    react: 'Cadre pour React et MDX',
     oembed: 'Adresse oEmbed',
     page: 'Lien vers cette vue',
     statement: 'Lien avec une image de la phrase',

@@ -70,6 +70,7 @@ export const fr: Messages = {
   wholeMap: 'Montrer toute la carte',
   follow: 'La carte suit le texte',
   close: 'Fermer',
+  skipToText: 'Aller au texte',
   linkToSentence: 'Lien vers cette phrase',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   precision: (kilometres) => `connu à ${kilometres} km près environ`,

@@ -54,7 +54,7 @@ export const plBuilt: BuiltMessages = {
     about: {
       none: 'Ramka taka, jaką pisze „Udostępnij lub osadź”.',
       scripts:
-        'Tak WordPress osadza oEmbed: bez pamięci, bez pełnego ekranu, a odnośniki niczego nie otwierają.',
+        'Tak WordPress osadza oEmbed: bez pamięci, bez pełnego ekranu, a odnośniki otwierają się w ramce.',
       origin: 'Skrypty i własne pochodzenie mapy; odnośniki niczego nie otwierają.',
       nothing: 'Najgorzej: bez skryptu. Obraz mapy, pod nim zwinięty tekst i kolory czytelnika.',
     },

@@ -28,6 +28,7 @@ export const plShare: ShareMessages = {
     frame: 'Ramka',
     fitting: 'Ramka, która dopasowuje wysokość',
     element: 'Własny element',
+    react: 'Ramka dla React i MDX',
     oembed: 'Adres oEmbed',
     page: 'Odnośnik do tego widoku',
     statement: 'Odnośnik z obrazem zdania',

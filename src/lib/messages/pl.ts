@@ -70,6 +70,7 @@ export const pl: Messages = {
   wholeMap: 'Pokaż całą mapę',
   follow: 'Mapa podąża za tekstem',
   close: 'Zamknij',
+  skipToText: 'Przejdź do tekstu',
   linkToSentence: 'Odnośnik do tego zdania',
   quoted: (text) => `„${text}”`,
   precision: (kilometres) => `znane z dokładnością do około ${kilometres} km`,

@@ -28,6 +28,7 @@ export const ukShare: ShareMessages = {
     frame: 'Фрейм',
     fitting: 'Фрейм, що пристосовує висоту',
     element: 'Власний елемент',
+    react: 'Фрейм для React і MDX',
     oembed: 'Адреса oEmbed',
     page: 'Посилання на цей вигляд',
     statement: 'Посилання з картинкою речення',

@@ -71,6 +71,7 @@ export const uk: Messages = {
   wholeMap: 'Показати всю карту',
   follow: 'Карта йде за текстом',
   close: 'Закрити',
+  skipToText: 'Перейти до тексту',
   linkToSentence: 'Посилання на це речення',
   quoted: (text) => `«${text}»`,
   precision: (kilometres) => `відомо з точністю близько ${kilometres} км`,

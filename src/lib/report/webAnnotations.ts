@@ -9,6 +9,8 @@ export type ExchangedAnnotation = {
   /** The name of the statement whose words are quoted. */
   readonly statement: string;
   readonly quote: TextQuote;
+  /** Where the quote stands in the statement's own text, in characters (code points) from its start. */
+  readonly position: { readonly start: number; readonly end: number };
   /** What it points at: GeoJSON features, positions as [longitude, latitude] in degrees. */
   readonly marks: readonly {
     readonly id: string;
@@ -23,15 +25,23 @@ export type Exchanged = { readonly page: string; readonly annotations: readonly 
 const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 // Gives GeoJSON's words their meaning (https://geojson.org/geojson-ld/).
 const geojsonContext = 'https://geojson.org/geojson-ld/geojson-context.jsonld';
+// A feature's properties are what its author calls them, and no term of any context: they, and shapes, of which the
+// contexts do not know all, stay JSON as they stand (https://www.w3.org/TR/json-ld11/#json-literals).
+const jsonContext = {
+  '@version': 1.1,
+  geometry: { '@id': 'https://purl.org/geojson/vocab#geometry', '@type': '@json' },
+  properties: { '@id': 'https://purl.org/geojson/vocab#properties', '@type': '@json' },
+};
+const contexts = [annotationContext, geojsonContext, jsonContext];
 const fileName = 'annotations.jsonld';
 
 /**
  * Writes annotations in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): our
- * quote is the annotation's target, what we point at are its bodies, as GeoJSON features. The same value
+ * quote is the annotation's target, by its words and by its position in the text of the statement that is the source, what we point at are its bodies, as GeoJSON features. The same value
  * always gives the same text; one annotation a line, so that changes can be compared.
  */
 export function writeAnnotations({ page, annotations }: Exchanged): string {
-  const items = annotations.map(({ name, statement, quote: { exact, prefix, suffix }, marks }) => ({
+  const items = annotations.map(({ name, statement, quote: { exact, prefix, suffix }, position, marks }) => ({
     id: `${page}${fileName}#a-${name}`,
     type: 'Annotation',
     motivation: 'linking',
@@ -44,12 +54,15 @@ export function writeAnnotations({ page, annotations }: Exchanged): string {
     target: {
       type: 'SpecificResource',
       source: `${page}#s-${statement}`,
-      selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start: position.start, end: position.end },
+      ],
     },
   }));
   return [
     '{',
-    `"@context": ${JSON.stringify([annotationContext, geojsonContext])},`,
+    `"@context": ${JSON.stringify(contexts)},`,
     `"id": ${JSON.stringify(page + fileName)},`,
     '"type": "AnnotationPage",',
     `"items": [`,
@@ -65,6 +78,7 @@ const address = v.pipe(
   v.string(),
   v.check((value) => URL.canParse(value), 'must be a complete address (an IRI)'),
 );
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const feature = v.strictObject({
   id: address,
   type: v.literal('Feature'),
@@ -90,18 +104,24 @@ const annotation = v.strictObject({
   target: v.strictObject({
     type: v.literal('SpecificResource'),
     source: address,
-    selector: v.strictObject({
-      type: v.literal('TextQuoteSelector'),
-      exact: text,
-      prefix: v.optional(v.string()),
-      suffix: v.optional(v.string()),
-    }),
+    selector: v.strictTuple([
+      v.strictObject({
+        type: v.literal('TextQuoteSelector'),
+        exact: text,
+        prefix: v.optional(v.string()),
+        suffix: v.optional(v.string()),
+      }),
+      v.pipe(
+        v.strictObject({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+        v.check(({ start, end }) => start < end, 'must end after its start'),
+      ),
+    ]),
   }),
 });
 const annotationPage = v.strictObject({
   '@context': v.pipe(
-    v.array(v.string()),
-    v.check((contexts) => contexts.includes(annotationContext), `must hold ${annotationContext}`),
+    v.array(v.union([v.string(), v.record(v.string(), v.unknown())])),
+    v.check((given) => given.includes(annotationContext), `must hold ${annotationContext}`),
   ),
   id: v.pipe(address, v.endsWith(fileName, `must end with ${fileName}`)),
   type: v.literal('AnnotationPage'),
@@ -133,11 +153,12 @@ export function parseAnnotations(
   };
   const annotations = parsed.output.items.map(({ id, body, target }, i): ExchangedAnnotation => {
     const path = `items.${i}`;
-    const { exact, prefix, suffix } = target.selector;
+    const [{ exact, prefix, suffix }, { start, end }] = target.selector;
     return {
       name: named(id, `${fileName}#a-`, `${path}.id`),
       statement: named(target.source, '#s-', `${path}.target.source`),
       quote: { exact, prefix, suffix },
+      position: { start, end },
       marks: body.map((each, j) => ({
         id: named(each.id, '#p-', `${path}.body.${j}.id`),
         geometry: each.geometry as Json,

@@ -14,6 +14,12 @@ function quoteOf({ text }: Statement, { start, end }: PlacedAnnotation) {
   return { exact: text.slice(start, end), prefix: prefix || undefined, suffix: suffix || undefined };
 }
 
+/** The model counts characters, JavaScript the units of UTF-16. */
+function positionOf({ text }: Statement, { start, end }: PlacedAnnotation) {
+  const count = (units: number) => [...text.slice(0, units)].length;
+  return { start: count(start), end: count(end) };
+}
+
 /** The shape of everything an annotation can point at, by id. */
 function geometriesOf({ own, control }: MapOfReport): Map<string, Geometry> {
   const geometries = new Map<string, Geometry>();
@@ -61,6 +67,7 @@ export function annotationsOf(
         name: annotation.name,
         statement: statement.name,
         quote: quoteOf(statement, annotation),
+        position: positionOf(statement, annotation),
         marks: annotation.targets.map(({ id }) => bodyOf(id)),
       })),
     ),

@@ -7,6 +7,7 @@ import { mapFile } from '../map/definition.ts';
 import { regionFile } from '../map/region.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
+import { addressOf } from './site/siteUrl.ts';
 
 const sources: Readonly<Record<string, readonly [title: string, schema: GenericSchema]>> = {
   annotations: ['What each sentence of a report points at and claims', annotationFile],
@@ -24,7 +25,10 @@ export function jsonSchemas(): Map<string, string> {
     Object.entries(sources).map(([name, [title, schema]]) => {
       // A flag of a regular expression has no place in JSON Schema; ours only say that the text is Unicode.
       const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+      const file = `${name}.schema.json`;
+      // A name and no address: the same wherever the site stands.
+      const $id = addressOf(undefined, `schemas/${file}`);
+      return [file, `${JSON.stringify({ $schema, $id, title, ...rest }, null, 2)}\n`];
     }),
   );
 }

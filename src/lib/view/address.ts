@@ -17,12 +17,13 @@ const letters = { statement: 's', mark: 'p', unit: 'o' } as const;
 export const fragmentOf = ({ kind, name }: Selection): string => `${letters[kind]}-${name}`;
 
 /**
- * Reads a fragment. Total: anything that is not an id of ours is no selection.
+ * Reads a fragment. Total: anything that is not an id of ours is no selection. What a host hung on it with `?`, as
+ * WordPress does, is not ours to read.
  *
  * @param hash - as in `location.hash`, with or without `#`
  */
 export function selectionOf(hash: string): Selection | undefined {
-  const [, prefix, name] = /^#?([spo])-([a-z0-9-]+)$/u.exec(hash) ?? [];
+  const [, prefix, name] = /^#?([spo])-([a-z0-9-]+)(?:#?\?.*)?$/u.exec(hash) ?? [];
   return name ? { kind: prefixes[prefix as keyof typeof prefixes], name } : undefined;
 }
 
@@ -71,10 +72,16 @@ export function readAddress(url: URL, known: readonly string[]): Address {
   };
 }
 
+/**
+ * What a host hung on a fragment, from its `?` on: by WordPress's secret the host knows the frame, and the frame must
+ * not lose it.
+ */
+export const hungOn = (hash: string): string => /\?.*$/u.exec(hash)?.[0] ?? '';
+
 /** Writes the view into a URL; defaults are left out, and what is not ours stays. */
 export function writeAddress(url: URL, address: Address, known: readonly string[]): URL {
   const next = new URL(url);
-  next.hash = address.selection ? fragmentOf(address.selection) : '';
+  next.hash = (address.selection ? fragmentOf(address.selection) : '') + hungOn(url.hash);
   for (const ours of [...Object.keys(parameters), 'statement']) next.searchParams.delete(ours);
   const names = parameters.names.write(address.names);
   if (names !== undefined) next.searchParams.set('names', names);

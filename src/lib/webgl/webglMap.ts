@@ -51,6 +51,8 @@ export class WebglMap implements MapRenderer {
   #outlined: string | undefined;
   #held = false;
   readonly #layerOfMark: WebglOptions['layerOfMark'];
+  /** Puts back what was taken in. */
+  #giveBack = () => {};
 
   private constructor(map: MapLibreMap, { data, layers, drawn, layerOfMark }: WebglOptions) {
     this.#map = map;
@@ -115,13 +117,20 @@ export class WebglMap implements MapRenderer {
     map.on('webglcontextlost', () => onlost('WebGL was taken away'));
     map.on('move', () => events.onmove(webgl.camera));
     map.on('moveend', () => events.onrest(webgl.camera));
-    map.on('click', ({ point, lngLat: { lng, lat } }) => events.onpick(webgl.#markAt(point), [lng, lat]));
-    map.on('mousemove', ({ point }) => {
+    // What stands over the map and was taken in answers for itself.
+    map.on('click', ({ point, lngLat: { lng, lat }, originalEvent: { target } }) => {
+      if (target === canvas) events.onpick(webgl.#markAt(point), [lng, lat]);
+    });
+    map.on('mousemove', ({ point, originalEvent: { target } }) => {
+      if (target !== canvas) return;
       const mark = webgl.#markAt(point);
       canvas.style.cursor = mark ? 'pointer' : '';
       events.onhover(mark);
     });
-    map.on('mouseout', () => events.onhover(undefined));
+    map.on('mouseout', ({ originalEvent: { target, relatedTarget } }) => {
+      const within = relatedTarget instanceof Node && map.getCanvasContainer().contains(relatedTarget);
+      if (target === canvas && !within) events.onhover(undefined);
+    });
     const hold = (held: boolean) => () => {
       webgl.#held = held;
     };
@@ -162,7 +171,33 @@ export class WebglMap implements MapRenderer {
     else this.#map.cooperativeGestures.disable();
   }
 
+  /**
+   * Takes in what stands over the map, as MapLibre does with its own markers, so that a wheel, a drag or a pinch that
+   * begins there moves the map. It stands where it stood again before the map is destroyed.
+   */
+  takeIn(elements: readonly HTMLElement[]): void {
+    const places = elements.map((element) => ({
+      element,
+      before: element.nextSibling,
+      in: element.parentNode,
+    }));
+    const put = (move: () => void) => {
+      const focused = document.activeElement;
+      move();
+      // Who is moved in the document loses the focus.
+      const kept = elements.some((element) => element.contains(focused));
+      if (kept && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    };
+    put(() => this.#map.getCanvasContainer().append(...elements));
+    this.#giveBack = () =>
+      put(() => {
+        // The last first: what stood before another finds it in its place.
+        for (const place of places.toReversed()) place.in?.insertBefore(place.element, place.before);
+      });
+  }
+
   destroy(): void {
+    this.#giveBack();
     this.#map.remove();
   }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightMessages, heightRequestOf, pymIdOf } from '../../../src/lib/embed/height.ts';
+import { secretIn } from '../../../src/lib/embed/wordpress.ts';
 
 const src = 'https://example.org/embed/en/a-report/?theme=dark';
 const size = { height: 640, width: 330 };
@@ -26,10 +27,24 @@ describe('the height', () => {
     expect(strings).toHaveLength(1);
   });
 
+  it('is told to WordPress by the secret that it gave, and only where it gave one', () => {
+    expect(heightMessages(size, { src, secret: 'aB3' })).toContainEqual({
+      message: 'height',
+      value: 640,
+      secret: 'aB3',
+    });
+    expect(JSON.stringify(heightMessages(size, { src }))).not.toContain('secret');
+    expect(secretIn('#?secret=aB3')).toBe('aB3');
+    expect(secretIn('#s-talks#?secret=aB3')).toBe('aB3');
+    for (const other of ['', '#s-talks', '#?secret=', '#?secret=a-b', '#?secret=<b>', '#secret=aB3'])
+      expect(secretIn(other)).toBeUndefined();
+  });
+
   it('is asked for by what only a listener sends', () => {
     const init = '[iFrameSizer]frame-1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false';
     expect(heightRequestOf(init)).toEqual({ kind: 'resizer', id: 'frame-1' });
     expect(heightRequestOf({ sentinel: 'amp', type: 'frames-init' })).toEqual({ kind: 'frames' });
+    expect(heightRequestOf({ message: 'ready', secret: 'aB3' })).toEqual({ kind: 'wordpress' });
     expect(heightRequestOf('pymxPYMxmap-1xPYMxwidthxPYMx400')).toEqual({ kind: 'pym' });
     for (const other of [
       '[iFrameSizer]resize',

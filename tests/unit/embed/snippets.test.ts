@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultOptions } from '../../../src/lib/embed/options.ts';
 import {
   elementCode,
@@ -6,6 +8,7 @@ import {
   frameAddress,
   frameCode,
   pageAddress,
+  reactCode,
   type Embedding,
 } from '../../../src/lib/embed/snippets.ts';
 
@@ -32,6 +35,43 @@ const plain: Embedding = {
   script: undefined,
 };
 
+/** A frame as MDX and JSX hand its attributes to React. */
+function inReact(code: string) {
+  const attributes = [...code.matchAll(/ (\w+)(?:="([^"]*)"|=\{(.*?\})\})?(?=[ >])/gu)].map(
+    ([, name = '', value, object]) =>
+      [name, object ? (JSON.parse(object) as object) : (value ?? true)] as const,
+  );
+  return renderToStaticMarkup(createElement('iframe', Object.fromEntries(attributes)));
+}
+
+describe('in React', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('the code for HTML stands whole, full screen and all', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const html = inReact(frameCode(plain));
+    for (const kept of [
+      'width="100%"',
+      'height="640"',
+      'frameborder="0"',
+      'allowfullscreen=""',
+      'loading="lazy"',
+    ])
+      expect(html).toContain(kept);
+    // What it does with a style, and with an attribute without a value.
+    expect(() => inReact('<iframe style="border:0"></iframe>')).toThrow(/style/u);
+    expect(inReact('<iframe allowfullscreen></iframe>')).toBe('<iframe></iframe>');
+  });
+
+  it('the code for React gives no warning either', () => {
+    const warned = vi.spyOn(console, 'error');
+    const html = inReact(reactCode({ ...plain, size: { width: 660, height: 640 } }));
+    expect(html).toContain('style="border:0;max-width:100%" allowFullScreen=""');
+    expect(html).toContain('width="660"');
+    expect(warned).not.toHaveBeenCalled();
+  });
+});
+
 describe('what a newsroom copies', () => {
   it('is nothing but the address where all is as usual', () => {
     expect(frameAddress(plain)).toBe(plain.embed);
@@ -50,6 +90,10 @@ describe('what a newsroom copies', () => {
     expect(new URL(pageAddress(embedding)).hash).toBe('#s-strike');
   });
 
+  it('says a date in the path: no static host answers a query', () => {
+    expect(pageAddress(embedding)).toBe(`${embedding.full}on/2022-03-28/?layers=occupied,base#s-strike`);
+  });
+
   it('is one frame with a name, whatever the title holds', () => {
     const code = frameCode(embedding);
     expect(code.match(/<iframe /gu)).toHaveLength(1);
@@ -65,6 +109,8 @@ describe('what a newsroom copies', () => {
       expect(code).toContain('integrity="sha384-x" crossorigin="anonymous" defer></script>');
     const element = elementCode(embedding);
     expect(element).toContain('asof="2022-03-28" layers="occupied,base" statement="strike"');
-    expect(element).toContain('theme="dark" title="false"><a href="https://example.org/maps/en/a-report/?');
+    expect(element).toContain(
+      'theme="dark" title="false"><a href="https://example.org/maps/en/a-report/on/2022-03-28/?',
+    );
   });
 });

@@ -20,7 +20,7 @@ export type About = {
   };
   /** The day of publication, ISO 8601. */
   readonly published?: string | undefined;
-  /** The oEmbed answer, relative to the page: it works without a public address. */
+  /** The oEmbed answer. Hosts take its address as it stands, and resolve none that is relative. */
   readonly oembed?: string | undefined;
   /** Schema.org's account of the page; given what turns a path into an address. */
   readonly data?: ((at: (path: string) => string) => unknown) | undefined;
@@ -48,12 +48,12 @@ export function headOf(about: About, siteUrl: string | undefined): string {
   property('og:locale', language);
   if (published) property('article:published_time', published);
   tag('meta', { name: 'twitter:card', content: 'summary_large_image' });
-  if (oembed) tag('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title });
   if (siteUrl === undefined) return tags.join('\n');
 
   const at = (path: string) => new URL(path, siteUrl).href;
   tag('link', { rel: 'canonical', href: at(about.canonical) });
   property('og:url', at(about.self ?? about.canonical));
+  if (oembed) tag('link', { rel: 'alternate', type: 'application/json+oembed', href: at(oembed), title });
   for (const { language: hreflang, path } of about.languages)
     tag('link', { rel: 'alternate', hreflang, href: at(path) });
   const fallback = about.languages.find(({ language: id }) => id === 'en') ?? about.languages[0];

@@ -19,6 +19,8 @@ export type Page = {
   /** What its script asks for before it does anything: sources that are named in the page beside it. */
   readonly modules?: readonly string[];
   readonly robots?: string;
+  /** Files whose names are known only with the page's. */
+  readonly beside?: readonly SiteFile[];
 };
 
 /** The scripts of the site; each is `src/browser/<name>.ts`. */

@@ -37,7 +37,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const siteUrl = await siteUrlOf(root);
   if (siteUrl === undefined)
     logger.warn(
-      'Neither SITE_URL nor "homepage" in package.json says where the site will stand: the build leaves canonical links out.',
+      'Neither SITE_URL nor "homepage" in package.json says where the site will stand: the build leaves out canonical links and the link to oEmbed.',
     );
   await builder.build(client);
   await builder.build(ssr);

@@ -192,6 +192,7 @@ export class MapSession {
       webgl.moveTo(before.camera, false);
       webgl.draw(drawn());
       before.destroy();
+      webgl.takeIn([...parts.map.querySelectorAll<HTMLElement>('.labels')]);
       this.#renderer = webgl;
       frame(parts.map, null, webgl.camera, this.#measure());
     } catch (error) {

@@ -1,17 +1,18 @@
-import { defaultOptions, type TextAmount, type Theme } from '../../embed/options.ts';
+import { defaultOptions, frameHeight, type TextAmount, type Theme } from '../../embed/options.ts';
 import {
   elementCode,
   fittingFrameCode,
   frameAddress,
   frameCode,
   pageAddress,
+  reactCode,
   type Embedding,
 } from '../../embed/snippets.ts';
 import type { Selection } from '../../report/focus.ts';
 import type { View } from '../../view/view.ts';
 import type { ReportProps } from '../report/reportProps.ts';
 
-export const codeKinds = ['frame', 'fitting', 'element', 'oembed', 'page', 'statement'] as const;
+export const codeKinds = ['frame', 'fitting', 'element', 'react', 'oembed', 'page', 'statement'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
 /** What is about to be shared. It starts as what the reader sees, and changes nothing of that. */
@@ -26,7 +27,7 @@ export class Sharing {
   title = $state(defaultOptions.title);
   pinned = $state(false);
   width = $state<number>();
-  height = $state(640);
+  height = $state(frameHeight);
 
   constructor(view: View, links: ReportProps['links']) {
     this.#view = view;
@@ -66,7 +67,8 @@ export class Sharing {
 
   /** What to copy; undefined where there is no such thing to copy. */
   codeOf(kind: CodeKind): string | undefined {
-    const { full } = this.#embedding;
+    const { full, shown } = this.#embedding;
+    const sentence = this.selection?.kind === 'statement' ? `s/${this.selection.name}/` : undefined;
     switch (kind) {
       case 'frame':
         return frameCode(this.#embedding);
@@ -74,18 +76,19 @@ export class Sharing {
         return fittingFrameCode(this.#embedding);
       case 'element':
         return elementCode(this.#embedding);
+      case 'react':
+        return reactCode(this.#embedding);
       case 'oembed':
-        return new URL('oembed.json', full).href;
+        // The answer that keeps most of what is shown: a file of its own for each sentence and each date.
+        return new URL(`${sentence ?? (shown.asOf ? `on/${shown.asOf}/` : '')}oembed.json`, full).href;
       case 'page':
         return pageAddress(this.#embedding);
       case 'statement':
-        return this.selection?.kind === 'statement'
-          ? new URL(`s/${this.selection.name}/`, full).href
-          : undefined;
+        return sentence && new URL(sentence, full).href;
     }
   }
 }
 
 const absolute = (path: string) => new URL(path, location.href.replace(/[?#].*$/u, '')).href;
 const clamp = (height: number) =>
-  Number.isFinite(height) ? Math.round(Math.min(2000, Math.max(240, height))) : 640;
+  Number.isFinite(height) ? Math.round(Math.min(2000, Math.max(240, height))) : frameHeight;

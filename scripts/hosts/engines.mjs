@@ -1,0 +1,130 @@
+// Firefox by Marionette and WebKit by WebDriver: the same commands in two languages, from the system's packages.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, programOf, start, until } from './processes.mjs';
+
+/** What both can do, given how each is told. */
+const driverOf = (version, tell, close) => ({
+  version,
+  open: (url) => tell('Navigate', { url }),
+  resize: (width, height) => tell('SetWindowRect', { width, height, x: 0, y: 0 }),
+  run: async (script, ...args) => {
+    const answer = await tell('ExecuteScript', { script, args });
+    return answer?.value === undefined ? answer : answer.value;
+  },
+  // Released after each: WebKit's driver sends a second wheel only then.
+  actions: async (actions) => {
+    await tell('PerformActions', { actions });
+    await tell('ReleaseActions', {});
+  },
+  close,
+});
+
+/** Firefox; undefined where the system has none. */
+export async function startFirefox() {
+  const program = programOf('firefox-esr', 'firefox');
+  if (!program) return undefined;
+  const profile = mkdtempSync(join(tmpdir(), 'hosts-firefox-'));
+  // By software too: a machine without a screen has no other WebGL.
+  writeFileSync(join(profile, 'user.js'), 'user_pref("webgl.force-enabled", true);\n');
+  const args = ['--headless', '--marionette', '--no-remote', '--profile', profile, 'about:blank'];
+  const { child } = start(program, args, {
+    env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+  });
+  const socket = await until('Firefox', () => {
+    const trying = connect(2828, 'localhost');
+    return new Promise((resolve, reject) => {
+      trying.once('connect', () => resolve(trying));
+      trying.once('error', reject);
+    });
+  });
+  // Each message is its length, a colon, and JSON: [kind, id, error, answer].
+  const waiting = new Map();
+  let bytes = Buffer.alloc(0);
+  let next = 1;
+  socket.on('data', (chunk) => {
+    bytes = Buffer.concat([bytes, chunk]);
+    for (;;) {
+      const colon = bytes.indexOf(':');
+      const length = colon < 0 ? NaN : Number(bytes.subarray(0, colon));
+      if (!(bytes.length >= colon + 1 + length)) return;
+      const message = JSON.parse(bytes.subarray(colon + 1, colon + 1 + length).toString());
+      bytes = bytes.subarray(colon + 1 + length);
+      if (!Array.isArray(message)) continue;
+      const [, id, error, answer] = message;
+      const { resolve, reject } = waiting.get(id) ?? {};
+      waiting.delete(id);
+      if (error) reject?.(new Error(`${error.error}: ${error.message}`));
+      else resolve?.(answer);
+    }
+  });
+  const tell = (name, params) =>
+    new Promise((resolve, reject) => {
+      const id = next++;
+      waiting.set(id, { resolve, reject });
+      const text = JSON.stringify([0, id, `WebDriver:${name}`, params]);
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+    });
+  const { capabilities } = await tell('NewSession', {});
+  return driverOf(`Firefox ${capabilities.browserVersion}`, tell, async () => {
+    socket.destroy();
+    child.kill();
+    await new Promise((resolve) => child.on('exit', resolve));
+    rmSync(profile, { recursive: true, force: true });
+  });
+}
+
+const paths = {
+  Navigate: 'url',
+  SetWindowRect: 'window/rect',
+  ExecuteScript: 'execute/sync',
+  PerformActions: 'actions',
+  ReleaseActions: 'actions',
+};
+
+/** WebKitGTK; undefined where the system has no driver of it, or no screen to draw it on. */
+export async function startWebkit() {
+  const program = programOf('WebKitWebDriver');
+  const screen = programOf('Xvfb');
+  if (!program || (!screen && !process.env.DISPLAY)) return undefined;
+  let display = process.env.DISPLAY;
+  if (!display) {
+    display = `:${90 + (process.pid % 100)}`;
+    start(screen, [display, '-screen', '0', '1400x1000x24']);
+  }
+  const port = await freePort();
+  const home = mkdtempSync(join(tmpdir(), 'hosts-webkit-'));
+  // Its own sandbox needs rights that a container does not give.
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    HOME: home,
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const { child } = start(program, [`--port=${port}`], { env });
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}/${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
+    return value;
+  };
+  await until('WebKit', () => call('GET', 'status'));
+  const asked = { capabilities: { alwaysMatch: {} } };
+  const { sessionId, capabilities } = await call('POST', 'session', asked);
+  const tell = async (name, params) => {
+    const method = name === 'ReleaseActions' ? 'DELETE' : 'POST';
+    const body = method === 'POST' ? params : undefined;
+    return { value: await call(method, `session/${sessionId}/${paths[name]}`, body) };
+  };
+  return driverOf(`WebKitGTK ${capabilities.browserVersion}`, tell, async () => {
+    await call('DELETE', `session/${sessionId}`).catch(() => {});
+    child.kill();
+    rmSync(home, { recursive: true, force: true });
+  });
+}
