@@ -190,15 +190,11 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
   const unnamed = pageAt(pinnedPath(path), true, () => './');
   const script = unnamed.root + scripts.embed;
   const named = pinnedPath(path, documentOf(unnamed, { scripts: [script], strict: true }));
+  const beside = [oembedFile(read, named, { embed: named, picture: pathsOf(read).picture }, siteUrl)];
   return [
     pageAt(path, false, (root) => root + named),
     pageAt(`embed/${path}`, true, (root) => root + named),
-    {
-      ...unnamed,
-      path: named,
-      head: unnamed.head.replaceAll(pinnedPath(path), named),
-      beside: [oembedFile(read, named, { embed: named, picture: pathsOf(read).picture }, siteUrl)],
-    },
+    { ...unnamed, path: named, head: unnamed.head.replaceAll(pinnedPath(path), named), beside },
   ];
 }
 
