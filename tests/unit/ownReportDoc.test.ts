@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const root = mkdtempSync(join(tmpdir(), 'geogloss-doc-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('the example of docs/own-report.md is a whole report without a problem', () => {
+  const folder = join(root, 'suva-note');
+  mkdirSync(folder);
+  const doc = readFileSync('docs/own-report.md', 'utf8');
+  const files = [...doc.matchAll(/^## \d\. .*?`([^`]+)`\n\n```\w+\n(.*?)^```/gmsu)];
+  expect(files.map(([, path = '']) => basename(path)).sort()).toEqual([
+    'claims.json',
+    'en.annotations.json',
+    'en.md',
+    'harbours.geojson',
+    'map.json',
+  ]);
+  for (const [, path = '', content = ''] of files) writeFileSync(join(folder, basename(path)), content);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.mjs', '--', folder], {
+    encoding: 'utf8',
+  });
+  expect(stdout + stderr).not.toMatch(/error|warning/u);
+  expect(status, stdout + stderr).toBe(0);
+});
