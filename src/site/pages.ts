@@ -6,7 +6,6 @@ import { regionWordsIn } from '../lib/map/region.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage, messagesIn, numberIn } from '../lib/messages/messages.ts';
-import type { LinkedReport } from '../lib/report/model.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import { downloadOf } from '../lib/server/downloadPaths.ts';
@@ -83,7 +82,7 @@ function wordsOf({ words, units, control }: MapOfReport, language: string): Repo
 }
 
 /** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
-const withoutQuotes = (report: LinkedReport): LinkedReport => ({
+const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => ({
   ...report,
   statements: report.statements.map((statement) => ({
     ...statement,
