@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
-import type { LinkedReport } from '../lib/report/model.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import type { Region } from '../lib/server/read/region.ts';
@@ -66,7 +65,7 @@ export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
 type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
 
 /** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
-const withoutQuotes = (report: LinkedReport): LinkedReport => ({
+const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => ({
   ...report,
   statements: report.statements.map((statement) => ({
     ...statement,
