@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../input/day.ts';
+import { recordOf } from '../input/record.ts';
 
 /**
  * What `claims.json` beside a report may hold: the facts of each claim that no language changes. A
@@ -31,7 +32,7 @@ const sources = v.pipe(
 const source = v.strictObject({
   publisher: text,
   publisherIn: v.pipe(
-    v.optional(v.record(text, text)),
+    v.optional(recordOf(text, text)),
     v.description('The publisher as other languages write it, by language.'),
   ),
   title: v.pipe(
@@ -58,7 +59,7 @@ export type Source = v.InferOutput<typeof source>;
 const time = v.strictObject({ at: hour, sources });
 const event = v.strictObject({
   names: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')), text),
+    recordOf(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')), text),
     v.description('What it is called within a sentence, by language: “the strikes on Kharkiv”.'),
   ),
   zone: v.pipe(text, v.description('IANA time zone of the place, such as Europe/Kyiv.')),
@@ -172,9 +173,9 @@ export type Certainty = Facts['certainty'];
 /** All of `claims.json`. */
 export const claimsFile = v.strictObject({
   $schema: v.optional(v.string()),
-  sources: v.optional(v.record(name, source), {}),
-  events: v.optional(v.record(name, event), {}),
-  claims: v.record(name, facts),
+  sources: v.optional(recordOf(name, source), {}),
+  events: v.optional(recordOf(name, event), {}),
+  claims: recordOf(name, facts),
 });
 
 /** The facts of every claim of one report, in any language. */

@@ -1,3 +1,5 @@
+import { own } from '../input/own.ts';
+
 /** A number in a text. `unit` is `%`, a currency sign, or empty. */
 export type Quantity = { readonly value: number; readonly unit: string; readonly text: string };
 
@@ -87,7 +89,7 @@ export function numbersIn(text: string): Quantity[] {
       (product, [name]) => product * (scales.get(name) ?? 1),
       base,
     );
-    const currency = currencies[(before ?? after).toLowerCase()];
+    const currency = own(currencies, (before ?? after).toLowerCase());
     const unit = percent ? '%' : (currency ?? '');
     return [{ value, unit, text: found }];
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recordOf } from '../input/record.ts';
 import type { Mark } from './marks.ts';
 import type { Problem } from './model.ts';
 
@@ -7,7 +8,7 @@ const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 /** What a report's `<language>.map.json` may hold: the words of geodata/ in the language of a translation. */
 export const mapWordsFile = v.strictObject({
   $schema: v.optional(v.string()),
-  marks: v.record(
+  marks: recordOf(
     text,
     v.strictObject({
       title: text,
@@ -17,7 +18,7 @@ export const mapWordsFile = v.strictObject({
       added: v.optional(v.array(v.strictObject({ fact: text, source: text }))),
     }),
   ),
-  datasets: v.optional(v.record(text, text), {}),
+  datasets: v.optional(recordOf(text, text), {}),
 });
 
 /** The words of a report's map in one language: of its marks, and the titles of datasets, by id. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { recordOf } from '../input/record.ts';
 import type { Problem } from '../report/model.ts';
 import { readJson } from './read.ts';
 
@@ -28,7 +29,7 @@ const stretch = v.union([
   v.object({ id: text, sameAs: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d#[a-z0-9-]+$/u)) }),
 ]);
 const schemas = {
-  sources: v.object({ sources: v.record(text, source) }),
+  sources: v.object({ sources: recordOf(text, source) }),
   towns: v.object({
     towns: v.array(
       v.object({

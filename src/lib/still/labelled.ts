@@ -1,6 +1,7 @@
 import type { Camera, Size } from '../geo/camera.ts';
 import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
+import { own } from '../input/own.ts';
 import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
 import type { Town } from './scene.ts';
 
@@ -79,9 +80,9 @@ export function labelSides(
         sides: beside,
       })),
   ];
-  const isStanding = ({ id }: Labelled) => (standing[id] ?? 'none') !== 'none';
+  const isStanding = ({ id }: Labelled) => (own(standing, id) ?? 'none') !== 'none';
   const first = labelled.filter(isStanding).map((label) => {
-    const side = standing[label.id] ?? 'none';
+    const side = own(standing, label.id) ?? 'none';
     return { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });
   return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, covered);

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../geo/mercator.ts';
+import { own } from '../input/own.ts';
 import { ringsPath } from './path.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,5 +32,5 @@ export function withTerritory(scene: Scene, paths: TerritoryPaths): Scene {
     before: paths.before,
     'before-hatch': paths.before,
   };
-  return { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, d: d[shape.key] ?? shape.d })) };
+  return { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, d: own(d, shape.key) ?? shape.d })) };
 }

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+type Name = v.GenericSchema<string, string>;
+
+/** Names without what every object inherits: a look-up by any name finds what the file says, or nothing. */
+const emptyRecord = () => Object.create(null) as Record<string, unknown>;
+
+/**
+ * The schema of an object whose names a file chooses. Valibot's own `record` leaves `constructor`, `prototype` and
+ * `__proto__` out without a word, and gives an object in which `toString` is found though nobody wrote it; here each
+ * is a name like any other.
+ *
+ * @param key - what a name may be
+ * @param value - what stands by it
+ */
+export function recordOf<Key extends Name, Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+): v.RecordSchema<Key, Value, undefined> {
+  const schema = v.record(key, value);
+  const run = (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
+    const input = dataset.value;
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return v.record(key, value)['~run']({ value: undefined }, config);
+    const output = emptyRecord();
+    const issues: v.BaseIssue<unknown>[] = [];
+    for (const [name, member] of Object.entries(input)) {
+      const at = (origin: 'key' | 'value') =>
+        ({
+          type: 'object',
+          origin,
+          input: input as Record<string, unknown>,
+          key: name,
+          value: member,
+        }) as const;
+      const named = v.safeParse(key, name, config);
+      const valued = v.safeParse(value, member, config);
+      for (const issue of named.issues ?? []) issues.push({ ...issue, path: [at('key')] });
+      for (const issue of valued.issues ?? [])
+        issues.push({ ...issue, path: [at('value'), ...(issue.path ?? [])] });
+      if (valued.success) output[name] = valued.output;
+    }
+    const [first, ...rest] = issues;
+    return first ? { typed: false, value: output, issues: [first, ...rest] } : { typed: true, value: output };
+  };
+  return { ...schema, '~run': run } as v.RecordSchema<Key, Value, undefined>;
+}
