@@ -18,7 +18,7 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 /** Where the table lies, relative to the site's root. */
-export const oblastCsvPath = 'data/occupied-by-oblast.csv';
+export const oblastCsvPath = 'tables/occupied-by-oblast.csv';
 
 const percent = (share: number) => Math.round(share * 1e4) / 100;
 

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
-import { headerFiles } from './headerFiles.ts';
+import { headerFiles, nginxConf } from './headerFiles.ts';
+import { answerOf } from './answer.ts';
 import { headersOf } from './headers.ts';
+import { hostFolderOf } from './hostFolder.ts';
 import { hostScriptEnvironment, pinHostScript } from './hostScript.ts';
-import { buildsFile, buildsText, hashedFilesOf } from './carryOverBuilds.ts';
+import { hashedFilesOf, unchangingFilesOf, writeBuilds } from './carryOverBuilds.ts';
 import {
   pageScripts,
   scriptOf,
@@ -67,7 +69,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await writeFile(file, content);
   };
   let drawn = 0;
-  for (const file of [...files, ...headerFiles(siteUrl)]) {
+  for (const file of files) {
     const content = await contentOf(file);
     if (content.drawn) logger.info(`drawn ${file.path}`);
     drawn += Number(content.drawn);
@@ -83,7 +85,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }
-  await write(buildsFile, buildsText([await hashedFilesOf(out)]));
+  for (const { path, text } of headerFiles(siteUrl, await unchangingFilesOf(out))) await write(path, text);
+  await writeBuilds(out, [await hashedFilesOf(out)]);
+  await writeFile(join(hostFolderOf(out), 'nginx.conf'), nginxConf(siteUrl));
 }
 
 /** What is written for a file, and whether a picture had to be drawn for it. */
@@ -136,14 +140,14 @@ export function prerender(): Plugin {
     }),
     // The same headers as on a newsroom's host, so that a frame in a sandbox can be tried at home.
     configurePreviewServer({ middlewares, config }) {
+      const out = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(config.base)) return next();
-        const headers = headersOf(decodeURI(pathname.slice(config.base.length)));
-        // Not the type: only the server knows whether it will answer with the file or with a 404.
-        for (const [name, value] of Object.entries(headers))
-          if (name !== 'Content-Type') response.setHeader(name, value);
-        next();
+        void answerOf(request.url ?? '/', config.base, out).then(({ headers, status }) => {
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+          if (status === undefined) return next();
+          response.statusCode = status;
+          response.end();
+        });
       });
     },
     configureServer(dev) {
