@@ -11,6 +11,7 @@ import { pagesOf } from './pages.ts';
 import { previewPage } from './previewPage.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
+import { licencesFile } from '../lib/server/site/licences.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
 
 /** Everything that is rendered from the reports and datasets; throws all problems of all inputs at once. */
@@ -36,6 +37,7 @@ export const site: SiteRenderer['site'] = (options) => {
       ...data.files,
       { path: oblastCsvPath, text: oblastCsv(geodata) },
       ...downloadsOf(geodata),
+      licencesFile(options.notices, geodata.datasets),
       ...reports.flatMap((read) => {
         const { corrections } = messagesIn(read.report.language);
         return [

@@ -80,6 +80,7 @@ describe('the pages of a corrected report', () => {
     data: urls,
     detail,
     scripts: { report: 'assets/report.js' } as never,
+    notices: [],
     dates: [],
     siteUrl: undefined,
   });

@@ -44,6 +44,7 @@ export const deBuilt: BuiltMessages = {
   borderPolicy:
     'Die Grenzen sind die international anerkannten (Resolution 68/262 der UN-Generalversammlung); die Kontrolle vor Ort ist eine Ebene, keine Grenze. Nicht für Navigation oder Einsätze.',
   license: 'Lizenz',
+  licences: 'Die Lizenzen von Programm, Schriften und Daten',
   drawnBy: 'Gezeichnet von',
   method: 'Methode',
   whereFrom: 'Woher stammt diese Linie?',

@@ -43,6 +43,7 @@ export const enBuilt = {
   borderPolicy:
     'Borders are the internationally recognised ones (UN General Assembly resolution 68/262); control on the ground is a layer, not a border. Not for navigation or operations.',
   license: 'Licence',
+  licences: 'Licences of the program, the fonts and the data',
   drawnBy: 'Drawn by',
   method: 'Method',
   whereFrom: 'Where does this line come from?',

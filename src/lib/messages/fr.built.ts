@@ -44,6 +44,7 @@ export const frBuilt: BuiltMessages = {
   borderPolicy:
     'Les frontières sont celles reconnues internationalement (résolution 68/262 de l’Assemblée générale des Nations unies)\u00a0; le contrôle sur le terrain est une couche, non une frontière. Ne convient ni à la navigation ni aux opérations.',
   license: 'Licence',
+  licences: 'Les licences du programme, des polices et des données',
   drawnBy: 'Tracé par',
   method: 'Méthode',
   whereFrom: 'D’où vient ce trait\u00a0?',

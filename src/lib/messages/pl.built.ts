@@ -46,6 +46,7 @@ export const plBuilt: BuiltMessages = {
   borderPolicy:
     'Granice są uznane międzynarodowo (rezolucja Zgromadzenia Ogólnego ONZ 68/262); kontrola w terenie to warstwa, nie granica. Nie do nawigacji ani działań operacyjnych.',
   license: 'Licencja',
+  licences: 'Licencje programu, czcionek i danych',
   drawnBy: 'Rysunek:',
   method: 'Metoda',
   whereFrom: 'Skąd pochodzi ta linia?',

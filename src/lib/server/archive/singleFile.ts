@@ -1,4 +1,5 @@
 import { documentOf } from '../site/document.ts';
+import { licencesPath } from '../site/licences.ts';
 import type { Page, SiteFile } from '../site/page.ts';
 
 const asData = (type: string, text: string) => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
@@ -48,7 +49,13 @@ export function singleFile(
   const outward = (href: string) => (siteUrl === undefined ? '#' : new URL(page.path + href, siteUrl).href);
   // The still draws from the page itself; only an oblast's outline is looked up.
   const needed = { ...rest, data: { oblasts: data['oblasts'] }, links: pointed(links, outward) };
-  const body = page.body.replaceAll(
+  // The notices go where the file goes.
+  const licences = asData('text/plain;charset=utf-8', texts.get(licencesPath) ?? '');
+  const carried = page.body.replaceAll(
+    `href="${page.root}${licencesPath}"`,
+    `href="${licences}" download="${licencesPath}"`,
+  );
+  const body = carried.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,
   );

@@ -18,6 +18,7 @@ import {
   type SiteOptions,
   type SiteRenderer,
 } from './page.ts';
+import { noticesOf } from './licences.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
 const sourceOf = (script: PageScript) => `src/browser/${script}.ts`;
@@ -26,6 +27,8 @@ const recordOf = (fileOf: (script: PageScript) => string) =>
 /** What page and embed share is one file: two would compress less, and cost a request. */
 const shared = /src\/(?:browser\/(?:hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/site/render.ts';
+/** Vite's list of the packages in the browser's bundle. */
+const bundledFile = '.vite/licences.json';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -46,6 +49,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const hostScript = await pinHostScript(out);
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  const bundled = JSON.parse(await readFile(join(out, bundledFile), 'utf8')) as { name: string }[];
+  const notices = noticesOf(
+    bundled.map(({ name }) => name),
+    root,
+  );
   await rm(dirname(manifestFile), { recursive: true });
   const scriptFile = (script: PageScript): string => {
     const { file } = manifest[sourceOf(script)] ?? {};
@@ -62,7 +70,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   rendered.searchParams.set('built', String(Date.now()));
   const { site } = (await import(rendered.href)) as SiteRenderer;
   const scripts = recordOf(scriptFile);
-  const { pages, files } = site({ siteUrl, scripts, hostScript });
+  const { pages, files } = site({ siteUrl, scripts, hostScript, notices });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
@@ -113,6 +121,7 @@ export function prerender(): Plugin {
         client: {
           build: {
             manifest: true,
+            license: { fileName: bundledFile },
             rolldownOptions: {
               input: pageScripts.map(sourceOf),
               output: {
@@ -163,6 +172,7 @@ export function prerender(): Plugin {
             const { pages, files } = site({
               siteUrl: await siteUrlOf(dev.config.root),
               scripts: recordOf(sourceOf),
+              notices: [],
             });
             const file = files.find((f) => f.path === path);
             const page = pages.find((p) => p.path === path);
