@@ -1,25 +1,22 @@
 import * as v from 'valibot';
-import { isDay } from '../input/day.ts';
-import { recordOf } from '../input/record.ts';
+import { isDay, isYearKnown } from '../input/day.ts';
+import { exactly, recordOf } from '../input/record.ts';
+import { day, text, webAddress } from '../input/schemas.ts';
 
 /**
  * What `claims.json` beside a report may hold: the facts of each claim that no language changes. A
  * translation of the report says the claim in its own words and takes the facts from here, by name. The
  * descriptions go into the JSON Schema that editors show while one writes.
  */
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'));
-const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
-);
 const hour = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/u,
     'must be a time with an offset, like 2025-08-18T04:50+03:00',
   ),
+  v.check((value) => isDay(value.slice(0, 10)), 'is on no day of the calendar'),
+  v.check((value) => isYearKnown(value), 'is in the year 0, which the calendar does not have'),
 );
 const positive = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const tolerance = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
@@ -29,7 +26,7 @@ const sources = v.pipe(
   v.description('Names of entries of `sources`.'),
 );
 
-const source = v.strictObject({
+const source = exactly({
   publisher: text,
   publisherIn: v.pipe(
     v.optional(recordOf(text, text)),
@@ -45,19 +42,15 @@ const source = v.strictObject({
   ),
   date: v.optional(day),
   url: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/\S+$/u, 'must be a web address'),
-      v.description('Only an address that was opened and holds what it is cited for.'),
-    ),
+    v.pipe(webAddress, v.description('Only an address that was opened and holds what it is cited for.')),
   ),
 });
 
 /** One publication that a check or an added fact rests on. */
 export type Source = v.InferOutput<typeof source>;
 
-const time = v.strictObject({ at: hour, sources });
-const event = v.strictObject({
+const time = exactly({ at: hour, sources });
+const event = exactly({
   names: v.pipe(
     recordOf(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')), text),
     v.description('What it is called within a sentence, by language: “the strikes on Kharkiv”.'),
@@ -69,7 +62,7 @@ const event = v.strictObject({
 
 const level = v.picklist(['confirmed', 'stated', 'open']);
 const certainty = v.pipe(
-  v.strictObject({
+  exactly({
     happened: v.optional(level),
     where: v.optional(level),
     when: v.optional(level),
@@ -92,10 +85,10 @@ const common = {
 
 /** What the report states and how it is checked, by kind. */
 export const facts = v.variant('kind', [
-  v.strictObject({
+  exactly({
     kind: v.literal('share'),
     ...common,
-    stated: v.strictObject({ percent: positive, wording }),
+    stated: exactly({ percent: positive, wording }),
     step: v.pipe(positive, v.description('Percentage points that the stated number is rounded to.')),
     tolerance: v.pipe(tolerance, v.description('Percentage points by which the measurement may be off.')),
     dataset: v.pipe(name, v.description('The id of the dataset whose area is measured.')),
@@ -104,36 +97,36 @@ export const facts = v.variant('kind', [
       v.description('Published shares to compare with; names of entries of `sources`.'),
     ),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('duration'),
     ...common,
-    stated: v.strictObject({ years: positive, wording }),
+    stated: exactly({ years: positive, wording }),
     from: day,
     to: day,
     sources,
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('count'),
     ...common,
-    stated: v.strictObject({ value: positive, wording }),
+    stated: exactly({ value: positive, wording }),
     published: v.pipe(positive, v.description('What the sources say, the latest count.')),
     sources,
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('date'),
     ...common,
-    stated: v.strictObject({ day }),
+    stated: exactly({ day }),
     published: day,
     sources,
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('place'),
     ...common,
     mark: v.pipe(name, v.description('The mark that the map draws for it.')),
     within: v.pipe(text, v.description('The id of the first-level unit it must lie in, such as UA-63.')),
-    near: v.strictObject({ town: text, kilometres: positive }),
+    near: exactly({ town: text, kilometres: positive }),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('time'),
     ...common,
     relation: v.picklist(['before', 'after', 'within']),
@@ -142,17 +135,17 @@ export const facts = v.variant('kind', [
       v.description('Names of two entries of `events`: the first stands in this relation to the second.'),
     ),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('amount'),
     ...common,
-    stated: v.strictObject({
+    stated: exactly({
       value: positive,
       unit: v.pipe(text, v.description('A currency, such as USD.')),
       wording,
     }),
     unchecked: v.literal('amount'),
   }),
-  v.strictObject({
+  exactly({
     kind: v.picklist(['event', 'position']),
     ...common,
     unchecked: v.pipe(
@@ -171,7 +164,7 @@ export type Facts = v.InferOutput<typeof facts>;
 export type Certainty = Facts['certainty'];
 
 /** All of `claims.json`. */
-export const claimsFile = v.strictObject({
+export const claimsFile = exactly({
   $schema: v.optional(v.string()),
   sources: v.optional(recordOf(name, source), {}),
   events: v.optional(recordOf(name, event), {}),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { closest } from './closest.ts';
 
 type Name = v.GenericSchema<string, string>;
 
@@ -44,4 +45,44 @@ export function recordOf<Key extends Name, Value extends v.GenericSchema>(
     return first ? { typed: false, value: output, issues: [first, ...rest] } : { typed: true, value: output };
   };
   return { ...schema, '~run': run } as v.RecordSchema<Key, Value, undefined>;
+}
+
+/**
+ * The schema of an object with these members and no other. Valibot's own names the first member too many, in words
+ * of its own; this one names each, and what may have been meant.
+ */
+export function exactly<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, undefined> {
+  const schema = v.strictObject(entries);
+  const known = Object.keys(entries);
+  const run = (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
+    const input = dataset.value;
+    const result = v.object(entries)['~run'](dataset, config);
+    if (typeof input !== 'object' || input === null) return result;
+    const unknown = Object.keys(input).filter((name) => !Object.hasOwn(entries, name));
+    if (unknown.length === 0) return result;
+    const issues = unknown.map((name): v.StrictObjectIssue => {
+      const meant = closest(name, known);
+      return {
+        kind: 'schema',
+        type: 'strict_object',
+        input: name,
+        expected: 'never',
+        received: JSON.stringify(name),
+        message: `is not known here${meant === undefined ? '' : `; is “${meant}” meant?`}`,
+        path: [
+          {
+            type: 'object',
+            origin: 'key',
+            input: input as Record<string, unknown>,
+            key: name,
+            value: (input as Record<string, unknown>)[name],
+          },
+        ],
+      };
+    });
+    return { typed: false, value: result.value, issues: [...(result.issues ?? []), ...issues] };
+  };
+  return { ...schema, '~run': run } as unknown as v.StrictObjectSchema<Entries, undefined>;
 }

@@ -1,16 +1,13 @@
 import * as v from 'valibot';
-import { isDay } from '../input/day.ts';
+import { exactly } from '../input/record.ts';
+import { day, text, webAddress } from '../input/schemas.ts';
 import { layerIds } from './layers.ts';
 import type { Dataset } from './provenance.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
-);
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'));
 const kilometres = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
+
+/** Whether a path stays in the folder it counts from, and is no address: every part of it is a name. */
+const isWithin = (path: string) => path.split('/').every((part) => /^(?!\.{0,2}$)[^\\:]+$/u.test(part));
 
 /** The licences under which data may be shipped with the site. */
 const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
@@ -26,11 +23,11 @@ const ring = v.pipe(
 );
 
 const geometries = {
-  Point: v.strictObject({ type: v.literal('Point'), coordinates: position }),
-  LineString: v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  MultiLineString: v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
-  Polygon: v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-  MultiPolygon: v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+  Point: exactly({ type: v.literal('Point'), coordinates: position }),
+  LineString: exactly({ type: v.literal('LineString'), coordinates: line }),
+  MultiLineString: exactly({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  Polygon: exactly({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  MultiPolygon: exactly({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 };
 
 const collectionOf = <F extends v.GenericSchema>(feature: F) =>
@@ -52,17 +49,20 @@ const described = {
   summary: text,
   source: text,
   /** Facts that the report does not state, each with a source of its own. */
-  added: v.optional(v.array(v.strictObject({ fact: text, source: text, link: v.optional(webAddress) }))),
+  added: v.optional(v.array(exactly({ fact: text, source: text, link: v.optional(webAddress) }))),
 };
 
 /** What each kind of dataset must be. Coordinates are [longitude, latitude] in degrees. */
 export const schemas = {
-  catalogue: v.strictObject({
+  catalogue: exactly({
     $schema: v.optional(v.string()),
     datasets: v.array(
-      v.strictObject({
+      exactly({
         id: text,
-        file: text,
+        file: v.pipe(
+          text,
+          v.check(isWithin, 'must be the path of a file below the catalogue, with “/” between folders'),
+        ),
         layer: v.picklist(layerIds),
         title: text,
         source: text,
@@ -77,18 +77,18 @@ export const schemas = {
   }) satisfies v.GenericSchema<unknown, { datasets: Dataset[] }>,
   places: collection(
     geometries.Point,
-    v.strictObject({
+    exactly({
       ...described,
       precisionKm: kilometres,
     }),
   ),
   contacts: collection(
     geometries.MultiLineString,
-    v.strictObject({ ...described, status: v.picklist(['took-place', 'acknowledged', 'proposed']) }),
+    exactly({ ...described, status: v.picklist(['took-place', 'acknowledged', 'proposed']) }),
   ),
   occupied: collection(
     areas,
-    v.strictObject({
+    exactly({
       held: v.picklist(['before-2022-02-24', 'since-2022-02-24']),
       oblast: v.pipe(v.string(), v.regex(/^UA-\d\d$/u, 'must be the code of a first-level unit like UA-14')),
     }),

@@ -1,25 +1,22 @@
 import * as v from 'valibot';
+import { exactly } from '../input/record.ts';
+import { day, text } from '../input/schemas.ts';
 import type { Correction } from './corrections.ts';
 import type { Mark } from './marks.ts';
 import type { LinkedReport, Problem } from './model.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const name = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “strike-count”'),
 );
 
 /** What a report's `<language>.corrections.json` may hold. */
-export const correctionsFile = v.strictObject({
+export const correctionsFile = exactly({
   $schema: v.optional(v.string()),
   corrections: v.array(
-    v.strictObject({
+    exactly({
       name: v.pipe(name, v.description('Stable: the address of the correction is made from it.')),
-      date: v.pipe(
-        v.string(),
-        v.isoDate('must be a day like 2025-08-18'),
-        v.description('The day it was corrected.'),
-      ),
+      date: v.pipe(day, v.description('The day it was corrected.')),
       kind: v.picklist(['statement', 'mark', 'dataset']),
       target: v.pipe(
         text,
@@ -54,13 +51,14 @@ export function correctionProblems(
     mark: new Set(marks.map(({ id }) => id)),
     dataset: datasets,
   };
-  corrections.forEach(({ name: own, date, kind, target, after }, i) => {
+  corrections.forEach(({ name: own, date, kind, target, before, after }, i) => {
     const path = `corrections[${i}] (${own})`;
     const problem = (field: string, reason: string) =>
       problems.push({ file, path: `${path}.${field}`, reason });
     if (names.has(own)) problem('name', `the name “${own}” is taken twice`);
     names.add(own);
     if (date < report.date) problem('date', `is before the report was published, on ${report.date}`);
+    if (before === after) problem('after', 'is the same as “before”: nothing was corrected');
     if (!targets[kind].has(target)) problem('target', `there is no ${kind} “${target}”`);
     const later = corrections.some(
       (other, j) =>

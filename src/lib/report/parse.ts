@@ -1,23 +1,21 @@
 import * as v from 'valibot';
-import { isDay, isLanguage } from '../input/day.ts';
-import { placeOf } from '../input/place.ts';
+import { codeOf, unwritableCharacters } from '../input/characters.ts';
+import { inWords, limits } from '../input/limits.ts';
+import { problemsIn } from '../input/issues.ts';
+import { lineOf } from '../input/place.ts';
+import { exactly } from '../input/record.ts';
+import { day, language, text } from '../input/schemas.ts';
+import { counted } from './counted.ts';
 import type { Problem, Report, StatementLinks } from './model.ts';
 
 type Parsed<T> = { value: T } | { problems: Problem[] };
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const name = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'must be a name like “kharkiv-strike”'),
 );
-const day = v.pipe(
-  v.string(),
-  v.isoDate('must be a day like 2025-08-18'),
-  v.check(isDay, 'is no day of the calendar'),
-);
-const quote = v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
-const language = v.pipe(text, v.check(isLanguage, 'must be a language tag like “en”'));
-const frontMatter = v.strictObject({
+const quote = exactly({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
+const frontMatter = exactly({
   title: text,
   language,
   date: day,
@@ -26,27 +24,40 @@ const frontMatter = v.strictObject({
   author: v.optional(text),
   translationOf: v.optional(language),
 });
-const target = v.strictObject({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
-const annotation = v.strictObject({ name, quote, targets: v.array(target) });
-const claim = v.strictObject({ name, quote, by: text });
-const statement = v.strictObject({
+const target = exactly({ kind: v.picklist(['place', 'contact', 'feature', 'layer']), id: name });
+const annotation = exactly({ name, quote, targets: v.array(target) });
+const claim = exactly({ name, quote, by: text });
+const statement = exactly({
   name,
   anchor: quote,
   annotations: v.array(annotation),
   claims: v.pipe(v.array(claim), v.minLength(1, 'needs at least one claim: who says what')),
   unmapped: v.optional(text),
 });
-export const annotationFile = v.strictObject({
+export const annotationFile = exactly({
   $schema: v.optional(v.string()),
   statements: v.array(statement),
 });
 
-function problemsOf(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => ({
-    file,
-    path: placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))),
-    reason: issue.message,
-  }));
+const problemsOf = (file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] =>
+  counted(problemsIn(issues).map((problem) => ({ file, ...problem })));
+
+/** Each kind of character in a report that no page, picture or feed can hold, where it first stands. */
+function unwritable(source: string, file: string): Problem[] {
+  const seen = new Set<string>();
+  return [...source.matchAll(unwritableCharacters)].flatMap(({ 0: character, index }) => {
+    if (seen.has(character)) return [];
+    seen.add(character);
+    const reason = `holds a control character (${codeOf(character.charCodeAt(0))}), which no page can show`;
+    return [{ file, path: lineOf(source, index), reason }];
+  });
+}
+
+/** Why a value of front matter would stand on the page otherwise than its author means; it is no YAML. */
+function misread(key: string, value: string): string | undefined {
+  if (/^(["']).*\1$/su.test(value)) return `“${key}” is written without quotes: they would stand on the page`;
+  if (/\s#(?:\s|$)/u.test(value)) return `“${key}” holds a comment, “#”, which would stand on the page`;
+  return undefined;
 }
 
 /**
@@ -62,18 +73,26 @@ export function parseReport(source: string, file: string): Parsed<Report> {
     return {
       problems: [{ file, path: 'line 1', reason: 'must begin with front matter between two “---” lines' }],
     };
-  const problems: Problem[] = [];
+  const problems: Problem[] = unwritable(source, file);
   const fields = new Map<string, string>();
   (parts[1] ?? '').split('\n').forEach((line, i) => {
     const field = /^(\w+): *(\S.*)$/u.exec(line);
     const [, key = '', value = ''] = field ?? [];
-    if (!field) problems.push({ file, path: `line ${i + 2}`, reason: `“${line}” is not “key: value”` });
+    const fault = misread(key, value.trim());
+    if (fault !== undefined) problems.push({ file, path: `line ${i + 2}`, reason: fault });
+    if (line.startsWith('#'))
+      problems.push({ file, path: `line ${i + 2}`, reason: 'front matter has no comments' });
+    else if (!field) problems.push({ file, path: `line ${i + 2}`, reason: `“${line}” is not “key: value”` });
     else if (fields.has(key))
       problems.push({ file, path: `line ${i + 2}`, reason: `“${key}” is given twice` });
     else fields.set(key, value.trim());
   });
   const meta = v.safeParse(frontMatter, Object.fromEntries(fields));
-  if (!meta.success) problems.push(...problemsOf(file, meta.issues));
+  // What no page can show has been said with its line.
+  if (!meta.success)
+    problems.push(
+      ...problemsOf(file, meta.issues).filter(({ reason }) => !reason.startsWith('holds a control')),
+    );
   const prose = (parts[2] ?? '').trim();
   if (prose === '') problems.push({ file, path: 'prose', reason: 'the report has no text' });
   if (problems.length > 0 || !meta.success) return { problems };
@@ -94,5 +113,10 @@ export function parseLinks(source: string, file: string): Parsed<StatementLinks[
     return { problems: [{ file, path: '(whole file)', reason: `is not JSON: ${(error as Error).message}` }] };
   }
   const parsed = v.safeParse(annotationFile, data);
-  return parsed.success ? { value: parsed.output.statements } : { problems: problemsOf(file, parsed.issues) };
+  if (!parsed.success) return { problems: problemsOf(file, parsed.issues) };
+  const { statements } = parsed.output;
+  const most = limits.annotations;
+  if (statements.length <= most) return { value: statements };
+  const reason = `${inWords(statements.length)} sentences; no more than ${inWords(most)} are read`;
+  return { problems: [{ file, path: 'statements', reason }] };
 }

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
-import { recordOf } from '../input/record.ts';
+import { exactly, recordOf } from '../input/record.ts';
+import { text } from '../input/schemas.ts';
 import type { Mark } from './marks.ts';
 import type { Problem } from './model.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-
 /** What a report's `<language>.map.json` may hold: the words of geodata/ in the language of a translation. */
-export const mapWordsFile = v.strictObject({
+export const mapWordsFile = exactly({
   $schema: v.optional(v.string()),
   marks: recordOf(
     text,
-    v.strictObject({
+    exactly({
       title: text,
       label: v.optional(v.pipe(text, v.description('A short form of the title, for the map.'))),
       summary: text,
       origin: v.pipe(text, v.description('Where the shape comes from.')),
-      added: v.optional(v.array(v.strictObject({ fact: text, source: text }))),
+      added: v.optional(v.array(exactly({ fact: text, source: text }))),
     }),
   ),
   datasets: v.optional(recordOf(text, text), {}),

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
+import { isDay } from '../input/day.ts';
 import { recordOf } from '../input/record.ts';
+import { day, text, webAddress } from '../input/schemas.ts';
 import type { Problem } from '../report/model.ts';
 import { readJson } from './read.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const day = v.pipe(v.string(), v.isoDate('must be a day like 2025-08-18'));
 /** A year, a month or a day: as exactly as it is known. */
-const when = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/u, 'must be a year, a month or a day'));
+const when = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(?:0[1-9]|1[0-2])(-\d\d)?)?$/u, 'must be a year, a month or a day'),
+  v.check(isDay, 'is no day of the calendar'),
+);
 
 const source = v.object({
   publisher: text,
@@ -14,7 +18,7 @@ const source = v.object({
   /** Where the title was not seen as a headline: what it is taken from. */
   titleFrom: v.optional(v.picklist(['address', 'first line'])),
   date: day,
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, 'must be a web address'))),
+  url: v.optional(webAddress),
 });
 const position = v.tuple([v.number(), v.number()]);
 const reason = v.object({

@@ -3,21 +3,18 @@ import * as v from 'valibot';
 import { checkGeoJson } from '../geo/check/geojson.ts';
 import { rewound } from '../geo/rewind.ts';
 import { Findings } from '../input/findings.ts';
-import { placeOf } from '../input/place.ts';
+import { problemsIn } from '../input/issues.ts';
+import { counted } from '../report/counted.ts';
 import type { Problem } from '../report/model.ts';
 import { readValue } from './readText.ts';
 
 const isGeoJson = (value: unknown): value is GeoJSON =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** The place of a schema's issue. */
-const placeOfIssue = (issue: v.BaseIssue<unknown>) =>
-  placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
-
 /** What of a value does not fit a schema. */
 export function schemaProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
-  return issues.map((issue) => ({ file, path: placeOfIssue(issue), reason: issue.message }));
+  return counted(problemsIn(issues).map((problem) => ({ file, ...problem })));
 }
 
 /**

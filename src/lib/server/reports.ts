@@ -42,10 +42,12 @@ function readInto<T>(problems: Problem[], file: string, read: (findings: Finding
 
 /** The folders in a folder, by name. */
 const foldersIn = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
 
 /**
  * The marks and datasets in the words of a report's language: those of `<language>.map.json`, which a translation

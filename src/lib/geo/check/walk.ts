@@ -30,6 +30,8 @@ export class Walk {
   dimensions = 0;
   /** Comparisons of segments that are left: see crossing.ts. */
   readonly budget = { left: limits.comparisons };
+  /** Edges that may still be looked at to place holes: see holes.ts. */
+  readonly holeBudget = { left: limits.comparisons };
   /** Features that may have longitude and latitude swapped. */
   readonly swapped: { place: string; at: [number, number] }[] = [];
   /** Whether any lies neither in Ukraine nor where Ukraine would lie swapped. */

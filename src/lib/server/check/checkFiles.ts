@@ -18,11 +18,14 @@ function isOtherText(file: string): boolean {
 /** What one path stands for: itself, or what is below it. */
 function itemsOf(path: string, found: Found[]): Item[] {
   if (!statSync(path).isDirectory()) return [{ file: path, named: true }];
-  const { files, whole } = filesBelow(path);
-  const error = (reason: string) => found.push({ severity: 'error', file: path, path: wholeFile, reason });
+  const { files, whole, unread } = filesBelow(path);
+  const error = (reason: string, file = path) =>
+    found.push({ severity: 'error', file, path: wholeFile, reason });
+  const items = files.filter((file) => !isOtherText(file)).map((file) => ({ file, named: false }));
   if (!whole) error('the folder holds more than this check looks at');
-  else if (files.length === 0) error('the folder holds no report and no GeoJSON');
-  return files.filter((file) => !isOtherText(file)).map((file) => ({ file, named: false }));
+  else if (items.length === 0 && unread.length === 0) error('the folder holds no report and no GeoJSON');
+  for (const each of unread) error('the folder may not be read: what is in it was not checked', each);
+  return items;
 }
 
 /**

@@ -1,6 +1,8 @@
-import type * as v from 'valibot';
+import { basename, dirname } from 'node:path';
+import * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
+import { meantFile } from '../../report/files.ts';
 import { mapWordsFile } from '../../report/words.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
@@ -10,6 +12,7 @@ import { wholeFile } from '../../input/place.ts';
 import { schemaProblems } from '../read.ts';
 import { readValue } from '../readText.ts';
 import { asErrors, foundIn, type Found } from './checkResult.ts';
+import { catalogueProblems } from './catalogue.ts';
 
 /** What a file is by its name. */
 const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
@@ -55,9 +58,15 @@ export function checkJsonFile(file: string, named: boolean, ids: Set<string>): F
   if (schema || (isObject(value) && Array.isArray(value['datasets']))) {
     checkTexts(value, findings);
     const problems = schemaProblems(file, schema ?? schemas.catalogue, value);
+    const catalogue = schema === schemas.catalogue ? v.safeParse(schemas.catalogue, value) : undefined;
+    if (catalogue?.success)
+      problems.push(...catalogueProblems(dirname(file), catalogue.output.datasets, basename(file)));
     return [...foundIn(file, findings), ...asErrors(problems)];
   }
-  if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
+  const meant = /\.json$/iu.test(file) ? meantFile(basename(file)) : undefined;
+  if (meant !== undefined && !looksLikeGeoJson(value))
+    findings.error('name', wholeFile, `is no file of a report, and is not read as one; is “${meant}” meant?`);
+  else if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
   else checkGeoJson(value, findings);
   for (const id of idsOf(value)) ids.add(id);
