@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../report/markup.ts';
 import { documentOf } from '../site/document.ts';
 import { licencesPath } from '../site/licences.ts';
 import type { Page, SiteFile } from '../site/page.ts';
@@ -49,12 +50,11 @@ export function singleFile(
   const outward = (href: string) => (siteUrl === undefined ? '#' : new URL(page.path + href, siteUrl).href);
   // The still draws from the page itself; only an oblast's outline is looked up.
   const needed = { ...rest, data: { oblasts: data['oblasts'] }, links: pointed(links, outward) };
-  // The notices go where the file goes.
-  const licences = asData('text/plain;charset=utf-8', texts.get(licencesPath) ?? '');
-  const carried = page.body.replaceAll(
-    `href="${page.root}${licencesPath}"`,
-    `href="${licences}" download="${licencesPath}"`,
-  );
+  // The notices go where the file goes: below the page, folded, and a link unfolds them.
+  const notices = texts.get(licencesPath) ?? '';
+  const carried =
+    page.body.replaceAll(`href="${page.root}${licencesPath}"`, 'href="#licences"') +
+    `<details><summary>${licencesPath}</summary><pre id="licences">${escapeHtml(notices)}</pre></details>`;
   const body = carried.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,
@@ -63,6 +63,7 @@ export function singleFile(
     // Links between files of the site mean nothing beside this one.
     {
       ...page,
+      css: `${page.css}\n#licences{white-space:pre-wrap}`,
       head: page.head.replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/u, ''),
       body,
       props: embedded(needed, page.root, texts),
