@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   report: ['input', 'geo', 'map'],
   claims: ['input', 'report', 'geo', 'map'],
+  confirm: ['input', 'report'],
   map: ['input', 'geo', 'theme'],
   still: ['input', 'report', 'geo', 'map', 'theme'],
   webgl: ['report', 'geo', 'map', 'theme'],
