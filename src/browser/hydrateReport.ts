@@ -28,7 +28,13 @@ export async function hydrateReport(options: Options): Promise<void> {
   const app = document.getElementById('app');
   if (!app || !held) return;
   const { props, letGo } = held;
-  const [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
+  let card: Awaited<ReturnType<typeof cardOf>>;
+  try {
+    [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
+  } catch {
+    // The first script keeps the page; the style sheet says what is the matter, and the browser what did not come.
+    return;
+  }
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const data = Object.fromEntries(
     Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),

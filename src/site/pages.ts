@@ -1,6 +1,7 @@
 import '../lib/messages/all.ts';
 import { render } from 'svelte/server';
 import { layerDaysOf } from '../lib/map/provenance.ts';
+import { escapeHtml } from '../lib/report/markup.ts';
 import type { Geodata } from '../lib/server/geodata.ts';
 import { oblastCsvPath } from '../lib/server/oblastCsv.ts';
 import { oblastsOf } from '../lib/server/oblasts.ts';
@@ -39,6 +40,17 @@ const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body
 const headed = (rendered: { head: string; body: string }, head: string) => {
   const { head: own, body } = htmlOf(rendered);
   return { head: [head, own].filter(Boolean).join('\n'), body };
+};
+
+/** A report's page, and the line that the style sheet shows where the page's script does not come. */
+const withNotice = (language: string, rendered: { head: string; body: string }, head: string) => {
+  const page = headed(rendered, head);
+  const words = escapeHtml(builtMessagesIn(language).scriptLost);
+  const again = escapeHtml(messagesIn(language).tryAgain);
+  return {
+    ...page,
+    body: `${page.body}<p class="script-lost" role="status">${words} <a href="">${again}</a></p>`,
+  };
 };
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
@@ -142,7 +154,8 @@ function reportPages(
       root,
       title: report.title,
       language: report.language,
-      ...headed(
+      ...withNotice(
+        report.language,
         render(ReportMap, {
           props: {
             ...props,

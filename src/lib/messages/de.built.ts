@@ -45,6 +45,8 @@ export const deBuilt: BuiltMessages = {
     'Die Grenzen sind die international anerkannten (Resolution 68/262 der UN-Generalversammlung); die Kontrolle vor Ort ist eine Ebene, keine Grenze. Nicht für Navigation oder Einsätze.',
   license: 'Lizenz',
   licences: 'Die Lizenzen von Programm, Schriften und Daten',
+  scriptLost:
+    'Das Skript dieser Seite ist nicht gekommen: Text und Karte sind da, doch nicht alles antwortet.',
   drawnBy: 'Gezeichnet von',
   method: 'Methode',
   whereFrom: 'Woher stammt diese Linie?',

@@ -44,6 +44,7 @@ export const enBuilt = {
     'Borders are the internationally recognised ones (UN General Assembly resolution 68/262); control on the ground is a layer, not a border. Not for navigation or operations.',
   license: 'Licence',
   licences: 'Licences of the program, the fonts and the data',
+  scriptLost: 'The script of this page has not come: text and map are here, but not all of it answers.',
   drawnBy: 'Drawn by',
   method: 'Method',
   whereFrom: 'Where does this line come from?',

@@ -45,6 +45,8 @@ export const frBuilt: BuiltMessages = {
     'Les frontières sont celles reconnues internationalement (résolution 68/262 de l’Assemblée générale des Nations unies)\u00a0; le contrôle sur le terrain est une couche, non une frontière. Ne convient ni à la navigation ni aux opérations.',
   license: 'Licence',
   licences: 'Les licences du programme, des polices et des données',
+  scriptLost:
+    'Le script de cette page n’est pas arrivé\u00a0: le texte et la carte sont là, mais tout ne répond pas.',
   drawnBy: 'Tracé par',
   method: 'Méthode',
   whereFrom: 'D’où vient ce trait\u00a0?',

@@ -47,6 +47,7 @@ export const plBuilt: BuiltMessages = {
     'Granice są uznane międzynarodowo (rezolucja Zgromadzenia Ogólnego ONZ 68/262); kontrola w terenie to warstwa, nie granica. Nie do nawigacji ani działań operacyjnych.',
   license: 'Licencja',
   licences: 'Licencje programu, czcionek i danych',
+  scriptLost: 'Skrypt tej strony nie dotarł: tekst i mapa są na miejscu, ale nie wszystko reaguje.',
   drawnBy: 'Rysunek:',
   method: 'Metoda',
   whereFrom: 'Skąd pochodzi ta linia?',
