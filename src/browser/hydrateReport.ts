@@ -37,7 +37,13 @@ export async function hydrateReport(options: Options): Promise<void> {
   const app = document.getElementById('app');
   if (!app || !controlled) return;
   const { props, view, release } = controlled;
-  const [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
+  let card: Awaited<ReturnType<typeof cardOf>>;
+  try {
+    [card] = await Promise.all([cardOf(location), loadMessages(props.report.language)]);
+  } catch {
+    // The first script keeps the page; the style sheet says what is the matter, and the browser what did not come.
+    return;
+  }
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const data = Object.fromEntries(
     Object.entries(props.data).map(([name, url]) => [name, absolute(url)]),

@@ -4,7 +4,8 @@ import { singleFile } from '../lib/server/archive/singleFile.ts';
 import { stillSvg } from '../lib/server/card/still.ts';
 import { readReports } from '../lib/server/read/reports.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
-import type { SiteFile } from '../lib/server/site/page.ts';
+import { licencesPath } from '../lib/server/site/licences.ts';
+import type { SiteFile, SiteOptions } from '../lib/server/site/page.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureOf, shownDay } from './publication.ts';
@@ -14,12 +15,12 @@ import { readOptions, site } from './render.ts';
  * A report in one language as files that need no site: for syndication and archives.
  *
  * @param path - `en/<report>` or, for the one language or the original, `<report>`
- * @param script - the script of the page as one classic script
+ * @param script - the script of the page as one classic script, and the notices of the packages in it
  * @throws where there is no such report, with the names of those there are
  */
 export function archiveOf(
   path: string,
-  script: string,
+  script: { readonly code: string; readonly notices: SiteOptions['notices'] },
   siteUrl: string | undefined,
 ): { name: string; files: SiteFile[] } {
   const reports = readReports(readOptions).flatMap((folder) => folder.reports);
@@ -46,10 +47,12 @@ export function archiveOf(
       embed: 'embed.js',
       statementRedirect: 'statementRedirect.js',
     },
+    notices: script.notices,
   });
   const paths = pathsOf(read);
   const page = pages.find((each) => each.path === paths.page);
   const annotations = files.find((each) => each.path === `${paths.page}annotations.jsonld`);
+  const licences = files.filter((each) => each.path === licencesPath);
   if (!page || !annotations || !('text' in annotations)) throw new Error(`the site has no ${paths.page}`);
   const { scene, marks, layers } = pictureOf(read);
   const { title, language, source } = read.report;
@@ -59,12 +62,13 @@ export function archiveOf(
   return {
     name: paths.page.slice(0, -1).replaceAll('/', '-'),
     files: [
-      { path: 'index.html', text: singleFile(page, files, script, siteUrl) },
+      { path: 'index.html', text: singleFile(page, files, script.code, siteUrl) },
       { path: 'still.svg', text: still },
       { path: 'still.png', drawing: still },
       marksGeojson(annotations.text, read.map.datasets),
       { path: 'annotations.jsonld', text: annotations.text },
       { path: 'embed.txt', text: `${iframe}\n` },
+      ...licences,
       { path: 'README.txt', text: readmeOf(read.report, read.map.datasets, siteUrl) },
     ],
   };

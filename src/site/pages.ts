@@ -2,7 +2,9 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
+import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
+import { escapeHtml } from '../lib/report/markup.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import type { Region } from '../lib/server/read/region.ts';
@@ -40,6 +42,17 @@ const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body
 const headed = (rendered: { head: string; body: string }, head: string) => {
   const { head: own, body } = htmlOf(rendered);
   return { head: [head, own].filter(Boolean).join('\n'), body };
+};
+
+/** A report's page, and the line that the style sheet shows where the page's script does not come. */
+const withNotice = (language: string, rendered: { head: string; body: string }, head: string) => {
+  const page = headed(rendered, head);
+  const words = escapeHtml(builtMessagesIn(language).scriptLost);
+  const again = escapeHtml(messagesIn(language).tryAgain);
+  return {
+    ...page,
+    body: `${page.body}<p class="script-lost" role="status">${words} <a href="">${again}</a></p>`,
+  };
 };
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
@@ -158,7 +171,8 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       root,
       title: report.title,
       language,
-      ...headed(
+      ...withNotice(
+        language,
         render(ReportMap, {
           props: {
             ...props,

@@ -1,5 +1,6 @@
 import '../lib/messages/all.ts';
 import { isError, type Problem } from '../lib/input/problem.ts';
+import type { Dataset } from '../lib/map/provenance.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
@@ -8,6 +9,7 @@ import { downloadsOf } from '../lib/server/downloads.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import { readReports, type ReadOptions, type ReadReport } from '../lib/server/read/reports.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
+import { licencesFile } from '../lib/server/site/licences.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
 import { unitsCsv, unitsCsvPath } from '../lib/server/unitsCsv.ts';
 import { claimsFileOf } from './claimsFile.ts';
@@ -29,6 +31,15 @@ function regionsOf(reports: readonly ReadReport[]): Region[] {
     reports.flatMap(({ map }) => map.regions.map((region) => [region.id, region] as const)),
   );
   return [...regions.values()];
+}
+
+/** The datasets of some reports, each once, in English where it has words in it. */
+function datasetsOf(reports: readonly ReadReport[]): Dataset[] {
+  const isEnglish = ({ report }: ReadReport) => report.language.split('-')[0] === 'en';
+  const ordered = [...reports.filter((read) => !isEnglish(read)), ...reports.filter(isEnglish)];
+  return [
+    ...new Map(ordered.flatMap(({ map }) => map.datasets.map((each) => [each.download, each]))).values(),
+  ];
 }
 
 /**
@@ -62,6 +73,7 @@ export const site: SiteRenderer['site'] = (options) => {
         .filter(({ units, control }) => units.length > 0 && control.size > 0)
         .map((region) => ({ path: unitsCsvPath(region), text: unitsCsv(region) })),
       ...downloadsOf(reports),
+      licencesFile(options.notices, datasetsOf(reports)),
       ...reports.flatMap((read) => {
         const { corrections } = messagesIn(read.report.language);
         return [

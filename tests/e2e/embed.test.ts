@@ -243,6 +243,33 @@ describe('the article and its map', () => {
     await close();
   });
 
+  it.each([
+    ['frames', { sentinel: 'amp', type: 'frames-init' }],
+    ['pym.js', 'pymxPYMxmap-1xPYMxwidthxPYMx400'],
+    ['iframe-resizer', '[iFrameSizer]map-1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false'],
+  ])('are answered once a frame, however often %s asks', async (_name, question) => {
+    const { page, close } = await open(browser, hosts.url('plain.html'), { reducedMotion: 'reduce' });
+    const frame = await mapFrame(page);
+    const answers = await page.evaluate(async (asked) => {
+      const to = document.querySelector('iframe')?.contentWindow;
+      let heard = 0;
+      const chosen = new Promise<void>((resolve) =>
+        addEventListener('message', ({ data }: MessageEvent<{ type?: string; statement?: string }>) => {
+          if (data?.type === 'height') heard += 1;
+          if (data?.type === 'selected' && data.statement === 'kharkiv-strike') resolve();
+        }),
+      );
+      for (let i = 0; i < 10_000; i += 1) to?.postMessage(asked, '*');
+      // The frame comes to this when it is through with the rest.
+      to?.postMessage({ geogloss: 1, type: 'select', statement: 'kharkiv-strike' }, '*');
+      await chosen;
+      return heard;
+    }, question);
+    expect(answers).toBeLessThan(1000);
+    await frame.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))));
+    await close();
+  });
+
   it('are deaf to a page that the frame’s address does not name', async () => {
     const { page, close } = await open(browser, hosts.url('plain.html'), { reducedMotion: 'reduce' });
     const { origin } = new URL(page.url());

@@ -106,12 +106,26 @@ describe('the one file of an export', () => {
 });
 
 describe('an export', () => {
+  it('carries the notices of all that is in it, also where the file travels alone', async () => {
+    const notices = strFromU8(files['licences.txt'] ?? new Uint8Array());
+    for (const name of ['Geogloss (Apache-2.0)', 'svelte ', '@fontsource/noto-sans ', 'Data of the map'])
+      expect(`\n${notices}`).toContain(`\n${name}`);
+    // What draws with WebGL is left out of the file.
+    expect(notices).not.toContain('\nmaplibre-gl ');
+    const { page, close } = await openFile(false);
+    await page.getByRole('link', { name: 'Licences of the program, the fonts and the data' }).click();
+    await page.locator('#licences').waitFor();
+    expect(await page.locator('#licences').textContent()).toBe(notices);
+    await close();
+  });
+
   it('holds the still, the data with where they come from, the code and what is what', () => {
     expect(Object.keys(files).sort()).toEqual([
       'README.txt',
       'annotations.jsonld',
       'embed.txt',
       'index.html',
+      'licences.txt',
       'map.geojson',
       'still.png',
       'still.svg',

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { current, drawnBy, launch } from './browser.ts';
 
@@ -56,6 +56,115 @@ describe('the detailed map', () => {
     await reads(page);
     expect(errors).toEqual([]);
     await page.unroute(/worker/iu);
+    await close();
+  });
+});
+
+describe('the detailed map, again', () => {
+  it('that came and does not start is not said to be lost', async () => {
+    const { page, href, close } = await unopened();
+    await page.addInitScript(() => {
+      const real = HTMLCanvasElement.prototype.getContext;
+      // A driver that has WebGL2 and fails as soon as it is to draw.
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, ...given: [string, unknown]) {
+          const context = (real as (...all: unknown[]) => RenderingContext | null).apply(this, given);
+          if (context instanceof WebGL2RenderingContext)
+            context.createProgram = () => {
+              throw new Error('out of memory');
+            };
+          return context;
+        },
+      });
+    });
+    await page.goto(href);
+    const notice = page.locator('.map-notice');
+    await notice.waitFor({ timeout: 60_000 });
+    expect(await notice.innerText()).toContain('did not start');
+    expect(await notice.innerText()).not.toMatch(/loaded|maplibre|did not come/iu);
+    await reads(page);
+    await close();
+  });
+
+  it('that is let go while its worker starts leaves no error', async () => {
+    const { page, errors, close, href } = await unopened();
+    await page.setViewportSize({ width: 700, height: 600 });
+    let asked = () => {};
+    const starts = new Promise<void>((resolve) => (asked = resolve));
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    let times = 0;
+    // MapLibre itself asks for it a second time: where the frame has no origin, by fetching its text.
+    await page.route(/maplibre-gl-worker/u, async (route) => {
+      times += 1;
+      if (times > 1) {
+        asked();
+        await gone;
+      }
+      await route.continue();
+    });
+    const src = href.replace(path, `embed/${path}`);
+    await page.goto(inject('site'));
+    await page.setContent(
+      `<iframe sandbox="allow-scripts" width="660" height="560" src="${src}"></iframe><div style="height:5000px"></div>`,
+    );
+    await starts;
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    await frame.waitForSelector('#map[data-renderer=svg]', { state: 'attached' });
+    go();
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await frame.waitForSelector('#map[data-renderer=webgl]', { timeout: 45_000 });
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('a script of the page', () => {
+  const faults: Readonly<Record<string, (route: Route) => Promise<void> | void>> = {
+    'is gone': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }),
+    'is HTML': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    hangs: () => {},
+  };
+  const scripts: readonly (readonly [string, RegExp])[] = [
+    ['first', /\/assets\/first-/u],
+    ['core', /\/assets\/core-/u],
+    ['own', /\/assets\/(?:report|embed)-/u],
+    ['words', /\/assets\/en-/u],
+  ];
+  const lost = [path, `embed/${path}`].flatMap((at) =>
+    scripts.flatMap(([name, pattern]) =>
+      Object.keys(faults).map((fault) => [name, fault, at, pattern] as const),
+    ),
+  );
+  it.each(lost)('that is lost (%s %s, %s) is said in a line', async (_, fault, at, pattern) => {
+    const { page, context, errors, href, close } = await unopened();
+    const devtools = await context.newCDPSession(page);
+    // The page waits with a style sheet's patience: its clock runs faster here.
+    await devtools.send('Animation.enable');
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 20 });
+    let mended = false;
+    await page.route(pattern, (route) => (mended ? route.continue() : faults[fault]?.(route)));
+    await page.goto(href.replace(path, at), { waitUntil: 'commit' });
+    const notice = page.locator('.script-lost');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('The script of this page has not come');
+    // What the page's first script does not hold is not offered, and what it holds works.
+    const zoom = page.locator('.controls').first();
+    const held = await page.evaluate(() => 'held' in document.documentElement.dataset);
+    expect(await zoom.isVisible()).toBe(held);
+    for (const button of ['Share or embed', 'Next sentence', 'Full screen'])
+      expect(await page.getByRole('button', { name: button, disabled: false }).count(), button).toBe(0);
+    mended = true;
+    await notice.getByRole('link', { name: 'Try again' }).click();
+    await page.waitForSelector(':root[data-live]', { state: 'attached' });
+    await notice.waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
     await close();
   });
 });
@@ -149,6 +258,21 @@ describe('a browser that', () => {
     // MapLibre waits for a touch where the line is slow.
     expect(asked.filter((url) => /webglMap|worker|geojson/u.test(url))).toEqual([]);
     expect(await page.locator('.lack, .map-notice').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('opens the dialog offline is told so, until the line is back', async () => {
+    const { page, context, errors, href, close } = await unopened();
+    await page.goto(href);
+    await page.getByRole('button', { name: 'Share or embed' }).waitFor();
+    await context.setOffline(true);
+    const share = page.getByRole('button', { name: 'Share or embed' });
+    await share.click();
+    const line = page.locator('.tools [role=alert]');
+    await line.waitFor();
+    await context.setOffline(false);
+    await line.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await close();
   });

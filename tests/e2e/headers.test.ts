@@ -3,6 +3,7 @@ import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersOf } from '../../src/lib/server/site/headers.ts';
 import { launch } from './browser.ts';
+import { serveHosts } from './hosts.ts';
 
 const at = (path: string) => new URL(path, inject('site')).href;
 
@@ -50,6 +51,18 @@ describe('a frame without an origin', () => {
     await frame.waitForSelector('[data-live] #map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
     expect(await frame.evaluate(() => self.origin)).toBe('null');
     await close();
+  });
+
+  it('is shown, with its map in WebGL, by an article that is isolated', async () => {
+    const hosts = await serveHosts();
+    const page = await browser.newPage();
+    await page.goto(hosts.url('isolated/plain.html'));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    await frame.waitForSelector('[data-live] #map[data-renderer=webgl][data-ready]', { timeout: 45_000 });
+    await page.close();
+    await hosts.close();
   });
 
   it('holds the whole text and the still without them', async () => {

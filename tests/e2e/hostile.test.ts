@@ -63,6 +63,7 @@ function makeHostile() {
     'static',
     'geodata',
     'schemas',
+    'LICENSE',
     'package.json',
     'svelte.config.js',
     'vite.config.ts',

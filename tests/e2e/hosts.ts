@@ -38,9 +38,15 @@ async function wordpressOf(site: string): Promise<Readonly<Record<string, string
   };
 }
 
+/** What an article sends that wants memory shared between threads: its frames must send as much. */
+const isolation = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 /**
  * Serves the fixture host pages from an origin of their own. `strict/` before a page's name gives it a
- * Content-Security-Policy; `{{site}}` in a page stands for the address of the built site,
+ * Content-Security-Policy, `isolated/` isolates it; `{{site}}` in a page stands for the address of the built site,
  * `{{oembed}}` for what WordPress makes of its oEmbed answer.
  */
 export async function serveHosts() {
@@ -50,11 +56,13 @@ export async function serveHosts() {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const strict = pathname.startsWith('/strict/');
-      const path = pathname.replace('/strict/', '/');
+      const isolated = pathname.startsWith('/isolated/');
+      const path = pathname.replace(/^\/(?:strict|isolated)\//u, '/');
       try {
         const text = await readFile(libraries[path] ?? join('tests/fixtures/hosts', path), 'utf8');
         response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
         if (strict) response.setHeader('content-security-policy', strictPolicy(new URL(site).origin));
+        if (isolated) response.setHeaders(new Map(Object.entries(isolation)));
         const filled = text.replace(/\{\{[\w-]*oembed\}\}/gu, (name) => wordpress[name] ?? name);
         response.end(filled.replaceAll('{{site}}', site));
       } catch {

@@ -149,7 +149,7 @@ describe('a report brought by its author', () => {
   it.each([
     ['date: 2025-08-19', 'date: 2025-02-30', 'error date: is no day of the calendar'],
     ['language: en', 'language: not a tag', 'error language: must be a language tag like “en”'],
-    ['source: S', '__proto__: S', 'error source: Invalid key: Expected "source" but received undefined'],
+    ['source: S', '__proto__: S', 'error source: is missing'],
   ])('does not take “%s” as “%s”', async (right, wrong, line) => {
     expect(await said(front.replace(right, wrong) + prose, entries)).toContain(line);
   });

@@ -74,6 +74,7 @@ describe('the pages of a corrected report', () => {
   const pages = pagesOf({
     drawn: [{ read: { ...real, corrections }, data: dataFilesOf(map) }],
     regions: [],
+    notices: [],
     scripts: { report: 'assets/report.js' } as never,
     siteUrl: undefined,
   });

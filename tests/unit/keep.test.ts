@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   buildsFile,
-  buildsText,
   carryInto,
   hashedFilesOf,
   readPrevious,
+  unchangingFilesOf,
+  writeBuilds,
 } from '../../src/lib/server/site/carryOverBuilds.ts';
 
 let folder: string;
@@ -23,7 +24,7 @@ async function site(name: string, files: Readonly<Record<string, string>>): Prom
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);
   }
-  await writeFile(join(out, buildsFile), buildsText([await hashedFilesOf(out)]));
+  await writeBuilds(out, [await hashedFilesOf(out)]);
   return out;
 }
 const build = (version: number) =>
@@ -88,8 +89,21 @@ describe('a build that keeps an earlier one', () => {
     ['{"builds":"all"}', 'list of builds'],
   ])('refuses a list that reads %s', async (text, reason) => {
     const out = await build(1);
-    await writeFile(join(out, buildsFile), text);
+    await writeFile(join(`${out}.host`, buildsFile), text);
     await expect(readPrevious(out)).rejects.toThrow(reason);
+  });
+
+  it('leaves what only the next build reads beside the site, where no host serves it', async () => {
+    const out = await build(1);
+    await carryInto(out, await readPrevious(out));
+    expect((await readdir(out)).sort()).toEqual(['assets', 'index.html']);
+    expect(await readdir(`${out}.host`)).toEqual([buildsFile]);
+  });
+
+  it('takes the list from within a site that was built when it stood there', async () => {
+    const out = await build(1);
+    await rename(join(`${out}.host`, buildsFile), join(out, buildsFile));
+    expect([...(await readPrevious(out)).files.keys()]).toEqual(await unchangingFilesOf(out));
   });
 
   it('says what is wrong with a folder that is no site', async () => {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { day, name, text } from '../input/atoms.ts';
+import { exactly, recordOf } from '../input/record.ts';
 import { dataset, hour, positive, sources, tolerance } from './atoms.ts';
 
 const level = v.picklist(['confirmed', 'stated', 'open']);
 const certainty = v.pipe(
-  v.strictObject({
+  exactly({
     happened: v.optional(level),
     where: v.optional(level),
     when: v.optional(level),
@@ -45,10 +46,10 @@ const margin = {
 /** What the report states and how it is checked, by kind. */
 export const facts = v.variant('kind', [
   v.pipe(
-    v.strictObject({
+    exactly({
       kind: v.literal('share'),
       ...common,
-      stated: v.strictObject({ percent: positive, wording }),
+      stated: exactly({ percent: positive, wording }),
       step: v.pipe(positive, v.description('Percentage points that the stated number is rounded to.')),
       tolerance: v.pipe(tolerance, v.description('Percentage points by which the measurement may be off.')),
       dataset: v.pipe(
@@ -73,32 +74,32 @@ export const facts = v.variant('kind', [
       'needs either “dataset”, or “part” and “of”',
     ),
   ),
-  v.strictObject({
+  exactly({
     kind: v.literal('length'),
     ...common,
-    stated: v.strictObject({ value: positive, unit: lengthUnit, wording }),
+    stated: exactly({ value: positive, unit: lengthUnit, wording }),
     ...margin,
     mark: v.pipe(name, v.description('The mark whose line is measured.')),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('distance'),
     ...common,
-    stated: v.strictObject({ value: positive, unit: lengthUnit, wording }),
+    stated: exactly({ value: positive, unit: lengthUnit, wording }),
     ...margin,
     between: v.pipe(v.strictTuple([name, name]), v.description('Two marks that are points.')),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('area'),
     ...common,
-    stated: v.strictObject({ value: positive, unit: areaUnit, wording }),
+    stated: exactly({ value: positive, unit: areaUnit, wording }),
     ...margin,
     mark: v.pipe(name, v.description('The mark whose area is measured.')),
   }),
   v.pipe(
-    v.strictObject({
+    exactly({
       kind: v.literal('duration'),
       ...common,
-      stated: v.strictObject({
+      stated: exactly({
         value: positive,
         unit: v.picklist(['years', 'months', 'days', 'hours']),
         wording,
@@ -116,40 +117,40 @@ export const facts = v.variant('kind', [
       'hours are counted from time to time, years and months from day to day',
     ),
   ),
-  v.strictObject({
+  exactly({
     kind: v.literal('count'),
     ...common,
-    stated: v.strictObject({ value: positive, wording }),
+    stated: exactly({ value: positive, wording }),
     step: countStep,
     published: v.pipe(positive, v.description('What the sources say, the latest count.')),
     sources,
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('rows'),
     ...common,
-    stated: v.strictObject({ value: positive, wording }),
+    stated: exactly({ value: positive, wording }),
     step: countStep,
     layer: v.pipe(name, v.description('The layer whose features are counted.')),
     where: v.pipe(
-      v.optional(v.record(text, text)),
+      v.optional(recordOf(text, text)),
       v.description('Properties and what they must be, for a feature to count.'),
     ),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('date'),
     ...common,
-    stated: v.strictObject({ day }),
+    stated: exactly({ day }),
     published: day,
     sources,
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('place'),
     ...common,
     mark: v.pipe(name, v.description('The mark that the map draws for it.')),
     within: v.pipe(text, v.description('The id of the administrative unit it must lie in.')),
-    near: v.strictObject({ town: text, kilometres: positive }),
+    near: exactly({ town: text, kilometres: positive }),
   }),
-  v.strictObject({
+  exactly({
     kind: v.literal('time'),
     ...common,
     relation: v.picklist(['before', 'after', 'within']),
@@ -159,10 +160,10 @@ export const facts = v.variant('kind', [
     ),
   }),
   v.pipe(
-    v.strictObject({
+    exactly({
       kind: v.literal('amount'),
       ...common,
-      stated: v.strictObject({
+      stated: exactly({
         value: positive,
         unit: v.pipe(
           v.string(),
@@ -186,7 +187,7 @@ export const facts = v.variant('kind', [
       'needs either “published” and “sources”, or “unchecked”',
     ),
   ),
-  v.strictObject({
+  exactly({
     kind: v.picklist(['event', 'position']),
     ...common,
     unchecked: v.pipe(

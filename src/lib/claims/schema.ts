@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, name, text } from '../input/atoms.ts';
+import { exactly, recordOf } from '../input/record.ts';
 import { hour, sources } from './atoms.ts';
 import { facts } from './facts.ts';
 
@@ -8,10 +9,10 @@ import { facts } from './facts.ts';
  * translation of the report says the claim in its own words and takes the facts from here, by name. The
  * descriptions go into the JSON Schema that editors show while one writes.
  */
-const source = v.strictObject({
+const source = exactly({
   publisher: text,
   publisherIn: v.pipe(
-    v.optional(v.record(text, text)),
+    v.optional(recordOf(text, text)),
     v.description('The publisher as other languages write it, by language.'),
   ),
   title: v.pipe(
@@ -35,12 +36,12 @@ const source = v.strictObject({
 /** One publication that a check or an added fact rests on. */
 export type Source = v.InferOutput<typeof source>;
 
-const byLanguage = v.record(
+const byLanguage = recordOf(
   v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')),
   text,
 );
-const time = v.strictObject({ at: hour, sources });
-const event = v.strictObject({
+const time = exactly({ at: hour, sources });
+const event = exactly({
   names: v.pipe(
     byLanguage,
     v.description('What it is called within a sentence, by language: “the landing at the north beach”.'),
@@ -57,11 +58,11 @@ const event = v.strictObject({
 });
 
 /** All of `claims.json`. */
-export const claimsFile = v.strictObject({
+export const claimsFile = exactly({
   $schema: v.optional(v.string()),
-  sources: v.optional(v.record(name, source), {}),
-  events: v.optional(v.record(name, event), {}),
-  claims: v.record(name, facts),
+  sources: v.optional(recordOf(name, source), {}),
+  events: v.optional(recordOf(name, event), {}),
+  claims: recordOf(name, facts),
 });
 
 /** The facts of every claim of one report, in any language. */

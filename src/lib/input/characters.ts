@@ -8,15 +8,21 @@ const hidden: readonly (readonly [RegExp, string])[] = [
   [/[\uD800-\uDFFF]/u, 'half of a character'],
 ];
 
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** A character's code as Unicode writes it: “U+0007”. */
+export const codeOf = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The characters that XML cannot hold, nor anything made of it, such as a picture or a feed: control characters but
+ * tab and line breaks, halves of a character, and what is none.
+ */
+export const unwritableCharacters = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** The first hidden character of each sort in a text, with its UTF-16 offset. */
 export function hiddenIn(text: string): { what: string; at: number }[] {
   return hidden.flatMap(([pattern, name]) => {
     const found = pattern.exec(text);
     if (!found) return [];
-    return [{ what: `${name} (${codeOf([...found[0]].at(-1) ?? '')})`, at: found.index }];
+    return [{ what: `${name} (${codeOf([...found[0]].at(-1)?.codePointAt(0) ?? 0)})`, at: found.index }];
   });
 }
 

@@ -8,6 +8,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
+/** False for the year 0, which ISO 8601 can write and no reader knows; true for what is not written as a day. */
+export const isYearKnown = (text: string): boolean => !text.startsWith('0000');
+
 /** True for a language tag that `Intl` takes, such as `en` or `uk`. */
 export function isLanguage(tag: string): boolean {
   try {

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { day, kilometres, name, text, webAddress, words } from '../input/atoms.ts';
+import { exactly, recordOf } from '../input/record.ts';
 import { statuses } from './roles.ts';
+
+/** Whether a path stays in the folder it counts from, and is no address: every part of it is a name. */
+const isWithin = (path: string) => path.split('/').every((part) => /^(?!\.{0,2}$)[^\\:]+$/u.test(part));
 
 /** The licences under which data may be shipped with the site. */
 const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
@@ -15,14 +19,14 @@ const ring = v.pipe(
   v.check((r) => r[0]?.join() === r.at(-1)?.join(), 'the ring is not closed'),
 );
 
-const point = v.strictObject({ type: v.literal('Point'), coordinates: position });
+const point = exactly({ type: v.literal('Point'), coordinates: position });
 const lines = v.variant('type', [
-  v.strictObject({ type: v.literal('LineString'), coordinates: line }),
-  v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+  exactly({ type: v.literal('LineString'), coordinates: line }),
+  exactly({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
 ]);
 const areas = v.variant('type', [
-  v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+  exactly({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  exactly({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 ]);
 
 const collectionOf = <F extends v.GenericSchema>(feature: F) =>
@@ -35,7 +39,7 @@ const background = <G extends v.GenericSchema>(geometry: G) =>
     v.object({
       type: v.literal('Feature'),
       geometry,
-      properties: v.looseObject({ names: v.optional(v.record(text, text)), rank: v.optional(v.number()) }),
+      properties: v.looseObject({ names: v.optional(recordOf(text, text)), rank: v.optional(v.number()) }),
     }),
   );
 
@@ -51,12 +55,15 @@ const about = {
 };
 
 /** Where a dataset comes from: the member `provenance` of a report's own dataset. */
-export const provenance = v.strictObject(about);
+export const provenance = exactly(about);
 
 /** One entry of a catalogue. `part` says which part of its region a dataset is. */
-const entry = v.strictObject({
+const entry = exactly({
   id: text,
-  file: text,
+  file: v.pipe(
+    text,
+    v.check(isWithin, 'must be the path of a file below the catalogue, with “/” between folders'),
+  ),
   part: v.optional(v.picklist(['units', 'control', 'line', 'towns'])),
   formerly: v.pipe(
     v.optional(v.array(text)),
@@ -66,10 +73,10 @@ const entry = v.strictObject({
 });
 
 /** What the catalogue of the world, or of a region, must be. */
-export const catalogue = v.strictObject({ $schema: v.optional(v.string()), datasets: v.array(entry) });
+export const catalogue = exactly({ $schema: v.optional(v.string()), datasets: v.array(entry) });
 
 const when = v.union(
-  [day, v.strictObject({ from: day, to: v.optional(day) })],
+  [day, exactly({ from: day, to: v.optional(day) })],
   'must be a day, or {"from": day, "to": day}',
 );
 
@@ -81,17 +88,17 @@ const marked = {
   precisionKm: v.optional(kilometres),
   date: v.optional(v.pipe(when, v.description('When it happened, or between which days.'))),
   added: v.pipe(
-    v.optional(v.array(v.strictObject({ fact: words, source: words, link: v.optional(webAddress) }))),
+    v.optional(v.array(exactly({ fact: words, source: words, link: v.optional(webAddress) }))),
     v.description('Facts that the report does not state, each with a source of its own.'),
   ),
 };
-const named = feature(areas, v.looseObject({ names: v.record(text, text) }));
+const named = feature(areas, v.looseObject({ names: recordOf(text, text) }));
 
 /** What the features of a report's own dataset must be, by the geometry of their role. */
 export const features = {
-  point: feature(point, v.strictObject({ ...marked, precisionKm: kilometres })),
-  line: feature(lines, v.strictObject({ ...marked, status: v.optional(v.picklist(statuses)) })),
-  area: feature(areas, v.strictObject({ ...marked, class: v.optional(name), of: v.optional(name) })),
+  point: feature(point, exactly({ ...marked, precisionKm: kilometres })),
+  line: feature(lines, exactly({ ...marked, status: v.optional(v.picklist(statuses)) })),
+  area: feature(areas, exactly({ ...marked, class: v.optional(name), of: v.optional(name) })),
 };
 
 /** A report's own dataset, before its features are held to the role of the layer that draws them. */
@@ -104,7 +111,7 @@ export const ownDataset = v.looseObject({
 /** What the datasets of the world and of regions must be. Coordinates are [longitude, latitude] in degrees. */
 export const schemas = {
   countries: collectionOf(
-    feature(areas, v.looseObject({ names: v.record(text, text), at: position, rank: v.number() })),
+    feature(areas, v.looseObject({ names: recordOf(text, text), at: position, rank: v.number() })),
   ),
   units: collectionOf(named),
   lines: background(lines),
@@ -113,15 +120,15 @@ export const schemas = {
     v.object({
       type: v.literal('Feature'),
       geometry: point,
-      properties: v.looseObject({ names: v.record(text, text), rank: v.number() }),
+      properties: v.looseObject({ names: recordOf(text, text), rank: v.number() }),
     }),
   ),
-  control: collectionOf(feature(areas, v.strictObject({ class: text, unit: text }))),
+  control: collectionOf(feature(areas, exactly({ class: text, unit: text }))),
   towns: collectionOf(
     feature(
       point,
       v.looseObject({
-        names: v.record(text, text),
+        names: recordOf(text, text),
         rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
         population: v.optional(v.pipe(v.number(), v.minValue(0))),
       }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { name, text, words } from '../input/atoms.ts';
+import { exactly, recordOf } from '../input/record.ts';
 import { authorTones } from '../theme/palette.ts';
 import { roleNames } from './roles.ts';
 
@@ -16,7 +17,7 @@ const marks = v.pipe(
 );
 
 /** What `map.json` of a report may hold. */
-export const mapFile = v.strictObject({
+export const mapFile = exactly({
   $schema: v.optional(v.string()),
   regions: v.pipe(v.optional(v.array(name), []), v.description('Folders of geodata/ whose modules it uses.')),
   home: v.pipe(
@@ -31,7 +32,7 @@ export const mapFile = v.strictObject({
   ),
   layers: v.pipe(
     v.array(
-      v.strictObject({
+      exactly({
         id: v.pipe(name, v.description('Its name in addresses (`?layers=`).')),
         role: v.picklist(roleNames),
         data: v.pipe(
@@ -42,7 +43,7 @@ export const mapFile = v.strictObject({
         key: v.pipe(v.optional(words), v.description('What its sign means, for the legend.')),
         tone: v.optional(v.picklist(authorTones)),
         classes: v.pipe(
-          v.optional(v.record(text, words)),
+          v.optional(recordOf(text, words)),
           v.description('What each class of an area’s features is called.'),
         ),
         formerly: v.pipe(
@@ -55,7 +56,7 @@ export const mapFile = v.strictObject({
     v.description('From the top of the map down.'),
   ),
   frames: v.pipe(
-    v.optional(v.record(name, v.union([marks, bounds])), {}),
+    v.optional(recordOf(name, v.union([marks, bounds])), {}),
     v.description('What the map shows for a sentence, where the marks it cites are not it.'),
   ),
 });

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { name, text, words } from '../input/atoms.ts';
+import { exactly, recordOf } from '../input/record.ts';
 import { patterns, type AreaClass } from './roles.ts';
 
 const phrases = <K extends string>(...keys: K[]) =>
-  v.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, typeof text>);
+  exactly(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, typeof text>);
 
 /** What a region's modules say in one language; names in braces are filled in. */
-const regionWords = v.strictObject({
+const regionWords = exactly({
   country: v.pipe(text, v.description('What the region is called.')),
   borders: v.pipe(text, v.description('Which borders are drawn.')),
   units: v.optional(
@@ -16,12 +17,12 @@ const regionWords = v.strictObject({
     ),
   ),
   control: v.optional(
-    v.strictObject({
+    exactly({
       ...phrases(
         ...(['title', 'source', 'dates', 'note', 'shown', 'other', 'column', 'held'] as const),
         ...(['chosen', 'whole'] as const),
       ).entries,
-      classes: v.record(text, text),
+      classes: recordOf(text, text),
       line: v.optional(phrases('title', 'link', 'intro', 'held', 'free', 'contested')),
     }),
   ),
@@ -38,7 +39,7 @@ const bounds = v.strictTuple([
 ]);
 
 /** What `region.json` of a folder in `geodata/` may hold. */
-export const regionFile = v.strictObject({
+export const regionFile = exactly({
   $schema: v.optional(v.string()),
   name: words,
   country: v.pipe(text, v.description('The id of its country in the world’s countries.')),
@@ -49,24 +50,24 @@ export const regionFile = v.strictObject({
   ),
   officialKm2: v.pipe(v.optional(v.number()), v.description('Its official area, which shares are of.')),
   units: v.optional(
-    v.strictObject({
+    exactly({
       table: v.pipe(name, v.description('What its table as CSV is called in addresses.')),
       count: v.pipe(v.number(), v.description('How many first-level units there are.')),
       inside: v.pipe(
-        v.optional(v.record(text, v.array(text)), {}),
+        v.optional(recordOf(text, v.array(text)), {}),
         v.description('Towns, by their English names, that must lie in a unit, by its code.'),
       ),
     }),
   ),
   control: v.optional(
-    v.strictObject({
+    exactly({
       id: v.pipe(name, v.description('The id of the mark that stands for it, whatever the day.')),
       page: v.pipe(v.optional(name), v.description('The page that tells of its line, in addresses.')),
-      classes: v.array(v.strictObject({ id: text, pattern: v.picklist(patterns) })),
-      mark: v.strictObject({ title: words, label: words, summary: words }),
+      classes: v.array(exactly({ id: text, pattern: v.picklist(patterns) })),
+      mark: exactly({ title: words, label: words, summary: words }),
     }),
   ),
-  words: v.record(text, regionWords),
+  words: recordOf(text, regionWords),
 });
 
 /** The definition of a region. */

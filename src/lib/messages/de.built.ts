@@ -31,6 +31,9 @@ export const deBuilt: BuiltMessages = {
   borderPolicy:
     'Die Grenzen sind die international anerkannten, soweit die Quelle sie hat. Nicht zur Navigation und nicht für Einsätze.',
   license: 'Lizenz',
+  licences: 'Die Lizenzen von Programm, Schriften und Daten',
+  scriptLost:
+    'Das Skript dieser Seite ist nicht gekommen: Text und Karte sind da, doch nicht alles antwortet.',
   drawnBy: 'Gezeichnet von',
   method: 'Methode',
   whereFrom: 'Woher stammt diese Linie?',

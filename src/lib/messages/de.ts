@@ -88,8 +88,7 @@ export const de: Messages = {
     `${title} ausgewählt. ${plural(count, { one: 'Ein Satz spricht', other: `${count} Sätze sprechen` })} davon.`,
   noWebgl:
     'Dieser Browser kann die ausführliche Karte nicht zeichnen; die einfache Karte bleibt und kann dasselbe.',
-  mapFailed:
-    'Die ausführliche Karte konnte nicht geladen werden; die einfache Karte bleibt und kann dasselbe.',
+  mapFailed: 'Die detaillierte Karte ist nicht angelaufen; die einfache Karte bleibt und kann dasselbe.',
   tryAgain: 'Erneut versuchen',
   lack: ({ file, why }) =>
     `${file}: ${typeof why === 'number' ? `der Server antwortete mit ${why}` : reasons[why]}.`,

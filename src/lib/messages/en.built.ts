@@ -30,6 +30,8 @@ export const enBuilt = {
   borderPolicy:
     'Borders are the internationally recognised ones, as far as the source has them. Not for navigation or operations.',
   license: 'Licence',
+  licences: 'Licences of the program, the fonts and the data',
+  scriptLost: 'The script of this page has not come: text and map are here, but not all of it answers.',
   drawnBy: 'Drawn by',
   method: 'Method',
   whereFrom: 'Where does this line come from?',

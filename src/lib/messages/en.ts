@@ -90,7 +90,7 @@ export const en = {
   selectedMark: (title: string, count: number) =>
     `${title} chosen. ${count === 1 ? 'One sentence speaks' : `${count} sentences speak`} of it.`,
   noWebgl: 'This browser cannot draw the detailed map; the simple map stays and does all the same.',
-  mapFailed: 'The detailed map could not be loaded; the simple map stays and does all the same.',
+  mapFailed: 'The detailed map did not start; the simple map stays and does all the same.',
   tryAgain: 'Try again',
   /** A file that did not come, and why: a status of HTTP, or one of the reasons below. */
   lack: ({ file, why }: { readonly file: string; readonly why: number | keyof typeof reasons }) =>

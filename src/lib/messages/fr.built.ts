@@ -31,6 +31,9 @@ export const frBuilt: BuiltMessages = {
   borderPolicy:
     'Les frontières sont celles reconnues internationalement, pour autant que la source les donne. Ni pour la navigation ni pour des opérations.',
   license: 'Licence',
+  licences: 'Les licences du programme, des polices et des données',
+  scriptLost:
+    'Le script de cette page n’est pas arrivé\u00a0: le texte et la carte sont là, mais tout ne répond pas.',
   drawnBy: 'Tracé par',
   method: 'Méthode',
   whereFrom: 'D’où vient ce trait\u00a0?',

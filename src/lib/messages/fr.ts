@@ -88,7 +88,7 @@ export const fr: Messages = {
     `Choix\u00a0: ${title}. ${count === 1 ? 'Une phrase en parle' : plural(count, { one: `${count} phrase en parle`, other: `${count} phrases en parlent` })}.`,
   noWebgl:
     'Ce navigateur ne peut pas tracer la carte détaillée\u00a0; la carte simple reste et fait tout autant.',
-  mapFailed: 'La carte détaillée n’a pas pu être chargée\u00a0; la carte simple reste et fait tout autant.',
+  mapFailed: 'La carte détaillée n’a pas démarré\u00a0; la carte simple reste et fait tout autant.',
   tryAgain: 'Réessayer',
   lack: ({ file, why }) =>
     `${file}\u00a0: ${typeof why === 'number' ? `le serveur a répondu ${why}` : reasons[why]}.`,

@@ -32,6 +32,8 @@ export const plBuilt: BuiltMessages = {
   sentenceNumber: (number) => `Zdanie ${number}`,
   borderPolicy: 'Granice są uznane międzynarodowo, o ile podaje je źródło. Nie do nawigacji ani działań.',
   license: 'Licencja',
+  licences: 'Licencje programu, czcionek i danych',
+  scriptLost: 'Skrypt tej strony nie dotarł: tekst i mapa są na miejscu, ale nie wszystko reaguje.',
   drawnBy: 'Rysunek:',
   method: 'Metoda',
   whereFrom: 'Skąd pochodzi ta linia?',

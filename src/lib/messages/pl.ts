@@ -91,7 +91,7 @@ export const pl: Messages = {
       other: `Mówi o tym ${count} zdań`,
     })}.`,
   noWebgl: 'Ta przeglądarka nie może narysować szczegółowej mapy; prosta mapa pozostaje i potrafi to samo.',
-  mapFailed: 'Szczegółowej mapy nie udało się wczytać; prosta mapa pozostaje i potrafi to samo.',
+  mapFailed: 'Szczegółowa mapa się nie uruchomiła; prosta mapa pozostaje i potrafi to samo.',
   tryAgain: 'Spróbuj ponownie',
   lack: ({ file, why }) =>
     `${file}: ${typeof why === 'number' ? `serwer odpowiedział kodem ${why}` : reasons[why]}.`,

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { day, name, text } from '../input/atoms.ts';
+import { exactly } from '../input/record.ts';
 import type { Correction } from './corrections.ts';
 import type { Mark } from './marks.ts';
 import type { LinkedReport } from './model.ts';
 import type { Problem } from '../input/problem.ts';
 
 /** What a report's `<language>.corrections.json` may hold. */
-export const correctionsFile = v.strictObject({
+export const correctionsFile = exactly({
   $schema: v.optional(v.string()),
   corrections: v.array(
-    v.strictObject({
+    exactly({
       name: v.pipe(name, v.description('Stable: the address of the correction is made from it.')),
       date: v.pipe(day, v.description('The day it was corrected.')),
       kind: v.picklist(['statement', 'mark', 'dataset']),
@@ -46,13 +47,14 @@ export function correctionProblems(
     mark: new Set(marks.map(({ id }) => id)),
     dataset: datasets,
   };
-  corrections.forEach(({ name: own, date, kind, target, after }, i) => {
+  corrections.forEach(({ name: own, date, kind, target, before, after }, i) => {
     const path = `corrections[${i}] (${own})`;
     const problem = (field: string, reason: string) =>
       problems.push({ file, path: `${path}.${field}`, reason });
     if (names.has(own)) problem('name', `the name “${own}” is taken twice`);
     names.add(own);
     if (date < report.date) problem('date', `is before the report was published, on ${report.date}`);
+    if (before === after) problem('after', 'is the same as “before”: nothing was corrected');
     if (!targets[kind].has(target)) problem('target', `there is no ${kind} “${target}”`);
     const later = corrections.some(
       (other, j) =>

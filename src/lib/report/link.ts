@@ -1,3 +1,4 @@
+import { counted } from '../input/counted.ts';
 import { shortened } from '../input/place.ts';
 import type { Problem } from '../input/problem.ts';
 import { anchor, wholeOf } from './anchor.ts';
@@ -5,6 +6,7 @@ import type {
   LinkedReport,
   PlacedAnnotation,
   Report,
+  Sentence,
   Statement,
   StatementLinks,
   TextQuote,
@@ -13,6 +15,17 @@ import { sentencesOf } from './segments.ts';
 
 /** With more problems than this, the rest come without hints: a hint takes longer than everything else. */
 const hinted = 50;
+
+/** The index of the last sentence that begins at an offset or before it; -1 for none. They stand in order. */
+function lastBefore(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 /**
  * Joins a report and what its author says of each sentence. Collects every problem; a report with a
@@ -55,9 +68,9 @@ export function link(
       lost.push(...quoted);
       return;
     }
-    const index = sentences.findIndex((s) => s.start <= place.start && place.end <= s.end);
+    const index = lastBefore(sentences, place.start);
     const sentence = sentences[index];
-    if (!sentence)
+    if (!sentence || place.end > sentence.end)
       return problem(`${path}.anchor`, `the quote “${entry.anchor.exact}” goes beyond one sentence`);
     const owner = owners.get(index);
     if (owner) return problem(path, `the sentence already belongs to “${owner}”`);
@@ -107,6 +120,6 @@ export function link(
         `no entry for the sentence “${shortened(sentence.text, 600)}”: link it or give a reason`,
       );
   });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: counted(problems) };
   return { linked: { ...meta, statements: statements.filter((s) => s !== undefined) } };
 }

@@ -1,3 +1,5 @@
+import { own } from '../input/own.ts';
+
 /** A number in a text. */
 export type Quantity = {
   readonly value: number;
@@ -105,7 +107,7 @@ export function numbersIn(text: string): Quantity[] {
       (product, [name]) => product * (scales.get(name) ?? 1),
       base * (short ?? 1),
     );
-    const currency = currencies[(before ?? next).toLowerCase()];
+    const currency = own(currencies, (before ?? next).toLowerCase());
     const unit = percent ? '%' : (currency ?? '');
     return [{ value, unit, after: follows.join(' '), text: found }];
   });

@@ -1,3 +1,4 @@
+import { own } from '../input/own.ts';
 import type { Sentence } from './model.ts';
 
 /**
@@ -46,7 +47,7 @@ function* segmentsOf(
  */
 export function sentencesOf(prose: string, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const more = abbreviations[language.split('-')[0] ?? ''];
+  const more = own(abbreviations, language.split('-')[0] ?? '');
   const abbreviated = (text: string) => english.test(text) || more?.test(text) === true;
   const sentences: Sentence[] = [];
   let paragraph = 0;

@@ -1,5 +1,6 @@
 import { fit } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
+import { own } from '../input/own.ts';
 import { longestLabel } from '../map/names.ts';
 import { rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
@@ -36,11 +37,11 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
     .map(({ size, is }) => {
       const held = labelSides(points, [], fit(bounds, size), size, sides, longestLabel, coveredOn(size));
       const moved = [...held].flatMap(([id, side]) => {
-        const standing = sides[id] ?? 'none';
+        const standing = own(sides, id) ?? 'none';
         if (side === standing || standing === 'none') return [];
         return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
       });
-      const off = points.flatMap(({ id }) => (id in sides && !held.has(id) ? [`.m-${id} .label`] : []));
+      const off = points.flatMap(({ id }) => (own(sides, id) && !held.has(id) ? [`.m-${id} .label`] : []));
       const hidden = ['.base-name', ...framed.map((role) => `.role-${role} .label`), ...off].join();
       return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
     })
@@ -64,7 +65,7 @@ export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
     ...scene.names
-      .filter(({ id }) => (scene.sides[id] ?? 'none') !== 'none')
+      .filter(({ id }) => (own(scene.sides, id) ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
   ];
   return [frameCss(scene.home, points), namesCss(scene.languages), smallestCss(scene, marks)].join('\n');

@@ -19,7 +19,7 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 /** Where the table of a region lies, relative to the site's root. */
-export const unitsCsvPath = ({ file: { units } }: Region): string => `data/${units?.table ?? 'units'}.csv`;
+export const unitsCsvPath = ({ file: { units } }: Region): string => `tables/${units?.table ?? 'units'}.csv`;
 
 const percent = (share: number) => Math.round(share * 1e4) / 100;
 

@@ -2,6 +2,7 @@ import type { Camera, Size } from '../geo/camera.ts';
 import { isPlace, rowOf, type Role } from '../map/roles.ts';
 import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
+import { own } from '../input/own.ts';
 import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
 import type { PlaceName } from './scene.ts';
 
@@ -91,9 +92,9 @@ export function labelSides(
       .sort((a, b) => orderOf(a) - orderOf(b))
       .map((name) => nameLabel(name, textOf(name), widthOf)),
   ];
-  const isStanding = ({ id }: Labelled) => (standing[id] ?? 'none') !== 'none';
+  const isStanding = ({ id }: Labelled) => (own(standing, id) ?? 'none') !== 'none';
   const first = labelled.filter(isStanding).map((label) => {
-    const side = standing[label.id] ?? 'none';
+    const side = own(standing, label.id) ?? 'none';
     return { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });
   return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, covered);

@@ -111,7 +111,9 @@ export class WebglMap implements MapRenderer {
     try {
       await webgl.#firstFrame(signal);
     } catch (error) {
-      map.remove();
+      // It speaks to workers that are still starting, and would find none: it goes as soon as they are there.
+      const gone = () => map.remove();
+      void map.style.dispatcher.waitForInitComplete().then(gone, gone);
       throw error;
     }
     map.on('webglcontextlost', () => onlost('WebGL was taken away'));

@@ -1,9 +1,11 @@
 import { limits } from '../../input/limits.ts';
 import { checkBox } from './box.ts';
 import { checkLine, checkPoints, checkRing } from './lines.ts';
+import { holesOutside } from './holes.ts';
 import { checkMembers } from './members.ts';
 import { checkPosition } from './position.ts';
 import { isObject, own, worded, type Walk } from './walk.ts';
+import type { FlatRing } from './winding.ts';
 
 /** Runs a check on each element of an array; says where it is none, or empty. */
 function each(value: unknown, of: string, walk: Walk, check: (element: unknown, i: number) => void): void {
@@ -18,9 +20,20 @@ function each(value: unknown, of: string, walk: Walk, check: (element: unknown, 
 }
 
 const checkRings = (rings: unknown, walk: Walk) => {
+  const flat: FlatRing[] = [];
   each(rings, 'rings', walk, (ring, i) => {
-    checkRing(ring, i === 0, walk);
+    const good = checkRing(ring, i === 0, walk);
+    if (good) flat[i] = good;
   });
+  if (flat.length < 2 || Object.keys(flat).length < flat.length) return;
+  for (const { ring, position } of holesOutside(flat, walk.holeBudget))
+    if (position === 'unknown')
+      walk.warn(
+        'hole',
+        'the file is too intricate to find every hole outside its ring; the search stopped here',
+        ring,
+      );
+    else walk.warn('hole', 'this position of the hole lies outside the outer ring', ring, position);
 };
 
 /** What the coordinates of each type must be (RFC 7946, 3.1.2 to 3.1.7). */

@@ -56,10 +56,13 @@ function isStraight(ring: FlatRing): boolean {
 
 const rounded = (degrees: number) => Number(degrees.toFixed(6));
 
-function checkShape(ring: Positions, outer: boolean, walk: Walk): void {
+function checkShape(ring: Positions, outer: boolean, walk: Walk): FlatRing {
   const flat = laidFlat(ring);
   const turn = turnOf(flat);
-  if (turn === 0 && isStraight(flat)) return walk.warn('flat ring', 'the ring encloses no area');
+  if (turn === 0 && isStraight(flat)) {
+    walk.warn('flat ring', 'the ring encloses no area');
+    return flat;
+  }
   if (turn !== 0 && !Number.isNaN(turn) && turn > 0 !== outer)
     walk.warn(
       'winding',
@@ -78,6 +81,7 @@ function checkShape(ring: Positions, outer: boolean, walk: Walk): void {
       met.kind === 'crosses' ? 'crossing' : 'touching',
       `the ring ${met.kind} itself at ${met.at.map(rounded).join(', ')}`,
     );
+  return flat;
 }
 
 /**
@@ -85,14 +89,17 @@ function checkShape(ring: Positions, outer: boolean, walk: Walk): void {
  * it meets itself.
  *
  * @param outer - whether it is the outer ring of a polygon, or a hole
+ * @returns the ring laid flat, or undefined where it is none
  */
-export function checkRing(value: unknown, outer: boolean, walk: Walk): void {
-  if (!checkPositions(value, walk)) return;
+export function checkRing(value: unknown, outer: boolean, walk: Walk): FlatRing | undefined {
+  if (!checkPositions(value, walk)) return undefined;
   const [first, last] = [value[0], value.at(-1)];
-  if (value.length < 4)
-    return walk.error('ring', `a ring needs four positions; this has ${String(value.length)}`);
-  if (first?.length !== last?.length || first?.some((number, i) => number !== last?.[i]))
-    return walk.error('ring', 'the ring is not closed: its last position is not its first');
-  checkAntimeridian(value, true, walk);
-  checkShape(value, outer, walk);
+  if (value.length < 4) walk.error('ring', `a ring needs four positions; this has ${String(value.length)}`);
+  else if (first?.length !== last?.length || first?.some((number, i) => number !== last?.[i]))
+    walk.error('ring', 'the ring is not closed: its last position is not its first');
+  else {
+    checkAntimeridian(value, true, walk);
+    return checkShape(value, outer, walk);
+  }
+  return undefined;
 }

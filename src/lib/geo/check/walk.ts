@@ -31,6 +31,8 @@ export class Walk {
   dimensions = 0;
   /** Comparisons of segments that are left: see crossing.ts. */
   readonly budget = { left: limits.comparisons };
+  /** Edges that may still be looked at to place holes: see holes.ts. */
+  readonly holeBudget = { left: limits.comparisons };
   /** Where its features are, and what they are called. */
   readonly located: Located[] = [];
   /** Ids of features, and where each was first. */

@@ -24,6 +24,7 @@ still.png          the same, 2400 x 1500 pixels.
 map.geojson        what the map marks, each with its source, date and precision (RFC 7946, WGS 84).
 annotations.jsonld which words of the text point at which mark (W3C Web Annotations).
 embed.txt          the code that puts the map into an article.
+licences.txt       the licences of the program, of what it is made of, and of the data.
 
 Where the shapes come from
 --------------------------
@@ -32,6 +33,6 @@ ${datasets.map(({ title, source, licence, asOf }) => `${title}, as of ${asOf}\n 
 Borders are the internationally recognised ones; control on the ground is a layer, not a border.
 Not for navigation or operations.
 
-The program in index.html: Geogloss, Apache-2.0.
+The program in index.html: Geogloss, Apache-2.0; it holds licences.txt as well.
 `;
 }

@@ -1,4 +1,6 @@
+import { escapeHtml } from '../../report/markup.ts';
 import { documentOf } from '../site/document.ts';
+import { licencesPath } from '../site/licences.ts';
 import type { Page, SiteFile } from '../site/page.ts';
 
 const asData = (type: string, text: string) => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
@@ -53,7 +55,12 @@ export function singleFile(
   // The still draws from the page itself; only a unit's outline is looked up.
   const units = rest.units?.layer ?? '';
   const needed = { ...rest, data: { [units]: data[units] }, links: pointed(links, outward) };
-  const body = page.body.replaceAll(
+  // The notices go where the file goes: below the page, folded, and a link unfolds them.
+  const notices = texts.get(licencesPath) ?? '';
+  const carried =
+    page.body.replaceAll(`href="${page.root}${licencesPath}"`, 'href="#licences"') +
+    `<details><summary>${licencesPath}</summary><pre id="licences">${escapeHtml(notices)}</pre></details>`;
+  const body = carried.replaceAll(
     /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,
   );
@@ -61,6 +68,7 @@ export function singleFile(
     // Links between files of the site mean nothing beside this one.
     {
       ...page,
+      css: `${page.css}\n#licences{white-space:pre-wrap}`,
       head: page.head.replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/u, ''),
       body,
       props: embedded(needed, page.root, texts),

@@ -6,10 +6,15 @@ import { filesBelow } from './folder.ts';
  * Holds a folder of datasets and its catalogue against each other: no GeoJSON without an entry, no entry without a
  * file, nothing named twice. Other JSON may have an entry and need not: it may be what a dataset is made from.
  *
- * @param folder - path of the datasets, where `catalogue.json` lies
+ * @param folder - path of the datasets, where the catalogue lies
+ * @param name - of the catalogue
  */
-export function catalogueProblems(folder: string, datasets: readonly Entry[]): Problem[] {
-  const file = `${folder}/catalogue.json`;
+export function catalogueProblems(
+  folder: string,
+  datasets: readonly Entry[],
+  name = 'catalogue.json',
+): Problem[] {
+  const file = `${folder}/${name}`;
   const files = filesBelow(folder).files.map((each) => each.slice(folder.length + 1));
   const problems: Problem[] = [];
   const problem = (path: string, reason: string) => problems.push({ file, path, reason });

@@ -6,6 +6,7 @@ import type { ReportFolder } from '../read/reports.ts';
 import type { Checked } from './checkResult.ts';
 import { filesBelow } from './folder.ts';
 import { checkJsonFile } from './jsonFile.ts';
+import { fileNameProblems } from './names.ts';
 import { gazetteerOf } from '../read/gazetteer.ts';
 
 /** Whether a folder is that of a report: it holds what the sentences of a text point at. */
@@ -30,7 +31,8 @@ const describe = ({ slug, reports }: ReportFolder) =>
 async function checkReport(folder: string, root: string): Promise<ReportFolder> {
   // Loaded when needed: reading the world would slow the check of a single file.
   const { readReport } = await import('../read/reports.ts');
-  return readReport(folder, { root });
+  const read = readReport(folder, { root });
+  return { ...read, problems: [...read.problems, ...fileNameProblems(folder)] };
 }
 
 /**
@@ -52,10 +54,15 @@ export async function checkFiles(paths: readonly string[], root: string): Promis
     }
     const below = filesBelow(path);
     problems.push(...below.problems);
-    for (const file of below.files)
-      if (isOfReport(file)) reports.add(dirname(file));
-      else if (!/\.md$/iu.test(file)) files.set(file, { named: false });
-    if (below.whole && below.files.length === 0)
+    let nothing = below.problems.length === 0;
+    for (const file of below.files) {
+      const isReport = isOfReport(file);
+      if (isReport) reports.add(dirname(file));
+      else if (/\.md$/iu.test(file)) continue;
+      else files.set(file, { named: false });
+      nothing = false;
+    }
+    if (nothing)
       problems.push({ file: path, path: wholeFile, reason: 'the folder holds no report and no GeoJSON' });
   }
   for (const [file, { named }] of files) {

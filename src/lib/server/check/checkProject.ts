@@ -6,6 +6,7 @@ import { readWorld } from '../read/world.ts';
 import { catalogueProblems } from './catalogue.ts';
 import type { Checked } from './checkResult.ts';
 import { containmentProblems } from './containment.ts';
+import { nameProblems } from './names.ts';
 import { townProblems } from './towns.ts';
 
 /** Holds a project's reports, regions and world to everything. */
@@ -16,6 +17,7 @@ export function checkProject(root: string): Checked {
   const folders = readReports({ root });
   for (const folder of folders) problems.push(...folder.problems);
   problems.push(
+    ...nameProblems(`${root}/src/reports`),
     ...world.problems,
     ...catalogueProblems(world.folder, world.datasets),
     ...townProblems(world),

@@ -24,7 +24,7 @@ export function filesBelow(folder: string): { files: string[]; whole: boolean; p
     try {
       entries = readdirSync(next, { withFileTypes: true });
     } catch {
-      problem(next, 'the folder may not be read');
+      problem(next, 'the folder may not be read: what is in it was not checked');
     }
     const below: string[] = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,8 +1,10 @@
-import type * as v from 'valibot';
+import { basename, dirname } from 'node:path';
+import * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
 import { mapFile } from '../../map/definition.ts';
 import { regionFile } from '../../map/region.ts';
+import { meantFile } from '../../report/files.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
 import { catalogue } from '../../map/datasets.ts';
@@ -12,6 +14,7 @@ import type { Gazetteer } from '../../geo/check/swapped.ts';
 import type { Problem } from '../../input/problem.ts';
 import { problemsOf, schemaProblems } from '../read/json.ts';
 import { readValue } from '../read/text.ts';
+import { catalogueProblems } from './catalogue.ts';
 
 /** What a file is by its name. */
 const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
@@ -51,9 +54,16 @@ export function checkJsonFile(
   const [, schema] = kinds.find(([name]) => name.test(file)) ?? [];
   if (schema || (isObject(value) && Array.isArray(value['datasets']))) {
     checkTexts(value, findings);
-    return [...problemsOf(file, findings), ...schemaProblems(file, schema ?? catalogue, value)];
+    const problems = [...problemsOf(file, findings), ...schemaProblems(file, schema ?? catalogue, value)];
+    const listing = schema === catalogue ? v.safeParse(catalogue, value) : undefined;
+    if (listing?.success)
+      problems.push(...catalogueProblems(dirname(file), listing.output.datasets, basename(file)));
+    return problems;
   }
-  if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
+  const meant = /\.json$/iu.test(file) ? meantFile(basename(file)) : undefined;
+  if (meant !== undefined && !looksLikeGeoJson(value))
+    findings.error('name', wholeFile, `is no file of a report, and is not read as one; is “${meant}” meant?`);
+  else if (!named && /\.json$/iu.test(file) && !looksLikeGeoJson(value))
     findings.warn('other', wholeFile, 'is not GeoJSON and no file of a report; only its JSON was checked');
   else checkGeoJson(value, findings, gazetteer());
   return problemsOf(file, findings);

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { day, text, webAddress } from '../../input/atoms.ts';
+import { isDay } from '../../input/day.ts';
+import { recordOf } from '../../input/record.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readJson } from './json.ts';
 
 /** A year, a month or a day: as exactly as it is known. */
-const when = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/u, 'must be a year, a month or a day'));
+const when = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(?:0[1-9]|1[0-2])(-\d\d)?)?$/u, 'must be a year, a month or a day'),
+  v.check(isDay, 'is no day of the calendar'),
+);
 
 const source = v.object({
   publisher: text,
@@ -27,7 +33,7 @@ const stretch = v.union([
   v.object({ id: text, sameAs: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d#[a-z0-9-]+$/u)) }),
 ]);
 const schemas = {
-  sources: v.object({ sources: v.record(text, source) }),
+  sources: v.object({ sources: recordOf(text, source) }),
   towns: v.object({
     towns: v.array(
       v.object({

@@ -5,16 +5,13 @@ import type { Gazetteer } from '../../geo/check/swapped.ts';
 import { checkTexts } from '../../geo/check/text.ts';
 import { rewound } from '../../geo/rewind.ts';
 import { Findings } from '../../input/findings.ts';
-import { placeOf } from '../../input/place.ts';
+import { counted } from '../../input/counted.ts';
+import { problemsIn } from '../../input/issues.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readValue } from './text.ts';
 
 const isGeoJson = (value: unknown): value is GeoJSON =>
   typeof value === 'object' && value !== null && 'type' in value;
-
-/** The place of a schema's issue. */
-const placeOfIssue = (issue: v.BaseIssue<unknown>) =>
-  placeOf((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
 
 /** What was found in a file. */
 export const problemsOf = (file: string, findings: Findings): Problem[] =>
@@ -28,7 +25,7 @@ export const problemsOf = (file: string, findings: Findings): Problem[] =>
 /** What of a value does not fit a schema. */
 export function schemaProblems(file: string, schema: v.GenericSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
-  return issues.map((issue) => ({ file, path: placeOfIssue(issue), reason: issue.message }));
+  return counted(problemsIn(issues).map((problem) => ({ file, ...problem })));
 }
 
 /**

@@ -185,10 +185,12 @@ export function readReport(folder: string, { root, titlesIn }: ReadOptions): Rep
 
 /** The folders in a folder, by name. */
 const foldersIn = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
+        .sort()
+    : [];
 
 /** Reads every report of a project, each by itself: what is wrong with one keeps no other from being shown. */
 export const readReports = (options: ReadOptions): ReportFolder[] =>

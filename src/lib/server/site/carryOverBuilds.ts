@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isHashed } from './headers.ts';
+import { hostFolderOf } from './hostFolder.ts';
 
-/** Lists the hashed files of this build and of those before it, the newest first; stands in the site's root. */
+/** Lists the hashed files of this build and of those before it, the newest first; stands beside the site. */
 export const buildsFile = 'builds.json';
 /** How many earlier builds' files a build carries along. */
 export const buildsKept = 2;
@@ -45,9 +46,26 @@ function buildsIn(text: string, file: string): string[][] {
 export const hashedFilesOf = async (folder: string): Promise<string[]> =>
   (await filesOf(folder)).filter((path) => isHashed(path) && !path.startsWith(pinnedFolder));
 
-/** builds.json of a site whose builds hold these files. */
-export const buildsText = (builds: readonly (readonly string[])[]): string =>
-  `${JSON.stringify({ builds }, null, 2)}\n`;
+/** Every file of a built site that never changes, its pinned embeds among them. */
+export const unchangingFilesOf = async (folder: string): Promise<string[]> =>
+  (await filesOf(folder)).filter(isHashed);
+
+/** Writes builds.json beside a site whose builds hold these files. */
+export async function writeBuilds(out: string, builds: readonly (readonly string[])[]): Promise<void> {
+  const folder = hostFolderOf(out);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, buildsFile), `${JSON.stringify({ builds }, null, 2)}\n`);
+}
+
+/** The text of the builds.json of a site, and its name. Earlier builds had it in the site itself. */
+async function readBuilds(folder: string): Promise<{ file: string; text: string }> {
+  const places = [hostFolderOf(folder), folder].map((place) => join(place, buildsFile));
+  for (const file of places) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text !== undefined) return { file, text };
+  }
+  throw new Error(`--keep ${folder}: is no built site: there is no ${places.join(' and no ')}`);
+}
 
 /**
  * Reads what must live on when a site is built anew: the hashed files of its last builds, which pages that are
@@ -60,9 +78,8 @@ export async function readPrevious(previous: string): Promise<Carried> {
   const folder = previous.replace(/[\\/]+$/u, '');
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new Error(`--keep ${previous}: there is no such folder`);
-  const listed = await readFile(join(folder, buildsFile), 'utf8').catch(() => undefined);
-  if (listed === undefined) throw new Error(`--keep ${previous}: is no built site: it has no ${buildsFile}`);
-  const builds = buildsIn(listed, join(folder, buildsFile)).slice(0, buildsKept);
+  const { file, text: listed } = await readBuilds(folder);
+  const builds = buildsIn(listed, file).slice(0, buildsKept);
   const all = (await filesOf(folder)).filter(isHashed);
   const wanted = new Set(builds.flat().filter((path) => all.includes(path)));
   // What a pinned embed needs is what its text names, and what that names.
@@ -105,6 +122,6 @@ export async function carryInto(out: string, { files, builds }: Carried): Promis
   }
   // Building the same again is no new build: it must not push an older one out.
   const older = builds.filter((build) => build.join() !== own.join());
-  await writeFile(join(out, buildsFile), buildsText([own, ...older]));
+  await writeBuilds(out, [own, ...older]);
   return added;
 }

@@ -1,3 +1,5 @@
+import type { Notice } from './licences.ts';
+
 /** One page of the site, without the addresses of its script. */
 export type Page = {
   /** Relative to the site's root; ends with a slash, or is empty. */
@@ -46,6 +48,8 @@ export type SiteOptions = {
   readonly siteUrl: string | undefined;
   /** The file of each script, relative to the site's root. */
   readonly scripts: Readonly<Record<PageScript, string>>;
+  /** Of every package in the scripts; none in development, where nothing is built. */
+  readonly notices: readonly Notice[];
   /** Undefined in development, where nothing is built. */
   readonly hostScript?: HostScript | undefined;
   /** Whether a report that does not check stops all. */

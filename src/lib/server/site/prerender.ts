@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
-import { headerFiles } from './headerFiles.ts';
+import { headerFiles, nginxConf } from './headerFiles.ts';
+import { answerOf } from './answer.ts';
 import { headersOf } from './headers.ts';
+import { hostFolderOf } from './hostFolder.ts';
 import { hostScriptEnvironment, pinHostScript } from './hostScript.ts';
-import { buildsFile, buildsText, hashedFilesOf } from './carryOverBuilds.ts';
+import { hashedFilesOf, unchangingFilesOf, writeBuilds } from './carryOverBuilds.ts';
 import {
   pageScripts,
   scriptOf,
@@ -16,6 +18,7 @@ import {
   type SiteOptions,
   type SiteRenderer,
 } from './page.ts';
+import { noticesOf } from './licences.ts';
 import { siteUrlOf } from './siteUrl.ts';
 
 const sourceOf = (script: PageScript) => `src/browser/${script}.ts`;
@@ -25,6 +28,8 @@ const recordOf = (fileOf: (script: PageScript) => string) =>
 const shared =
   /src\/(?:browser\/(?:address|hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/site/render.ts';
+/** Vite's list of the packages in the browser's bundle. */
+const bundledFile = '.vite/licences.json';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
 /** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
@@ -45,6 +50,11 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const hostScript = await pinHostScript(out);
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  const bundled = JSON.parse(await readFile(join(out, bundledFile), 'utf8')) as { name: string }[];
+  const notices = noticesOf(
+    bundled.map(({ name }) => name),
+    root,
+  );
   await rm(dirname(manifestFile), { recursive: true });
   const scriptFile = (script: PageScript): string => {
     const { file } = manifest[sourceOf(script)] ?? {};
@@ -61,14 +71,14 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   rendered.searchParams.set('built', String(Date.now()));
   const { site } = (await import(rendered.href)) as SiteRenderer;
   const scripts = recordOf(scriptFile);
-  const { pages, files } = site({ siteUrl, scripts, hostScript });
+  const { pages, files } = site({ siteUrl, scripts, hostScript, notices });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
   let drawn = 0;
-  for (const file of [...files, ...headerFiles(siteUrl)]) {
+  for (const file of files) {
     const content = await contentOf(file);
     if (content.drawn) logger.info(`drawn ${file.path}`);
     drawn += Number(content.drawn);
@@ -84,7 +94,9 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
     logger.info(`rendered ${page.path}index.html`);
   }
-  await write(buildsFile, buildsText([await hashedFilesOf(out)]));
+  for (const { path, text } of headerFiles(siteUrl, await unchangingFilesOf(out))) await write(path, text);
+  await writeBuilds(out, [await hashedFilesOf(out)]);
+  await writeFile(join(hostFolderOf(out), 'nginx.conf'), nginxConf(siteUrl));
 }
 
 /** What is written for a file, and whether a picture had to be drawn for it. */
@@ -110,6 +122,7 @@ export function prerender(): Plugin {
         client: {
           build: {
             manifest: true,
+            license: { fileName: bundledFile },
             rolldownOptions: {
               input: pageScripts.map(sourceOf),
               output: {
@@ -137,14 +150,14 @@ export function prerender(): Plugin {
     }),
     // The same headers as on a newsroom's host, so that a frame in a sandbox can be tried at home.
     configurePreviewServer({ middlewares, config }) {
+      const out = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(config.base)) return next();
-        const headers = headersOf(decodeURI(pathname.slice(config.base.length)));
-        // Not the type: only the server knows whether it will answer with the file or with a 404.
-        for (const [name, value] of Object.entries(headers))
-          if (name !== 'Content-Type') response.setHeader(name, value);
-        next();
+        void answerOf(request.url ?? '/', config.base, out).then(({ headers, status }) => {
+          for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+          if (status === undefined) return next();
+          response.statusCode = status;
+          response.end();
+        });
       });
     },
     configureServer(dev) {
@@ -163,7 +176,11 @@ export function prerender(): Plugin {
             if (made?.by !== by)
               made = {
                 by,
-                site: by.site({ siteUrl: await siteUrlOf(dev.config.root), scripts: recordOf(sourceOf) }),
+                site: by.site({
+                  siteUrl: await siteUrlOf(dev.config.root),
+                  scripts: recordOf(sourceOf),
+                  notices: [],
+                }),
               };
             const { pages, files } = made.site;
             const file = files.find((f) => f.path === path);

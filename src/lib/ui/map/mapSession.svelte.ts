@@ -158,10 +158,11 @@ export class MapSession {
     this.#failure = undefined;
     // In a page that is one file the still is all there is, by intention.
     if (import.meta.env.SINGLE_FILE) return this.#options.onstay();
+    let map: typeof import('../../webgl/webglMap.ts') | undefined;
     try {
       const { data, layers, gestures, drawn, layerOfMark, onpick, onhover, onstay } = this.#options;
       const { fetchMap } = await import('./fetchMap.ts');
-      const map = await fetchMap(this.#options, this.goLive);
+      map = await fetchMap(this.#options, this.goLive);
       // The still has every layer. It stays the map until MapLibre can draw them all, so that none is lost.
       if (!map) return onstay();
       // Its script was one long task; a waiting finger comes before the next.
@@ -197,7 +198,7 @@ export class MapSession {
       frame(parts.map, null, webgl.camera, this.#measure());
     } catch (error) {
       if (signal.aborted) return;
-      this.#failure = failureOf(error);
+      this.#failure = failureOf(error, map);
       console.info('The simple map stays:', error);
       this.#options.onstay();
     } finally {

@@ -8,14 +8,20 @@ import { failingOf, type DataFiles, type Failing } from '../../data/dataFiles.sv
 /** What MapLibre's script is called where it does not come. */
 export const scriptName = 'maplibre-gl';
 
-/** Why MapLibre does not draw: there is no WebGL, or something of it did not come. */
-export type Failure = 'no-webgl' | Failing;
+/** Why MapLibre does not draw: there is no WebGL, it did not start though all of it came, or something did not come. */
+export type Failure = 'no-webgl' | 'failed' | Failing;
 
-/** What kept MapLibre from starting. */
-export const failureOf = (error: unknown): Failure =>
+/**
+ * What kept MapLibre from starting.
+ *
+ * @param script - undefined where that did not come
+ */
+export const failureOf = (error: unknown, script: unknown): Failure =>
   error instanceof Error && error.name === 'GPUInitializationError'
     ? 'no-webgl'
-    : failingOf(error, scriptName);
+    : script
+      ? 'failed'
+      : failingOf(error, scriptName);
 
 /** What a session draws, and whom it tells. */
 export type SessionOptions = {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../support/reports.ts';
+
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+const text = readFileSync('dist/licences.txt', 'utf8');
+
+describe('the licences in the built site', () => {
+  it('have the notice of everything that ships', () => {
+    for (const title of [
+      'Geogloss (Apache-2.0)',
+      ...['maplibre-gl', 'svelte', '@fontsource/noto-sans', '@fontsource/source-serif-4'].map(
+        (name) => `${name} ${versionOf(name)} (`,
+      ),
+    ])
+      expect(`\n${text}`).toContain(`\n${title}`);
+    for (const slug of ['white-house-talks', 'suez-canal', 'kakhovka-dam'])
+      for (const { title, licence } of reportOf(slug).map.datasets)
+        expect(text.split(`${title}: ${licence}.`), title).toHaveLength(2);
+    expect(text).toContain('Copyright (c) 2023, MapLibre contributors');
+  });
+
+  it('are one link away from each report', () => {
+    for (const language of ['en', 'uk']) {
+      const page = readFileSync(`dist/${language}/white-house-talks/index.html`, 'utf8');
+      expect(page.match(/<a href="..\/..\/licences.txt">/gu)).toHaveLength(1);
+    }
+  });
+});
