@@ -13,7 +13,7 @@ const limits = {
   firstView: 17,
   firstEmbedView: 15,
   firstScript: 7,
-  script: 42.1,
+  script: 42.4,
   words: 2.9,
   firstMapData: 120,
 };
