@@ -2,9 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { inLanguage } from '../lib/input/atoms.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
-import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
-import { escapeHtml } from '../lib/report/markup.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import type { Region } from '../lib/server/read/region.ts';
@@ -32,28 +30,10 @@ import { View } from '../lib/view/view.ts';
 import { onwardPages } from './onwardPages.ts';
 import { pathsOf } from './paths.ts';
 import { embedHead, oembedFile, ownName, pageHead } from './publication.ts';
+import { htmlOf, withNotice } from './headed.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 import { linePathOf, rootOf, linePage } from './linePage.ts';
 import { wordsOf, scriptWords } from './pageWords.ts';
-
-/** `render` answers with getters, which a spread does not copy. */
-const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
-
-const headed = (rendered: { head: string; body: string }, head: string) => {
-  const { head: own, body } = htmlOf(rendered);
-  return { head: [head, own].filter(Boolean).join('\n'), body };
-};
-
-/** A report's page, and the line that the style sheet shows where the page's script does not come. */
-const withNotice = (language: string, rendered: { head: string; body: string }, head: string) => {
-  const page = headed(rendered, head);
-  const words = escapeHtml(builtMessagesIn(language).scriptLost);
-  const again = escapeHtml(messagesIn(language).tryAgain);
-  return {
-    ...page,
-    body: `${page.body}<p class="script-lost" role="status">${words} <a href="">${again}</a></p>`,
-  };
-};
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, name, text } from '../input/atoms.ts';
+import { day, name, text, webAddress } from '../input/atoms.ts';
 import { exactly, recordOf } from '../input/record.ts';
 import { hour, sources } from './atoms.ts';
 import { facts } from './facts.ts';
@@ -25,11 +25,7 @@ const source = exactly({
   ),
   date: v.optional(day),
   url: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/\S+$/u, 'must be a web address'),
-      v.description('Only an address that was opened and holds what it is cited for.'),
-    ),
+    v.pipe(webAddress, v.description('Only an address that was opened and holds what it is cited for.')),
   ),
 });
 

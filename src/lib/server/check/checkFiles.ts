@@ -32,7 +32,7 @@ async function checkReport(folder: string, root: string): Promise<ReportFolder> 
   // Loaded when needed: reading the world would slow the check of a single file.
   const { readReport } = await import('../read/reports.ts');
   const read = readReport(folder, { root });
-  return { ...read, problems: [...read.problems, ...fileNameProblems(folder)] };
+  return { ...read, problems: [...read.problems, ...fileNameProblems(folder, 'warning')] };
 }
 
 /**
