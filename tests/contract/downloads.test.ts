@@ -92,7 +92,7 @@ describe('what MapLibre needs for its first view', () => {
     const bytes = files
       .filter(({ path }) => first.has(path))
       .reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);
-    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(120_000);
   });
 });

@@ -1,7 +1,7 @@
 import { toward, type Position } from '../geo/mercator.ts';
 import { nameKinds, type NameKind, type NameRow } from '../still/scene.ts';
 import { labellingOf } from '../map/names.ts';
-import { around, within } from './ground.ts';
+import { around, within } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 
 /** The names of the base as rows, from the first to be named, for `namesFrom`. */

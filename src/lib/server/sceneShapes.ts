@@ -3,7 +3,8 @@ import type { Position } from '../geo/mercator.ts';
 import { classPaths, classKey, patternKey } from '../still/areaPaths.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
 import type { Shape } from '../still/scene.ts';
-import { gridOf, groundOf, type Ground } from './ground.ts';
+import { groundOf, type Ground } from './ground.ts';
+import { gridOf } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 import { polygonsOf } from './shapes.ts';
 
