@@ -1,0 +1,93 @@
+import { project, toward, type Bounds, type Position } from '../geo/mercator.ts';
+
+/**
+ * How coarse lines may be at a place, in world units (`worldSize`): `area` is the square whose loss is not
+ * seen, `step` what coordinates are rounded to; 0 for what the data have.
+ */
+type Coarseness = { readonly area: number; readonly step: number };
+
+/** Whether a position lies in bounds; their east may be past 180. */
+export function within([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
+  const here = toward((west + east) / 2, longitude);
+  return here >= west && here <= east && latitude >= south && latitude <= north;
+}
+
+/** Bounds with so many times their size around them. */
+export const around = ([west, south, east, north]: Bounds, times: number): Bounds => {
+  const [x, y] = [(east - west) * times, (north - south) * times];
+  return [west - x, Math.max(-85, south - y), east + x, Math.min(85, north + y)];
+};
+
+/** The width of the opening view that the paths of a still are whole pixels of: a large country's. World units. */
+const usual = 1757;
+
+/** How large the opening view is, 1 for that of a large country. */
+function scaleOfHome(home: Bounds): number {
+  const [a, b] = [project([home[0], home[3]]), project([home[2], home[1]])];
+  return Math.max(b.x - a.x, b.y - a.y) / usual;
+}
+
+/**
+ * How fine the paths of a map are, in world units: a pixel of its opening view, and never coarser than that of a large
+ * country.
+ */
+export const gridOf = (home: Bounds): number => Number(Math.min(1, scaleOfHome(home)).toPrecision(2));
+
+/** What is drawn of a map's surroundings, and how finely. */
+type Detail = {
+  /** From the finest. */
+  readonly zones: readonly (readonly [Bounds, Coarseness])[];
+  readonly beyond: Coarseness;
+  /** Where borders are drawn. */
+  readonly borders: Bounds;
+  /** Where rivers are drawn, each with the rank of the smallest. */
+  readonly rivers: readonly (readonly [Bounds, number])[];
+  /** How much coarser rivers are than shores: they are only for orientation. */
+  readonly river: number;
+};
+
+/**
+ * About a pixel of the largest likely map (1,300 px) for the regions; coarser around them, and what a wider screen and
+ * short flights show; then what is seen from afar only.
+ *
+ * @param core - what the map is about, within the opening view
+ * @param loss - 1 for what the opening view can show on a wide page, more for a smaller map; `fine` for what the
+ *   closest view can show
+ */
+export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): Detail {
+  const grid = gridOf(home);
+  const world: Bounds = [home[0] - 360, -90, home[0] + 360, 90];
+  if (loss === 'fine')
+    return {
+      zones: [
+        [around(core, 0.05), { area: 0, step: 0 }],
+        [around(home, 0.1), { area: 6 * grid, step: 0 }],
+        [around(home, 0.6), { area: 60 * grid, step: grid }],
+        [around(home, 2), { area: 1000 * grid, step: 2 * grid }],
+      ],
+      beyond: { area: 10_000, step: 8 * grid },
+      borders: world,
+      rivers: [
+        [around(home, 0.1), 4],
+        [around(home, 0.6), 3],
+        [around(home, 2), 2],
+      ],
+      river: 1,
+    };
+  const s = Math.max(grid, scaleOfHome(home));
+  const area = s * s * loss;
+  return {
+    zones: [
+      [core, { area: 18 * area, step: grid }],
+      [around(home, 0.6), { area: 400 * area, step: 2 * grid }],
+      [around(home, 1.6), { area: 6000 * area, step: 10 * grid }],
+    ],
+    beyond: { area: 80_000 * loss * Math.max(1, s), step: Math.max(40, 10 * grid) },
+    borders: around(home, 1.6),
+    rivers: [
+      [around(home, 0.1), 3],
+      [around(home, 0.6), 2],
+    ],
+    river: 8,
+  };
+}
