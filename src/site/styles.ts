@@ -1,5 +1,5 @@
 import { sceneCss } from '../lib/server/sceneCss.ts';
-import type { Layer } from '../lib/map/roles.ts';
+import { rowOf, type Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import type { Units } from '../lib/report/units.ts';
 import { paintsCss } from '../lib/still/paint.ts';
@@ -7,6 +7,7 @@ import { choiceCss } from './choiceCss.ts';
 import type { Scene } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import checksCss from '../lib/ui/claims/checks.css?inline';
+import claimListCss from '../lib/ui/claims/claimList.css?inline';
 import claimsCss from '../lib/ui/claims/claims.css?inline';
 import columnCss from '../lib/ui/report/column.css?inline';
 import embedCss from '../lib/ui/report/embed.css?inline';
@@ -27,11 +28,11 @@ const joined = (...sheets: readonly string[]) => sheets.join('\n');
 
 /** The style sheets of pages that are words alone. */
 export const wordStyles = {
-  reports: joined(paletteCss(), pageCss, listCss),
-  corrections: joined(paletteCss(), pageCss, listCss, checksCss, claimsCss),
-  line: joined(paletteCss(), pageCss, listCss, lineCss),
-  preview: joined(paletteCss(), pageCss, listCss, previewCss),
-  statement: joined(paletteCss(), pageCss),
+  reports: joined(paletteCss([]), pageCss, listCss),
+  corrections: joined(paletteCss([]), pageCss, listCss, checksCss, claimsCss, claimListCss),
+  line: joined(paletteCss([]), pageCss, listCss, lineCss),
+  preview: joined(paletteCss([]), pageCss, listCss, previewCss),
+  statement: joined(paletteCss([]), pageCss),
 };
 
 /**
@@ -50,7 +51,7 @@ export function reportStyles(
   const lists = joined(textCss, checksCss, marksCss, claimsCss, liveCss);
   return {
     css: joined(
-      paletteCss(),
+      paletteCss(layers.map(({ role, tone }) => tone ?? rowOf(role).tone)),
       pageCss,
       mapCss,
       paintsCss(layers),
@@ -60,7 +61,7 @@ export function reportStyles(
       sceneCss(scene, marks),
     ),
     laterCss: joined(
-      embed ? lists : joined(belowMap, lists, columnCss),
+      embed ? lists : joined(belowMap, lists, claimListCss, columnCss),
       paperCss,
       // The table of units, whose rows a fragment can light, is on the page alone.
       choiceCss(layers, marks, embed ? undefined : units),

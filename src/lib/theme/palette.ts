@@ -70,8 +70,16 @@ const dark: Palette = {
 
 export const palettes = { light, dark } as const;
 
-/** The palette as custom properties (`--land`, ...) that follow the reader's colour scheme. */
-export function paletteCss(): string {
-  const names = Object.keys(light) as (keyof Palette)[];
+/**
+ * The palette as custom properties (`--land`, ...) that follow the reader's colour scheme.
+ *
+ * @param tones - of the tones that authors may choose, a page has only these
+ */
+export function paletteCss(tones: readonly Tone[]): string {
+  const chosen = new Set<string>(tones);
+  const others = new Set<string>(authorTones);
+  const names = (Object.keys(light) as (keyof Palette)[]).filter(
+    (name) => chosen.has(name) || !others.has(name),
+  );
   return `:root{${names.map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`).join(';')}}`;
 }
