@@ -5,6 +5,7 @@ import type { Drawn, MapRenderer, RendererEvents } from '../map/renderer.ts';
 import { patternImage } from './patternImage.ts';
 import { layerOf, urlsOf, type DataUrls } from '../map/sources.ts';
 import { buildStyle, patternImages, pickable } from './style.ts';
+import { takenInto } from './takenInto.ts';
 import { trustWorker, workerHref } from './worker.ts';
 
 const flightMs = 900;
@@ -178,24 +179,7 @@ export class WebglMap implements MapRenderer {
    * begins there moves the map. It stands where it stood again before the map is destroyed.
    */
   takeIn(elements: readonly HTMLElement[]): void {
-    const places = elements.map((element) => ({
-      element,
-      before: element.nextSibling,
-      in: element.parentNode,
-    }));
-    const put = (move: () => void) => {
-      const focused = document.activeElement;
-      move();
-      // Who is moved in the document loses the focus.
-      const kept = elements.some((element) => element.contains(focused));
-      if (kept && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    };
-    put(() => this.#map.getCanvasContainer().append(...elements));
-    this.#giveBack = () =>
-      put(() => {
-        // The last first: what stood before another finds it in its place.
-        for (const place of places.toReversed()) place.in?.insertBefore(place.element, place.before);
-      });
+    this.#giveBack = takenInto(this.#map.getCanvasContainer(), elements);
   }
 
   destroy(): void {

@@ -12,7 +12,6 @@ import { whenWanted } from './whenWanted.ts';
 const lossesBorne = 1;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 /**
  * Who draws the map: first the still, then MapLibre at the same camera, and the still again where WebGL
  * is taken away. Everything that stands over the map is placed by the camera, whoever draws.
