@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
@@ -34,7 +35,7 @@ export type Region = {
  * @returns undefined where there is no such region, or its definition cannot be read
  */
 export function readRegion(root: string, id: string, problems: Problem[]): Region | undefined {
-  const folder = `${root}/geodata/${id}`;
+  const folder = join(root, 'geodata', id);
   const definition = `${folder}/region.json`;
   if (!existsSync(definition)) return undefined;
   const file = readJson(definition, regionFile, problems);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../../claims/join.ts';
 import { claimsFile, type ClaimFacts } from '../../claims/schema.ts';
@@ -195,5 +196,5 @@ const foldersIn = (folder: string) =>
 /** Reads every report of a project, each by itself: what is wrong with one keeps no other from being shown. */
 export const readReports = (options: ReadOptions): ReportFolder[] =>
   foldersIn(`${options.root}/src/reports`).map((slug) =>
-    readReport(`${options.root}/src/reports/${slug}`, options),
+    readReport(join(options.root, 'src/reports', slug), options),
   );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
@@ -39,7 +40,7 @@ const worlds = new Map<string, World>();
 export function readWorld(root: string, thorough = false): World {
   const made = worlds.get(root);
   if (made && !thorough) return made;
-  const folder = `${root}/geodata/world`;
+  const folder = join(root, 'geodata/world');
   const problems: Problem[] = [];
   const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets ?? [];
   const read = (id: keyof Kinds) => {
