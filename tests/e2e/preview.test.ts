@@ -15,15 +15,16 @@ describe('the previewer', () => {
     const frames = await page.locator('iframe').evaluateAll((all) =>
       all.map((each) => {
         const { pathname, searchParams } = new URL((each as HTMLIFrameElement).src);
-        const language = pathname.split('/').at(-3);
+        const [language, report] = pathname.split('/').slice(-3);
         const sandbox = each.getAttribute('sandbox') ?? 'none';
-        return `${language} ${searchParams.get('theme')} ${each.getAttribute('width')} “${sandbox}”`;
+        return `${report} ${language} ${searchParams.get('theme')} ${each.getAttribute('width')} “${sandbox}”`;
       }),
     );
-    const expected = ['en', 'uk'].flatMap((language) =>
+    const reports = ['kakhovka-dam en', 'kakhovka-dam uk', 'suez-canal en'];
+    const expected = [...reports, 'white-house-talks en', 'white-house-talks uk'].flatMap((report) =>
       ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''].flatMap((sandbox) =>
         ['light', 'dark'].flatMap((theme) =>
-          [320, 330, 510, 660, 930, 1200].map((width) => `${language} ${theme} ${width} “${sandbox}”`),
+          [320, 330, 510, 660, 930, 1200].map((width) => `${report} ${theme} ${width} “${sandbox}”`),
         ),
       ),
     );
