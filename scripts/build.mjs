@@ -1,11 +1,14 @@
 // `npm run build`: the site in dist/. `-- --keep <folder>` carries along what pages of an earlier build still
-// need; `-- --outDir <folder>` writes it elsewhere.
+// need; `-- --outDir <folder>` writes it elsewhere; `-- --strict` stops at a report that does not check.
 import { parseArgs } from 'node:util';
 import { createBuilder, runnerImport } from 'vite';
 
 // Said before Vite says otherwise: `runnerImport` alone would make this a development build, a fifth larger.
 process.env.NODE_ENV = 'production';
-const { values } = parseArgs({ options: { keep: { type: 'string' }, outDir: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { keep: { type: 'string' }, outDir: { type: 'string' }, strict: { type: 'boolean' } },
+});
+if (values.strict) process.env.STRICT = '1';
 const outDir = values.outDir ?? 'dist';
 const { module } = await runnerImport('./src/lib/server/site/carryOverBuilds.ts');
 try {

@@ -16,15 +16,13 @@ try {
   const { singleScript } = await imported('./src/lib/server/archive/script.ts');
   const { zipOf } = await imported('./src/lib/server/archive/zip.ts');
   const siteUrl = await siteUrlOf(process.cwd());
-  console.log('building the script ...');
-  const script = await singleScript();
   const builder = await createBuilder({ logLevel: 'warn' });
   console.log('rendering the report ...');
   await builder.build(builder.environments.ssr);
   const { archiveOf } = await import(
     pathToFileURL(resolve(builder.environments.ssr.config.build.outDir, 'archive.js')).href
   );
-  const { name, files } = archiveOf(report, script, siteUrl);
+  const { name, files } = await archiveOf(report, singleScript, siteUrl);
   const file = join(folder, `${name}.zip`);
   await mkdir(folder, { recursive: true });
   await writeFile(file, await zipOf(files));

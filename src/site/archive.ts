@@ -2,28 +2,27 @@ import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
 import { singleFile } from '../lib/server/archive/singleFile.ts';
 import { stillSvg } from '../lib/server/card/still.ts';
-import { readReports } from '../lib/server/read/reports.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
 import { licencesPath } from '../lib/server/site/licences.ts';
 import type { SiteFile, SiteOptions } from '../lib/server/site/page.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureOf, shownDay } from './publication.ts';
-import { readOptions, site } from './render.ts';
+import { reportsIn, site } from './render.ts';
 
 /**
  * A report in one language as files that need no site: for syndication and archives.
  *
  * @param path - `en/<report>` or, for the one language or the original, `<report>`
- * @param script - the script of the page as one classic script, and the notices of the packages in it
+ * @param bundle - makes the script of the page as one classic script, with the notices of the packages in it
  * @throws where there is no such report, with the names of those there are
  */
-export function archiveOf(
+export async function archiveOf(
   path: string,
-  script: { readonly code: string; readonly notices: SiteOptions['notices'] },
+  bundle: () => Promise<{ readonly code: string; readonly notices: SiteOptions['notices'] }>,
   siteUrl: string | undefined,
-): { name: string; files: SiteFile[] } {
-  const reports = readReports(readOptions).flatMap((folder) => folder.reports);
+): Promise<{ name: string; files: SiteFile[] }> {
+  const reports = reportsIn().flatMap((folder) => folder.reports);
   const wanted = path.replace(/\/+$/u, '');
   const found = reports.filter(
     ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
@@ -39,6 +38,7 @@ export function archiveOf(
         : `there is no report “${path}”; there are ${names.join(', ')}`,
     );
   }
+  const script = await bundle();
   const { pages, files } = site({
     siteUrl,
     scripts: {

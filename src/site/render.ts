@@ -7,7 +7,7 @@ import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
 import { dataFilesOf, type DataFile } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';
 import type { Region } from '../lib/server/read/region.ts';
-import { readReports, type ReadOptions, type ReadReport } from '../lib/server/read/reports.ts';
+import { readReports, type ReadReport } from '../lib/server/read/reports.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { licencesFile } from '../lib/server/site/licences.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
@@ -17,11 +17,9 @@ import { pagesOf } from './pages.ts';
 import { previewPage } from './previewPage.ts';
 import { publishedFiles } from './publication.ts';
 
-/** How this site reads its reports: from the folder it is built in, in the words of each report's language. */
-export const readOptions: ReadOptions = {
-  root: '.',
-  titlesIn: (language) => (role) => messagesIn(language).role[role],
-};
+/** Reads the reports of a project's folder, in the words of each report's language. */
+export const reportsIn = (root = '.') =>
+  readReports({ root, titlesIn: (language) => (role) => messagesIn(language).role[role] });
 
 const lineOf = ({ file, path, reason }: Problem) => `${file}: ${path}: ${reason}`;
 
@@ -49,8 +47,8 @@ function datasetsOf(reports: readonly ReadReport[]): Dataset[] {
  * @throws all problems of all reports, where they are to be strict or none of them checks
  */
 export const site: SiteRenderer['site'] = (options) => {
-  const { siteUrl, strict = false, warn = console.warn } = options;
-  const folders = readReports(readOptions);
+  const { siteUrl, root, strict = false, warn = console.warn } = options;
+  const folders = reportsIn(root);
   const reports = folders.flatMap((folder) => folder.reports);
   const wrong = folders.filter(({ problems }) => problems.some(isError));
   const problems = wrong.flatMap((folder) => folder.problems.filter(isError).map(lineOf));

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'opened'));
   await writeFile(join(folder, 'opened/index.html'), files['index.html'] ?? '');
   browser = await launch();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await rm(folder, { recursive: true });
@@ -149,7 +149,7 @@ describe('an export', () => {
       ['', 'again'].map((each) => readFile(join(folder, each, 'en-white-house-talks.zip'))),
     );
     expect(two && one?.equals(two)).toBe(true);
-  }, 60_000);
+  });
 
   it('says which reports there are where there is none of that name', () => {
     const { status, stderr } = run('no-such-report');

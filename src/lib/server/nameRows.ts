@@ -39,10 +39,15 @@ export function nameRowsOf({ world, regions, languages, home }: MapOfReport): Na
   ];
 }
 
+const detailRows = new WeakMap<MapOfReport, readonly NameRow[]>();
+
 /** The names that a close view can show: all near the opening view, farther off only the large ones. */
-export const detailRowsOf = (map: MapOfReport): NameRow[] => {
+export function detailRowsOf(map: MapOfReport): readonly NameRow[] {
   const near = around(map.home, 1.5);
-  return nameRowsOf(map).filter(
-    ([kind, x, y, rank]) => kind !== nameKinds.indexOf('town') || rank <= 2 || within(near, [x, y]),
-  );
-};
+  const town = nameKinds.indexOf('town');
+  const rows =
+    detailRows.get(map) ??
+    nameRowsOf(map).filter(([kind, x, y, rank]) => kind !== town || rank <= 2 || within(near, [x, y]));
+  detailRows.set(map, rows);
+  return rows;
+}

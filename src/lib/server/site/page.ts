@@ -52,6 +52,8 @@ export type SiteOptions = {
   readonly notices: readonly Notice[];
   /** Undefined in development, where nothing is built. */
   readonly hostScript?: HostScript | undefined;
+  /** The project's folder, where `src/reports` and `geodata` are; the working directory unless said. */
+  readonly root?: string;
   /** Whether a report that does not check stops all. */
   readonly strict?: boolean;
   /** Says what was left out. */

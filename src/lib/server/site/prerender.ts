@@ -71,7 +71,13 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   rendered.searchParams.set('built', String(Date.now()));
   const { site } = (await import(rendered.href)) as SiteRenderer;
   const scripts = recordOf(scriptFile);
-  const { pages, files } = site({ siteUrl, scripts, hostScript, notices });
+  const { pages, files } = site({
+    siteUrl,
+    scripts,
+    hostScript,
+    notices,
+    strict: process.env['STRICT'] === '1',
+  });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
