@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fixtures, fixtureSite, shipped } from '../support/fixtureSite.ts';
+import { current, drawnBy, launch, open } from './browser.ts';
+
+let browser: Browser;
+let server: PreviewServer;
+let made: { root: string; out: string };
+beforeAll(async () => {
+  browser = await launch();
+  made = await fixtureSite();
+  server = await preview({
+    build: { outDir: made.out },
+    preview: { port: 0, host: 'localhost' },
+    logLevel: 'silent',
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(made.root, { recursive: true });
+});
+
+/** A report's folder, its languages, and the marks that it defines itself. */
+const reportIn = (folder: string, slug: string) => {
+  const files = readdirSync(`${folder}/${slug}`);
+  return {
+    slug,
+    languages: files.filter((file) => file.endsWith('.md')).map((file) => file.replace('.md', '')),
+    own: files
+      .filter((file) => file.endsWith('.geojson'))
+      .flatMap((file) => {
+        const text = readFileSync(`${folder}/${slug}/${file}`, 'utf8');
+        return (JSON.parse(text) as { features: { id: string }[] }).features.map(({ id }) => id);
+      }),
+  };
+};
+const reports = [
+  ...shipped.map((slug) => ({ ...reportIn('src/reports', slug), fixture: false })),
+  ...fixtures.map((slug) => ({ ...reportIn('tests/fixtures/reports', slug), fixture: true })),
+];
+const pages = reports.flatMap((report) => report.languages.map((language) => ({ ...report, language })));
+const addressOf = ({ fixture, language, slug }: (typeof pages)[number]) =>
+  new URL(`${language}/${slug}/`, fixture ? server.resolvedUrls?.local[0] : inject('site')).href;
+
+/** The marks that sentences cite, and those of them of which any part is seen on the map. */
+const citedMarks = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.getElementById('map')?.getBoundingClientRect();
+    const cited = [...document.querySelectorAll('.statement a[href^="#p-"]')].map((link) =>
+      (link.getAttribute('href') ?? '').slice('#p-'.length),
+    );
+    const inMap = (x: number, y: number) =>
+      map !== undefined && x >= map.left && x <= map.right && y >= map.top && y <= map.bottom;
+    const seen = (id: string) =>
+      [...document.querySelectorAll(`#map .m-${id}`)].some((element) => {
+        if (element instanceof SVGGeometryElement) {
+          const [matrix, length] = [element.getScreenCTM(), element.getTotalLength()];
+          return Array.from({ length: 200 }, (_, i) => element.getPointAtLength((length * i) / 199)).some(
+            (point) => {
+              const { x, y } = point.matrixTransform(matrix ?? undefined);
+              return inMap(x, y);
+            },
+          );
+        }
+        const { left, right, top, bottom, width } = element.getBoundingClientRect();
+        return width > 0 && inMap((left + right) / 2, (top + bottom) / 2);
+      });
+    const ids = [...new Set(cited)];
+    return { cited: ids, seen: ids.filter(seen) };
+  });
+
+describe.each(pages)('$slug in $language', (report) => {
+  const others = reports.filter(({ slug }) => slug !== report.slug).flatMap(({ own }) => own);
+  const foreign = new Set(others.filter((id) => !report.own.includes(id)));
+
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])('opens on what it is about at %i × %i, with marks of its own alone', async (width, height) => {
+    const { page, elsewhere, errors, close } = await open(browser, addressOf(report), {
+      viewport: { width, height },
+    });
+    await drawnBy(page, 'svg');
+    const { cited, seen } = await citedMarks(page);
+    expect(cited.length).toBeGreaterThan(1);
+    expect(seen.length, `${seen.join()} of ${cited.join()}`).toBeGreaterThanOrEqual(cited.length / 3);
+    const marks = await page.$$eval('#map a.mark', (all) =>
+      all.map((each) => (each as HTMLElement).dataset['mark'] ?? ''),
+    );
+    expect(marks).toEqual(expect.arrayContaining(cited));
+    expect(marks.filter((id) => foreign.has(id))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect([...elsewhere, ...errors]).toEqual([]);
+    await close();
+  });
+
+  it('lights each sentence with the marks it cites, and draws the same by WebGL', async () => {
+    const { page, elsewhere, errors, close } = await open(browser, addressOf(report), {
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    const sentences = await page.$$eval('.statement', (all) =>
+      all.map((each) => ({
+        id: each.id,
+        cited: [...each.querySelectorAll('a[href^="#p-"]')].map(
+          (link) => link.getAttribute('href')?.slice(1) ?? '',
+        ),
+      })),
+    );
+    for (const { id, cited } of sentences) {
+      await page.evaluate((name) => (location.hash = name), id);
+      await expect.poll(() => current(page), { message: id }).toEqual(expect.arrayContaining([id, ...cited]));
+      const lit = await page.$$eval('#map a.mark.lit', (all) =>
+        all.map((each) => `p-${(each as HTMLElement).dataset['mark']}`),
+      );
+      // A quote may point at more than the one it leads to.
+      const focused = (await current(page)).filter((each) => each.startsWith('p-'));
+      expect(lit.toSorted(), id).toEqual(focused.toSorted());
+    }
+    await drawnBy(page, 'webgl');
+    expect((await current(page)).filter((id) => id.startsWith('s-'))).toEqual([sentences.at(-1)?.id]);
+    expect([...elsewhere, ...errors]).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,53 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { documentOf } from '../../src/lib/server/site/document.ts';
+import { scriptOf, type SiteRenderer } from '../../src/lib/server/site/page.ts';
+
+export const shipped = readdirSync('src/reports');
+export const fixtures = readdirSync('tests/fixtures/reports');
+
+/** The scripts of a built page, from the site's root, in their order. */
+const scriptsOf = (page: string) =>
+  [
+    ...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(
+      /<script type="module" src="(?:\.\.\/)*([^"]+)"/gu,
+    ),
+  ].map(([, src = '']) => src);
+
+/**
+ * Writes a site of the fixtures' reports in a folder of its own, by the renderer and the scripts of the built site.
+ *
+ * @returns the folder of the project, and that of its site
+ */
+export async function fixtureSite(): Promise<{ root: string; out: string }> {
+  const root = mkdtempSync(join(tmpdir(), 'geogloss-fixtures-'));
+  const out = join(root, 'dist');
+  symlinkSync(resolve('geodata'), join(root, 'geodata'));
+  cpSync('tests/fixtures/reports', join(root, 'src/reports'), { recursive: true });
+  const { site } = (await import(pathToFileURL(resolve('.ssr/render.js')).href)) as SiteRenderer;
+  const scripts = { first: '', report: '', embed: '', statementRedirect: '' };
+  const { pages, files } = site({ root, siteUrl: undefined, scripts, notices: [], strict: true });
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  };
+  for (const file of files)
+    if (!('drawing' in file)) write(file.path, 'text' in file ? file.text : file.bytes);
+  for (const page of pages) {
+    const model = `${page.script === 'embed' ? 'embed/' : ''}en/${shipped[0]}/`;
+    const sources = scriptOf(page) ? scriptsOf(model).map((src) => page.root + src) : [];
+    write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
+  }
+  symlinkSync(resolve('dist/assets'), join(out, 'assets'));
+  return { root, out };
+}
