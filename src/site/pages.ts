@@ -1,5 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
+import { licenceOf } from '../lib/map/licences.ts';
+import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
@@ -33,7 +35,7 @@ import { embedHead, oembedFile, ownName, pageHead } from './publication.ts';
 import { htmlOf, withNotice } from './headed.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 import { linePathOf, rootOf, linePage } from './linePage.ts';
-import { wordsOf, scriptWords } from './pageWords.ts';
+import { scriptWords } from './pageWords.ts';
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
@@ -63,6 +65,8 @@ const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => 
   statements: report.statements.map((statement) => ({
     ...statement,
     annotations: statement.annotations.map((each) => ({ ...each, quote: { exact: '' } })),
+    // The card says who says it in a claim's own words.
+    claims: statement.claims.map((each) => ({ ...each, by: '' })),
   })),
 });
 
@@ -73,7 +77,8 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
   const path = `${language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
   const units = unitsOf(read);
-  const words = wordsOf(map, language);
+  const words = map.control || map.units ? map.words : undefined;
+  const { publicDomain } = builtMessagesIn(language);
   const region = map.control?.region ?? map.units?.region;
   const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
     const root = rootOf(at);
@@ -100,14 +105,14 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       layers: map.layers,
       // An embed leads to the page for how a claim was checked.
       claims: forCard(claims).map((claim) =>
-        embed ? { ...claim, method: '', certainty: [], sources: [] } : claim,
+        embed ? { ...claim, method: '', sure: '', sources: [] } : claim,
       ),
       corrections,
       scene,
       languages: map.languages,
       frames: map.frames,
       words,
-      licences: [...new Set(map.datasets.map(({ licence }) => licence))],
+      licences: [...new Set(map.datasets.map(({ licence }) => licenceOf(licence, publicDomain).name))],
       data: urls,
       detail: { names: root + data.detail.names, paths: root + data.detail.paths },
       control: controlOf(map, shapes),

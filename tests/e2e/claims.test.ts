@@ -12,12 +12,12 @@ afterAll(() => browser.close());
 describe('the mark of a checked sentence', () => {
   it('leads to the check without a script, and the check back to the sentence', async () => {
     const { page, close } = await open(browser, path, { javaScriptEnabled: false });
-    const mark = page.locator('#s-occupied').getByRole('link', { name: 'Checked: is a rounding' });
+    const mark = page.locator('#s-occupied').getByRole('link', { name: 'Checked: rounded' });
     await mark.click();
     expect(new URL(page.url()).hash).toBe('#c-around-20-percent');
     const entry = page.locator('#c-around-20-percent');
     expect(await entry.isVisible()).toBe(true);
-    expect(await entry.textContent()).toMatch(/Is a rounding\s+The drawn area is 19\.\d%/u);
+    expect(await entry.textContent()).toMatch(/Rounded\s+The drawn area is 19\.\d%/u);
     await entry.getByText('How this was checked').click();
     expect(await entry.getByText('WGS 84').isVisible()).toBe(true);
     await entry.getByRole('link', { name: 'around 20% of the country' }).click();
@@ -29,7 +29,7 @@ describe('the mark of a checked sentence', () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
     const mark = page.locator('#s-kharkiv-strike .check');
-    expect(await mark.getAttribute('aria-label')).toBe('Checked: agrees, agrees, differs');
+    expect(await mark.getAttribute('aria-label')).toBe('Checked: checks out, checks out, doesn’t match');
     const box = await mark.evaluate((element) => {
       const { width, height } = getComputedStyle(element, '::after');
       return { width: parseFloat(width), height: parseFloat(height) };

@@ -159,7 +159,7 @@ describe('the embed page', () => {
     const { page, close } = await open(browser, path, { javaScriptEnabled: false });
     expect(await page.locator('.still path').count()).toBeGreaterThan(10);
     expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(false);
-    await page.getByText('The text', { exact: true }).click();
+    await page.getByText('Full text', { exact: true }).click();
     expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
     await close();
   });
@@ -386,7 +386,7 @@ describe('in WordPress’s sandbox', () => {
     await page.waitForLoadState();
     expect(await frame.getAttribute('#map', 'data-renderer')).toBe('still');
     expect(await frame.locator('.still path').count()).toBeGreaterThan(10);
-    await frame.getByText('The text', { exact: true }).click();
+    await frame.getByText('Full text', { exact: true }).click();
     expect(await frame.locator('.statement').count()).toBe(18);
     expect(await frame.locator('#s-kharkiv-strike').isVisible()).toBe(true);
     await close();

@@ -14,15 +14,15 @@ it('leads without a script from a layer to its source, its file, and the reasons
   });
   const legend = page.locator('#about-occupied a');
   expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
-  expect(await legend.innerText()).toBe('Where does this line come from?');
+  expect(await legend.innerText()).toBe('How we drew the front line');
   const file = page.locator('a[href$="geojson/occupied-territory-2025-08-18.geojson"]');
   const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
   expect(download.suggestedFilename()).toBe('occupied-territory-2025-08-18.geojson');
   // The address that the file of the report's own day had before.
   const former = new URL('geojson/occupied-territory.geojson', inject('site'));
   expect((await page.request.get(former.href)).ok()).toBe(true);
-  await page.getByRole('link', { name: /^Why the line runs where it does/u }).click();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Where the line comes from');
+  await page.getByRole('link', { name: /^How we drew the front line: /u }).click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('How we drew the front line');
   expect(await page.locator('article').count()).toBeGreaterThan(60);
   const stretch = page.locator('[id="line-2025-08-18-oskil-north"]');
   expect(await stretch.innerText()).toContain('Held by Russia: Topoli');

@@ -161,7 +161,7 @@ describe('the page', () => {
     await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const group = page.getByRole('group', { name: 'Layers' });
     expect(await group.getByRole('checkbox', { name: 'Occupied territory' }).isChecked()).toBe(true);
-    expect(await group.getByRole('checkbox', { name: 'Contacts' }).isChecked()).toBe(false);
+    expect(await group.getByRole('checkbox', { name: 'Talks and calls' }).isChecked()).toBe(false);
     // The focus is shown although its layer is not chosen.
     expect(await page.locator('a.mark.m-kharkiv').isVisible()).toBe(true);
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
@@ -173,10 +173,10 @@ describe('the page', () => {
     await drawnBy(page, 'webgl');
     const group = page.getByRole('group', { name: 'Layers' });
     expect(await group.getByRole('checkbox').count()).toBe(7);
-    await group.getByRole('checkbox', { name: 'Seats of those who speak' }).uncheck();
+    await group.getByRole('checkbox', { name: 'Capitals and governments' }).uncheck();
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
     await page.waitForURL(/layers=incidents,talks,contacts,occupied,oblasts,base/u);
-    await group.getByRole('checkbox', { name: 'Seats of those who speak' }).check();
+    await group.getByRole('checkbox', { name: 'Capitals and governments' }).check();
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(true);
     await close();
   });
@@ -184,13 +184,13 @@ describe('the page', () => {
   it('lets the map follow the text without touching the address', async () => {
     const { page, close } = await open(browser, path);
     await drawnBy(page, 'webgl');
-    expect(await page.getByLabel('Map follows the text').isChecked()).toBe(true);
+    expect(await page.getByLabel('Move the map as I read').isChecked()).toBe(true);
     await page.mouse.move(300, 500);
     await page.mouse.wheel(0, 500);
     await page.waitForSelector('.statement.read');
     await expect.poll(() => current(page)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');
-    await page.getByLabel('Map follows the text').uncheck();
+    await page.getByLabel('Move the map as I read').uncheck();
     expect(await page.locator('.statement.read').count()).toBe(0);
     await close();
   });

@@ -31,7 +31,7 @@ describe('the dates of the occupied territory', () => {
     await shows(page, '2022-03-28');
     expect(await since(page)).not.toBe(own);
     expect(await page.locator('#about-occupied').innerText()).toContain('28 Mar 2022');
-    expect(await page.locator('.heading').innerText()).toContain('The map shows 28 March 2022.');
+    expect(await page.locator('.heading').innerText()).toContain('Situation on 28 March 2022.');
     await page.waitForURL(/\?asOf=2022-03-28$/u);
     await group.getByRole('radio', { name: '18 Aug 2025' }).check();
     await shows(page, '2025-08-18');
@@ -87,7 +87,7 @@ describe('the dates of the occupied territory', () => {
     await page.getByRole('radio', { name: '15 Nov 2022' }).check();
     const alert = page.locator('.time').getByRole('alert');
     expect(await alert.innerText()).toContain(
-      'The map of 15 Nov 2022 could not be loaded; it still shows 18 Aug 2025.',
+      'The map still shows 18 Aug 2025: that of 15 Nov 2022 could not be loaded.',
     );
     expect(await page.getAttribute('#map', 'data-as-of')).toBe('2025-08-18');
     broken = false;
@@ -100,7 +100,7 @@ describe('the dates of the occupied territory', () => {
   it('are there without a script: the shares as text, the report’s own date drawn', async () => {
     const { page, close } = await open(browser, path, { javaScriptEnabled: false });
     expect(await page.locator('.time').innerText()).toContain('27.4%');
-    expect(await page.locator('.time').innerText()).toContain('need a script');
+    expect(await page.locator('.time').innerText()).toContain('Turn on JavaScript');
     expect(await page.locator('.date input:not([disabled])').count()).toBe(1);
     expect(await since(page)).toBeTruthy();
     await close();

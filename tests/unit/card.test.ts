@@ -9,7 +9,7 @@ import { sceneOf } from '../../src/lib/server/scene.ts';
 import { reportOf } from '../support/reports.ts';
 
 const { report, marks, map } = reportOf('white-house-talks');
-const below = ['The map shows 18 August 2025.', `Source: ${report.source}.`];
+const below = ['Situation on 18 August 2025.', `Source: ${report.source}.`];
 
 describe('setText', () => {
   const box = { width: 480, height: 300 };

@@ -116,7 +116,7 @@ describe('a length', () => {
   });
   it('is said in the unit that is stated, and in kilometres', () => {
     expect(resultIn('en', 'length', { ...size(70, 'mi'), mark: 'equator' })).toBe(
-      'The line on the map is 69.2 miles (111.3 km) long; the report says 70 miles. “the quote” is a rounding up.',
+      'The line on the map is 69.2 miles (111.3 km) long; the report says 70 miles. “the quote” is rounded up.',
     );
     expect(resultIn('en', 'length', { ...size(130, 'km'), mark: 'equator' })).toBe(
       'The line on the map is 111.3 km long; the report says 130 km. The two differ by 18.7 km.',
@@ -277,7 +277,7 @@ describe('an amount', () => {
     const rest = { ...stated(1e11), published: 97.3e9, sources: ['a'] };
     expect(checkOf('amount', rest).verdict).toBe('rounding');
     expect(resultIn('en', 'amount', rest)).toBe(
-      'The sources give 97.3 billion USD; the report says 100 billion USD. “the quote” is a rounding up.',
+      'The sources give 97.3 billion USD; the report says 100 billion USD. “the quote” is rounded up.',
     );
     expect(checkOf('amount', { ...rest, published: 94e9 }).verdict).toBe('differs');
     expect(checkOf('amount', { ...rest, step: 1e11, published: 94e9 }).verdict).toBe('rounding');

@@ -7,7 +7,7 @@ import { statuses } from './roles.ts';
 const isWithin = (path: string) => path.split('/').every((part) => /^(?!\.{0,2}$)[^\\:]+$/u.test(part));
 
 /** The licences under which data may be shipped with the site. */
-const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
+export const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

@@ -19,7 +19,7 @@ const regionWords = exactly({
   control: v.optional(
     exactly({
       ...phrases(
-        ...(['title', 'source', 'dates', 'note', 'shown', 'other', 'column', 'held'] as const),
+        ...(['title', 'source', 'dates', 'note', 'shown', 'other', 'column', 'held', 'none'] as const),
         ...(['chosen', 'whole'] as const),
       ).entries,
       classes: recordOf(text, text),

@@ -12,9 +12,13 @@ type Of<K extends Check['kind']> = Extract<Check, { readonly kind: K }>;
 export type CheckPhrases = {
   /** BCP 47, for numbers and plural forms. */
   readonly locale: string;
+  /** Who says it, by the status of what is said. */
   readonly status: Readonly<Record<Facts['status'], string>>;
   readonly facets: Readonly<Record<keyof Certainty, string>>;
+  /** How many say so, before what they say. */
   readonly levels: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
+  /** The same where it happened, and nothing else is asked. */
+  readonly alone: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
   readonly titleFrom: { readonly address: string };
   /** The clock of a zone that an event gives no name for. */
   readonly clock: string;

@@ -1,6 +1,7 @@
 import type { CalendarSpan } from '../claims/calendar.ts';
 import type { Check, LocalEvent } from '../claims/check.ts';
 import { sizeOf } from '../claims/units.ts';
+import type { Certainty, Facts } from '../claims/facts.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { CheckPhrases } from './checkPhrases.ts';
 import { capital, figuresIn, fill, utc } from './figures.ts';
@@ -279,7 +280,22 @@ function sentencesOf(phrases: CheckPhrases) {
       ? fill(phrases.clock, { city: zone.replace(/^.*\//u, '').replaceAll('_', ' ') })
       : zone;
 
-  return { ...phrases, result, method, clock };
+  const attribution = (status: Facts['status'], by: string) => capital(fill(phrases.status[status], { by }));
+
+  /** How many say so, and of what. */
+  function sure(certainty: Certainty): string {
+    const facets = (['happened', 'where', 'when', 'extent'] as const).filter((facet) => certainty[facet]);
+    const [first] = facets;
+    if (facets.length === 1 && first === 'happened') return phrases.alone[certainty.happened ?? 'open'];
+    return (['confirmed', 'stated', 'open'] as const)
+      .flatMap((level) => {
+        const of = facets.filter((facet) => certainty[facet] === level).map((facet) => phrases.facets[facet]);
+        return of.length > 0 ? [`${phrases.levels[level]}: ${of.join(', ')}.`] : [];
+      })
+      .join(' ');
+  }
+
+  return { ...phrases, result, method, clock, attribution, sure };
 }
 
 const languages: Readonly<Record<InterfaceLanguage, CheckPhrases>> = {

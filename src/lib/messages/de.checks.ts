@@ -4,13 +4,18 @@ import type { CheckPhrases } from './checkPhrases.ts';
 export const deChecks: CheckPhrases = {
   locale: 'de',
   status: {
-    reported: 'berichtet',
-    assessed: 'eine Einschätzung',
-    claimed: 'eine Behauptung',
-    proposed: 'ein Vorschlag',
+    reported: '{by}',
+    assessed: 'Wessen Schätzung: {by}',
+    claimed: 'Wer das sagt: {by}',
+    proposed: 'Ein Vorschlag; wer davon spricht: {by}',
   },
   facets: { happened: 'dass es geschah', where: 'wo', when: 'wann', extent: 'wie weit oder wie viele' },
-  levels: { confirmed: 'mehr als ein Bericht', stated: 'ein Bericht', open: 'nicht geklärt' },
+  levels: { confirmed: 'Mehrere Quellen sagen', stated: 'Eine Quelle sagt', open: 'Nicht geklärt' },
+  alone: {
+    confirmed: 'Mehrere Quellen sagen es.',
+    stated: 'Eine Quelle sagt es.',
+    open: 'Nicht geklärt.',
+  },
   titleFrom: { address: 'Titel, wie er in der Adresse steht' },
   clock: 'Ortszeit von {city}',
   units: {

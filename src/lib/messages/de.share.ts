@@ -3,8 +3,7 @@ import type { ShareMessages } from './en.share.ts';
 /** The share dialog's strings, in German. */
 export const deShare: ShareMessages = {
   title: 'Teilen oder einbetten',
-  starts:
-    'Beginnt mit dem, was Sie gerade sehen. Nichts wird irgendwohin gesendet: Kopieren Sie, was Sie brauchen.',
+  starts: 'Teilt, was Sie sehen.',
   sentence: 'Satz',
   noSentence: 'Keiner: die ganze Karte',
   mark: (title) => `Auf der Karte: ${title}`,
@@ -17,13 +16,12 @@ export const deShare: ShareMessages = {
   withTitle: 'Titel',
   interactive: 'Lässt sich bewegen und zoomen',
   version: 'Fassung',
-  versions: { latest: 'Immer die neueste', pinned: 'Diese, unverändert' },
+  versions: { latest: 'Immer die neueste', pinned: 'Eingefroren auf heute' },
   width: 'Breite',
   column: 'So breit wie die Spalte',
   pixels: (count) => `${count} px`,
   height: 'Höhe',
   preview: 'Vorschau',
-  everyFrame: 'In jedem Rahmen: jede Breite und Sandbox',
   code: 'Was kopiert wird',
   codes: {
     frame: 'Rahmen',
@@ -37,8 +35,8 @@ export const deShare: ShareMessages = {
   copy: 'Kopieren',
   copied: 'Kopiert.',
   notCopied:
-    'Dieser Browser lässt eine Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
-  still: 'Das Bild',
+    'Der Text ist markiert: Kopieren Sie ihn mit der Tastatur. Dieser Browser lässt eine Seite nicht kopieren.',
+  still: 'Bild',
   stillAbout: 'Die Karte als Bild, mit Titel, Quelle, Datum und Lizenzen darin.',
   svg: 'SVG herunterladen',
   png: 'PNG herunterladen',

@@ -4,10 +4,10 @@ import type { CheckPhrases } from './checkPhrases.ts';
 export const enChecks: CheckPhrases = {
   locale: 'en-GB',
   status: {
-    reported: 'reported',
-    assessed: 'an assessment',
-    claimed: 'a claim',
-    proposed: 'a proposal',
+    reported: '{by}',
+    assessed: 'An estimate by {by}',
+    claimed: 'According to {by}',
+    proposed: 'A proposal, according to {by}',
   },
   facets: {
     happened: 'that it happened',
@@ -15,7 +15,12 @@ export const enChecks: CheckPhrases = {
     when: 'when',
     extent: 'how far or how many',
   },
-  levels: { confirmed: 'more than one account', stated: 'one account', open: 'not settled' },
+  levels: { confirmed: 'Several sources say', stated: 'One source says', open: 'Not settled' },
+  alone: {
+    confirmed: 'Several sources say so.',
+    stated: 'One source says so.',
+    open: 'Not settled.',
+  },
   titleFrom: { address: 'title as spelt in its address' },
   clock: '{city} time',
   units: {
@@ -34,7 +39,7 @@ export const enChecks: CheckPhrases = {
   },
   direction: { up: 'up', down: 'down' },
   agrees: 'The two agree.',
-  rounding: '“{quote}” is a rounding {direction}.',
+  rounding: '“{quote}” is rounded {direction}.',
   differs: 'The two differ by {difference}.',
   share: {
     result: 'The drawn area is {share} ({part} km² of {whole} km²), as of {day}. {found}',
@@ -126,7 +131,7 @@ export const enChecks: CheckPhrases = {
     noEnd: 'unknown',
   },
   unchecked: {
-    amount: 'A sum of money has no place, shape or date, so a map cannot check it.',
+    amount: 'A sum of money: it has no place, shape or date to hold it against.',
     position: 'A position or a judgement: it can be quoted, not measured.',
     private: 'Said behind closed doors: there is no public record to hold it against.',
     account: 'It rests on the accounts of those who took part; shapes and dates cannot confirm it.',

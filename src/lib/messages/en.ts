@@ -1,12 +1,6 @@
 import type { Role, Status } from '../map/roles.ts';
 import type { Worded } from './worded.ts';
 
-const statuses: Record<Status, string> = {
-  'took-place': 'took place',
-  acknowledged: 'acknowledged by the other side',
-  proposed: 'proposed',
-};
-
 const reasons = {
   offline: 'there is no connection',
   silent: 'nothing came for a long time',
@@ -21,62 +15,52 @@ export const en = {
   /** Of towns, countries and seas, on the map. */
   names: 'Names',
   role: {
-    incident: 'Incident sites',
-    venue: 'Venues',
-    actor: 'Seats of those who speak',
-    contact: 'Contacts',
+    incident: 'Incidents',
+    venue: 'Places',
+    actor: 'Capitals and governments',
+    contact: 'Talks and calls',
     route: 'Routes',
     area: 'Areas',
     control: 'Area of control',
     units: 'First-level units',
     base: 'Base map',
   } satisfies Record<Role, string>,
-  kind: {
-    incident: 'Incident site',
-    venue: 'Venue',
-    actor: 'Seat of those who speak',
-    contact: 'Contact',
-    route: 'Route',
-    area: 'Area',
-    control: 'Area of control',
-    units: '',
-    base: '',
-  },
-  status: statuses,
   verdict: {
-    agrees: 'Agrees',
-    rounding: 'Is a rounding',
-    differs: 'Differs',
-    unchecked: 'Cannot be checked',
+    agrees: 'Checks out',
+    rounding: 'Rounded',
+    differs: 'Doesn’t match',
+    unchecked: 'Can’t be checked on a map',
   },
   checkedClaims: (verdicts: readonly string[]) => `Checked: ${verdicts.join(', ')}`,
   corrections: 'Corrections',
-  noCorrections: 'No corrections so far',
   correctedOn: (date: string) => `Corrected on ${date}`,
-  added: 'Not in the report',
+  added: 'We added',
   howChecked: 'How this was checked',
-  howSure: 'How sure each part is',
   legend: {
-    incident: 'The ring is how precise it is',
+    incident: 'Ring: the exact spot could be anywhere inside',
     venue: 'Where something happened',
-    actor: 'Who speaks, not an event',
+    actor: 'Who is quoted, not where something happened',
     base: 'Land, borders, rivers, seas, towns',
   },
-  stage: { 'took-place': 'Took place', acknowledged: 'Acknowledged', proposed: 'Proposed' },
+  /** How far a talk or a call has come. */
+  stage: {
+    'took-place': 'Held',
+    acknowledged: 'Confirmed by the other side',
+    proposed: 'Only proposed',
+  } satisfies Record<Status, string>,
   map: 'Map',
   mapHelp:
     'Arrow keys move the map, plus and minus zoom, 0 shows it all. Enter goes to the marks, arrow keys to the next, Enter chooses, Escape clears and goes back.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',
-  follow: 'Map follows the text',
+  follow: 'Move the map as I read',
   close: 'Close',
   skipToText: 'Skip to the text',
   linkToSentence: 'Link to this sentence',
   /** Words of another, as this language quotes them. */
   quoted: (text: string) => `“${text}”`,
-  precision: (kilometres: string) => `known to within about ${kilometres} km`,
-  precise: 'How precise',
+  precision: (kilometres: string) => `Accurate to about ${kilometres} km`,
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',
   reportSource: (source: string) => `Source: ${source}.`,
@@ -84,34 +68,34 @@ export const en = {
   original: 'The original:',
   translation: 'A translation:',
   published: (date: string) => `Published ${date}.`,
-  mapShows: (date: string) => `The map shows ${date}.`,
+  mapShows: (date: string) => `Situation on ${date}.`,
   selectedStatement: (marks: string) => `Sentence chosen. On the map: ${marks}.`,
   selectedUnmapped: (reason: string) => `Sentence chosen. Not on the map: ${reason}`,
   selectedMark: (title: string, count: number) =>
     `${title} chosen. ${count === 1 ? 'One sentence speaks' : `${count} sentences speak`} of it.`,
-  noWebgl: 'This browser cannot draw the detailed map; the simple map stays and does all the same.',
-  mapFailed: 'The detailed map did not start; the simple map stays and does all the same.',
+  noWebgl: 'The simple map does everything you need; this browser cannot draw the detailed one.',
+  mapFailed: 'The simple map does everything you need; the detailed one did not start.',
   tryAgain: 'Try again',
   /** A file that did not come, and why: a status of HTTP, or one of the reasons below. */
   lack: ({ file, why }: { readonly file: string; readonly why: number | keyof typeof reasons }) =>
     `${file}: ${typeof why === 'number' ? `the server answered ${why}` : reasons[why]}.`,
   mapLacks: (layers: readonly string[]) =>
-    `Not in full detail: ${layers.join(', ')}. Nothing that the report speaks of is missing.`,
+    `All that the report speaks of is here. Not in full detail: ${layers.join(', ')}.`,
   readOnMap: 'Read this sentence on the map',
   fullPage: 'Read the whole report',
   /** The button that opens the share dialog; in an embed there is none. */
   share: 'Share or embed',
-  shareFailed: 'It could not be loaded. Try again.',
-  text: 'The text',
+  shareFailed: 'Try again: it could not be loaded.',
+  text: 'Full text',
   onTheMap: 'On the map',
   unitArea: (km2: string) => `${km2} km².`,
   areaMethod:
     'Areas are computed from our shapes on the WGS 84 ellipsoid; the line is schematic, so the last digits are not exact.',
   selectedUnit: (said: string, count: number) =>
     `${said} ${count === 1 ? 'One sentence touches' : `${count} sentences touch`} it.`,
-  datesNeedScript: 'Other dates than the chosen one need a script.',
+  datesNeedScript: 'Turn on JavaScript to see other dates.',
   dateFailed: (wanted: string, shown: string) =>
-    `The map of ${wanted} could not be loaded; it still shows ${shown}.`,
+    `The map still shows ${shown}: that of ${wanted} could not be loaded.`,
   showDate: (date: string) => `Show ${date}`,
   /** What is shown of a day that there is no area of control of. */
   otherControl: (shown: string, own: string) =>
@@ -125,15 +109,10 @@ export const en = {
   later: 'Later date',
   stepThrough: 'Sentence by sentence',
   sentenceOf: (position: number, count: number) =>
-    position > 0 ? `Sentence ${position} of ${count}` : `${count} sentences`,
+    position > 0 ? `Sentence ${position} of ${count}` : `Step through (1/${count})`,
   previousSentence: 'Previous sentence',
   nextSentence: 'Next sentence',
   mapData: (licences: string) => `Map data: ${licences}.`,
-  /** A licence by its SPDX identifier. */
-  licenceName: (spdx: string) =>
-    spdx === 'LicenseRef-public-domain'
-      ? 'public domain'
-      : spdx.replace(/^CC-|-(?=\d)/gu, (dash) => dash.replace('-', ' ')),
   fullscreen: 'Fill the screen',
   leaveFullscreen: 'Leave the full screen',
   gestures: {

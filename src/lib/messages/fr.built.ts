@@ -30,26 +30,23 @@ export const frBuilt: BuiltMessages = {
   sentenceNumber: (number) => `Phrase ${number}`,
   borderPolicy:
     'Les frontières sont celles reconnues internationalement, pour autant que la source les donne. Ni pour la navigation ni pour des opérations.',
+  publicDomain: 'domaine public',
   license: 'Licence',
   licences: 'Les licences du programme, des polices et des données',
   scriptLost:
-    'Le script de cette page n’est pas arrivé\u00a0: le texte et la carte sont là, mais tout ne répond pas.',
+    'Le texte et la carte sont là\u00a0; tout ne répond pas encore, car le script n’est pas arrivé.',
   drawnBy: 'Tracé par',
   method: 'Méthode',
-  whereFrom: 'D’où vient ce trait\u00a0?',
-  marks: 'Lieux et contacts',
+  whereFrom: 'Données et sources',
+  marks: 'Sur la carte',
   marksIntro: 'Tout ce que la carte trace pour ce texte, avec les phrases qui en parlent.',
-  unmapped: 'Phrases sans lieu',
-  sentences: (count) =>
-    count === 1
-      ? 'Cité dans une phrase'
-      : plural(count, { one: `Cité dans ${count} phrase`, other: `Cité dans ${count} phrases` }),
-  uncited: 'Aucune phrase n’en parle',
-  origin: 'D’où vient la forme',
-  knows: 'D’où cette carte le sait',
+  unmapped: 'Ce qu’une carte ne peut montrer',
+  sentences: (count) => `Mentionné ${plural(count, { other: `${count} fois` })}`,
+  uncited: 'Non mentionné',
+  knows: 'Ce que nous avons vérifié',
   knowsIntro:
     'Ce que le texte dit en nombres, en lieux et en heures, à côté de ce que disent les formes tracées, le calendrier et les récits publiés.',
-  notChecked: 'Affirmations invérifiables',
+  notChecked: 'Ce qui est invérifiable sur une carte',
   preview: {
     title: 'Les intégrations dans chaque cadre',
     intro:
@@ -66,8 +63,9 @@ export const frBuilt: BuiltMessages = {
     },
   },
   reports: 'Rapports',
-  reportsIntro: 'Chaque rapport est un texte et une carte qui se citent l’un l’autre.',
+  reportsIntro: 'Chaque phrase sur la carte. Chaque repère avec sa phrase.',
   listed: (sentences, marks) => `${sentences} phrases, ${marks} lieux et lignes sur la carte.`,
+  noCorrections: 'Aucune correction à ce jour',
   correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',
   correctedIn: { statement: 'Dans la phrase', mark: 'Sur la carte', dataset: 'Dans les données' },
   before: 'Avant',

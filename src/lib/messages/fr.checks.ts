@@ -4,10 +4,10 @@ import type { CheckPhrases } from './checkPhrases.ts';
 export const frChecks: CheckPhrases = {
   locale: 'fr',
   status: {
-    reported: 'rapporté',
-    assessed: 'une estimation',
-    claimed: 'une affirmation',
-    proposed: 'une proposition',
+    reported: '{by}',
+    assessed: 'Estimation\u00a0: {by}',
+    claimed: 'Qui le dit\u00a0: {by}',
+    proposed: 'Une proposition\u00a0; qui en parle\u00a0: {by}',
   },
   facets: {
     happened: 'que cela a eu lieu',
@@ -15,7 +15,16 @@ export const frChecks: CheckPhrases = {
     when: 'quand',
     extent: 'jusqu’où ou combien',
   },
-  levels: { confirmed: 'plus d’un récit', stated: 'un récit', open: 'non établi' },
+  levels: {
+    confirmed: 'Plusieurs sources disent',
+    stated: 'Une source dit',
+    open: 'Non établi',
+  },
+  alone: {
+    confirmed: 'Plusieurs sources le disent.',
+    stated: 'Une source le dit.',
+    open: 'Non établi.',
+  },
   titleFrom: { address: 'titre tel qu’écrit dans l’adresse' },
   clock: 'heure de {city}',
   units: {

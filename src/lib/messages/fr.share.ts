@@ -3,8 +3,7 @@ import type { ShareMessages } from './en.share.ts';
 /** The share dialog's strings, in French. */
 export const frShare: ShareMessages = {
   title: 'Partager ou intégrer',
-  starts:
-    'Part de ce que vous voyez à présent. Rien n’est envoyé nulle part\u00a0: copiez ce dont vous avez besoin.',
+  starts: 'Partage ce que vous voyez.',
   sentence: 'Phrase',
   noSentence: 'Aucune\u00a0: toute la carte',
   mark: (title) => `Sur la carte\u00a0: ${title}`,
@@ -17,13 +16,12 @@ export const frShare: ShareMessages = {
   withTitle: 'Titre',
   interactive: 'Peut être déplacée et agrandie',
   version: 'Version',
-  versions: { latest: 'Toujours la dernière', pinned: 'Celle-ci, inchangée' },
+  versions: { latest: 'Toujours la dernière', pinned: 'Figée à ce jour' },
   width: 'Largeur',
   column: 'Toute la colonne',
   pixels: (count) => `${count} px`,
   height: 'Hauteur',
   preview: 'Aperçu',
-  everyFrame: 'Dans chaque cadre\u00a0: chaque largeur et bac à sable',
   code: 'À copier',
   codes: {
     frame: 'Cadre',
@@ -37,8 +35,8 @@ export const frShare: ShareMessages = {
   copy: 'Copier',
   copied: 'Copié.',
   notCopied:
-    'Ce navigateur ne laisse pas une page copier. Le texte est sélectionné\u00a0: copiez-le avec le clavier.',
-  still: 'L’image',
+    'Le texte est sélectionné\u00a0: copiez-le avec le clavier. Ce navigateur ne laisse pas une page copier.',
+  still: 'Image',
   stillAbout: 'La carte en image, avec son titre, sa source, sa date et ses licences.',
   svg: 'Télécharger le SVG',
   png: 'Télécharger le PNG',

@@ -3,14 +3,24 @@ import type { CheckPhrases } from './checkPhrases.ts';
 /** The phrases of claims and checks, in Polish. */
 export const plChecks: CheckPhrases = {
   locale: 'pl',
-  status: { reported: 'podano', assessed: 'ocena', claimed: 'twierdzenie', proposed: 'propozycja' },
+  status: {
+    reported: '{by}',
+    assessed: 'Czyj szacunek: {by}',
+    claimed: 'Kto to mówi: {by}',
+    proposed: 'Propozycja; kto o niej mówi: {by}',
+  },
   facets: {
     happened: 'że to się stało',
     where: 'gdzie',
     when: 'kiedy',
     extent: 'jak daleko lub ile',
   },
-  levels: { confirmed: 'więcej niż jedna relacja', stated: 'jedna relacja', open: 'nie ustalono' },
+  levels: { confirmed: 'Kilka źródeł mówi', stated: 'Jedno źródło mówi', open: 'Nie ustalono' },
+  alone: {
+    confirmed: 'Tak mówi kilka źródeł.',
+    stated: 'Tak mówi jedno źródło.',
+    open: 'Nie ustalono.',
+  },
   titleFrom: { address: 'tytuł tak jak w adresie' },
   clock: 'czasu miejscowego ({city})',
   units: {

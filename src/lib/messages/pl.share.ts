@@ -3,7 +3,7 @@ import type { ShareMessages } from './en.share.ts';
 /** The share dialog's strings, in Polish. */
 export const plShare: ShareMessages = {
   title: 'Udostępnij lub osadź',
-  starts: 'Zaczyna się od tego, co widać teraz. Nic nie jest nigdzie wysyłane: skopiuj, czego potrzebujesz.',
+  starts: 'Udostępniasz to, co widzisz.',
   sentence: 'Zdanie',
   noSentence: 'Żadne: cała mapa',
   mark: (title) => `Na mapie: ${title}`,
@@ -16,13 +16,12 @@ export const plShare: ShareMessages = {
   withTitle: 'Tytuł',
   interactive: 'Można przesuwać i zmieniać skalę',
   version: 'Wersja',
-  versions: { latest: 'Zawsze najnowsza', pinned: 'Ta, niezmienna' },
+  versions: { latest: 'Zawsze najnowsza', pinned: 'Zamrożona na dziś' },
   width: 'Szerokość',
   column: 'Na całą szerokość kolumny',
   pixels: (count) => `${count} px`,
   height: 'Wysokość',
   preview: 'Podgląd',
-  everyFrame: 'W każdej ramce: każda szerokość i piaskownica',
   code: 'Co skopiować',
   codes: {
     frame: 'Ramka',
@@ -35,7 +34,7 @@ export const plShare: ShareMessages = {
   },
   copy: 'Kopiuj',
   copied: 'Skopiowano.',
-  notCopied: 'Ta przeglądarka nie pozwala stronie kopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.',
+  notCopied: 'Tekst jest zaznaczony: skopiuj go klawiaturą. Ta przeglądarka nie pozwala stronie kopiować.',
   still: 'Obraz',
   stillAbout: 'Mapa jako obraz, z tytułem, źródłem, datą i licencjami.',
   svg: 'Pobierz SVG',

@@ -3,14 +3,24 @@ import type { CheckPhrases } from './checkPhrases.ts';
 /** The phrases of claims and checks, in Ukrainian. */
 export const ukChecks: CheckPhrases = {
   locale: 'uk',
-  status: { reported: 'повідомлено', assessed: 'оцінка', claimed: 'заява', proposed: 'пропозиція' },
+  status: {
+    reported: '{by}',
+    assessed: 'Чия оцінка: {by}',
+    claimed: 'Хто це каже: {by}',
+    proposed: 'Пропозиція; хто про неї каже: {by}',
+  },
   facets: {
     happened: 'що це сталося',
     where: 'де',
     when: 'коли',
     extent: 'наскільки або скільки',
   },
-  levels: { confirmed: 'більше ніж одне повідомлення', stated: 'одне повідомлення', open: 'не з’ясовано' },
+  levels: { confirmed: 'Кілька джерел кажуть', stated: 'Одне джерело каже', open: 'Не з’ясовано' },
+  alone: {
+    confirmed: 'Так кажуть кілька джерел.',
+    stated: 'Так каже одне джерело.',
+    open: 'Не з’ясовано.',
+  },
   titleFrom: { address: 'назва так, як у її адресі' },
   clock: 'за місцевим часом ({city})',
   units: {

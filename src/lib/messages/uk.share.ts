@@ -3,7 +3,7 @@ import type { ShareMessages } from './en.share.ts';
 /** The share dialog's strings, in Ukrainian. */
 export const ukShare: ShareMessages = {
   title: 'Поділитися або вбудувати',
-  starts: 'Починається з того, що ви бачите зараз. Нікуди нічого не надсилається: копіюйте, що потрібно.',
+  starts: 'Ви ділитеся тим, що бачите.',
   sentence: 'Речення',
   noSentence: 'Жодного: уся карта',
   mark: (title) => `На карті: ${title}`,
@@ -16,13 +16,12 @@ export const ukShare: ShareMessages = {
   withTitle: 'Назва',
   interactive: 'Можна рухати й змінювати масштаб',
   version: 'Версія',
-  versions: { latest: 'Завжди найновіша', pinned: 'Ця, незмінна' },
+  versions: { latest: 'Завжди найновіша', pinned: 'Зафіксована на сьогодні' },
   width: 'Ширина',
   column: 'На всю ширину колонки',
   pixels: (count) => `${count} пікс.`,
   height: 'Висота',
   preview: 'Попередній перегляд',
-  everyFrame: 'У кожній рамці: кожна ширина й пісочниця',
   code: 'Що копіювати',
   codes: {
     frame: 'Фрейм',
@@ -35,7 +34,7 @@ export const ukShare: ShareMessages = {
   },
   copy: 'Копіювати',
   copied: 'Скопійовано.',
-  notCopied: 'Цей браузер не дає сторінці копіювати. Текст виділено: скопіюйте його клавіатурою.',
+  notCopied: 'Текст виділено: скопіюйте його клавіатурою. Цей браузер не дає сторінці копіювати.',
   still: 'Картинка',
   stillAbout: 'Карта як картинка, з назвою, джерелом, датою й ліцензіями на ній.',
   svg: 'Завантажити SVG',

@@ -11,11 +11,11 @@ export type ClaimView = {
   readonly verdict: Verdict;
   /** False for what nobody would try to check: a position, or an event that rests on accounts. */
   readonly checkable: boolean;
-  /** The status of the claim and its day: “reported, 18 August 2025”. */
+  /** Who says it, and when: “According to Donald Trump, 18 August 2025”. */
   readonly attribution: string;
   readonly result: string;
-  /** How sure each side of it is: “where: one account”. */
-  readonly certainty: readonly string[];
+  /** How many say so of each side of it: “One source says: where.” Empty where nothing is known of that. */
+  readonly sure: string;
   readonly method: string;
   readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
 };
@@ -25,7 +25,7 @@ export type ClaimView = {
  * rest need not be sent along with the page that already shows it.
  */
 export const forCard = (claims: readonly ClaimView[]): ClaimView[] =>
-  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', certainty: [] }));
+  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', sure: '' }));
 
 /** Every claim of a report in words, in the order of its sentences. Build time only. */
 export function claimViewsOf(
@@ -37,7 +37,7 @@ export function claimViewsOf(
   const words = checkMessagesIn(language);
   const day = (iso: string) => dayIn(language, iso);
   return report.statements.flatMap(({ claims }) =>
-    claims.flatMap(({ name, quote }): ClaimView[] => {
+    claims.flatMap(({ name, quote, by }): ClaimView[] => {
       const check = checks.get(name);
       if (!check) return [];
       const { facts } = check;
@@ -52,12 +52,11 @@ export function claimViewsOf(
           name,
           verdict: check.verdict,
           checkable: facts.kind !== 'event' && facts.kind !== 'position',
-          attribution: [words.status[facts.status], facts.when && day(facts.when)].filter(Boolean).join(', '),
+          attribution: [words.attribution(facts.status, by), facts.when && day(facts.when)]
+            .filter(Boolean)
+            .join(', '),
           result: words.result(check, context),
-          certainty: (['happened', 'where', 'when', 'extent'] as const).flatMap((facet) => {
-            const level = facts.certainty[facet];
-            return level ? [`${words.facets[facet]}: ${words.levels[level]}`] : [];
-          }),
+          sure: words.sure(facts.certainty),
           method: words.method(check),
           sources: check.sources.flatMap((id) => {
             const source = sources[id];

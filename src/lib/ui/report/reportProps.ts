@@ -14,7 +14,7 @@ export type ReportProps = Omit<ViewData, 'layers'> & {
   readonly scene: Scene;
   /** What the modules of the map's region say; undefined where it uses none. */
   readonly words: RegionWords | undefined;
-  /** SPDX identifiers of what the map draws. */
+  /** Names of the licences of what the map draws. */
   readonly licences: readonly string[];
   readonly data: DataUrls;
   readonly detail: DetailUrls;
