@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, open } from './browser.ts';
@@ -20,8 +21,12 @@ describe('the previewer', () => {
         return `${report} ${language} ${searchParams.get('theme')} ${each.getAttribute('width')} “${sandbox}”`;
       }),
     );
-    const reports = ['kakhovka-dam en', 'kakhovka-dam uk', 'suez-canal en'];
-    const expected = [...reports, 'white-house-talks en', 'white-house-talks uk'].flatMap((report) =>
+    const reports = readdirSync('src/reports').flatMap((slug) =>
+      readdirSync(`src/reports/${slug}`)
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `${slug} ${file.replace('.md', '')}`),
+    );
+    const expected = reports.flatMap((report) =>
       ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''].flatMap((sandbox) =>
         ['light', 'dark'].flatMap((theme) =>
           [320, 330, 510, 660, 930, 1200].map((width) => `${report} ${theme} ${width} “${sandbox}”`),
@@ -30,6 +35,10 @@ describe('the previewer', () => {
     );
     expect(frames).toEqual(expected);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    // To see, not to work in: who goes by the keyboard is not led through hundreds of maps.
+    await page.locator('nav a').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await close();
   });
 

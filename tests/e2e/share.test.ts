@@ -35,6 +35,14 @@ describe('the share dialog', () => {
     await dialog.getByLabel('Width').selectOption('510 px');
     await frame?.waitForSelector(':root[data-theme=dark]');
     await frame?.waitForFunction(() => innerWidth === 510);
+    // The preview is to see, not to work in.
+    const focused = new Set<string | undefined>();
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      focused.add(await page.evaluate(() => document.activeElement?.tagName));
+    }
+    expect([...focused]).toContain('BUTTON');
+    expect([...focused]).not.toContain('IFRAME');
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await dialog.getByText('Copied.').waitFor();
     const code = await page.evaluate(() => navigator.clipboard.readText());
