@@ -1,4 +1,5 @@
 import '../lib/messages/all.ts';
+import { confirmedFileName } from '../lib/confirm/file.ts';
 import { isError, type Problem } from '../lib/input/problem.ts';
 import type { Dataset } from '../lib/map/provenance.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
@@ -7,6 +8,7 @@ import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
 import { dataFilesOf, type DataFile } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';
 import type { Region } from '../lib/server/read/region.ts';
+import type { Confirming } from '../lib/server/read/confirmed.ts';
 import { readReports, type ReadReport } from '../lib/server/read/reports.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { licencesFile } from '../lib/server/site/licences.ts';
@@ -17,9 +19,13 @@ import { pagesOf } from './pages.ts';
 import { previewPage } from './previewPage.ts';
 import { publishedFiles } from './publication.ts';
 
-/** Reads the reports of a project's folder, in the words of each report's language. */
-export const reportsIn = (root = '.') =>
-  readReports({ root, titlesIn: (language) => (role) => messagesIn(language).role[role] });
+/**
+ * Reads the reports of a project's folder, in the words of each report's language.
+ *
+ * @param confirming - readers see what is confirmed
+ */
+export const reportsIn = (root = '.', confirming: Confirming = 'published') =>
+  readReports({ root, confirming, titlesIn: (language) => (role) => messagesIn(language).role[role] });
 
 const lineOf = ({ file, path, reason }: Problem) => `${file}: ${path}: ${reason}`;
 
@@ -47,8 +53,8 @@ function datasetsOf(reports: readonly ReadReport[]): Dataset[] {
  * @throws all problems of all reports, where they are to be strict or none of them checks
  */
 export const site: SiteRenderer['site'] = (options) => {
-  const { siteUrl, root, strict = false, warn = console.warn } = options;
-  const folders = reportsIn(root);
+  const { siteUrl, root, strict = false, drafts = false, warn = console.warn } = options;
+  const folders = reportsIn(root, drafts ? 'draft' : 'published');
   const reports = folders.flatMap((folder) => folder.reports);
   const wrong = folders.filter(({ problems }) => problems.some(isError));
   const problems = wrong.flatMap((folder) => folder.problems.filter(isError).map(lineOf));
@@ -56,6 +62,9 @@ export const site: SiteRenderer['site'] = (options) => {
     throw new Error([...new Set(problems)].join('\n'));
   for (const { slug } of wrong) warn(`${slug} is left out: it does not check.`);
   for (const problem of problems) warn(problem);
+  if (drafts)
+    for (const problem of folders.flatMap((folder) => folder.problems))
+      if (problem.file.endsWith(`/${confirmedFileName}`)) warn(lineOf(problem));
   const regions = regionsOf(reports);
   // The languages of a report differ in words, and may differ in names: equal files are one.
   const drawn = reports.map((read) => ({ read, data: dataFilesOf(read.map) }));

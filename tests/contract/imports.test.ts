@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   report: ['input', 'geo', 'map'],
   claims: ['input', 'report', 'geo', 'map'],
-  confirm: ['input', 'report'],
+  confirm: ['input', 'geo'],
   map: ['input', 'geo', 'theme'],
   still: ['input', 'report', 'geo', 'map', 'theme'],
   webgl: ['report', 'geo', 'map', 'theme'],
@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['report', 'geo', 'map', 'view'],
   data: ['map'],
   messages: ['report', 'claims', 'map'],
-  server: ['input', 'report', 'geo', 'claims', 'map', 'theme', 'still'],
+  server: ['input', 'report', 'geo', 'claims', 'confirm', 'map', 'theme', 'still'],
   ui: [
     'input',
     'report',
@@ -33,7 +33,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'embed',
   ],
   browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
-  site: ['input', 'report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'server', 'ui'],
+  site: [
+    'input',
+    'report',
+    'geo',
+    'claims',
+    'confirm',
+    'map',
+    'theme',
+    'still',
+    'messages',
+    'view',
+    'server',
+    'ui',
+  ],
 };
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [

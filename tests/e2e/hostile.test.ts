@@ -129,6 +129,9 @@ function makeHostile() {
 
 beforeAll(async () => {
   makeHostile();
+  // Who writes a report confirms it: that keeps no hostile author out.
+  const confirmed = run(join(process.cwd(), 'scripts/confirm.mjs'));
+  expect(confirmed.status, confirmed.stdout).toBe(0);
   const built = run(join(process.cwd(), 'scripts/build.mjs'));
   expect(built.status, built.stderr).toBe(0);
   server = await preview({

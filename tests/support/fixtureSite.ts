@@ -36,7 +36,16 @@ export async function fixtureSite(): Promise<{ root: string; out: string }> {
   cpSync('tests/fixtures/reports', join(root, 'src/reports'), { recursive: true });
   const { site } = (await import(pathToFileURL(resolve('.ssr/render.js')).href)) as SiteRenderer;
   const scripts = { first: '', report: '', embed: '', statementRedirect: '' };
-  const { pages, files } = site({ root, siteUrl: undefined, scripts, notices: [], strict: true });
+  const { pages, files } = site({
+    root,
+    siteUrl: undefined,
+    scripts,
+    notices: [],
+    strict: true,
+    // Nobody publishes them, so nobody confirms them.
+    drafts: true,
+    warn: () => undefined,
+  });
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);

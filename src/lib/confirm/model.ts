@@ -1,39 +1,65 @@
-/** A number or word that a check found. */
+/** A number or word. */
 export type Figure = string | number | boolean | null;
 
-/** The words of one language of a report. */
-export type ConfirmedWords = {
-  /** What stands in the front matter, by field. */
-  readonly frontMatter: Readonly<Record<string, string>>;
-  /** Each sentence by its name, in the order of the report. */
-  readonly statements: readonly { readonly name: string; readonly text: string }[];
-};
+/** What is confirmed by one name: a text, or what is said of a thing, each by its own name. */
+export type Entry = string | Readonly<Record<string, Figure>>;
 
-/** What a check of a claim found: the same in every language. */
-export type ConfirmedCheck = {
-  readonly name: string;
-  readonly verdict: string;
-  /** What was measured, as plain figures, each rounded as it is said: a last bit of a float is no change. */
-  readonly figures: Readonly<Record<string, Figure>>;
-};
+/** Entries by their names, in the order of the report. */
+export type Section = Readonly<Record<string, Entry>>;
 
-/** Where a mark stands, and what it is called. */
-export type ConfirmedMark = {
-  readonly id: string;
-  /** [longitude, latitude] in degrees. */
-  readonly at: readonly [number, number];
-  readonly kind: string;
-  /** By language. */
-  readonly title: Readonly<Record<string, string>>;
-};
+/** Sections of one language of a report: their names begin with its tag, such as `en.statements`. */
+export const sectionsOfLanguage = [
+  'frontMatter',
+  'statements',
+  'annotations',
+  'claims',
+  'unmapped',
+  'corrections',
+] as const;
+/** Sections that every language of a report shares. */
+export const sharedSections = ['checks', 'sources', 'events', 'map', 'layers', 'marks'] as const;
 
 /**
- * All of a report that its author answers for with a look, and that no rule can tell from a slip: what was confirmed,
- * and what is there now, have the same form.
+ * All of a report that its author answers for with a look, and that no rule can tell from a slip, by section. What was
+ * confirmed and what is there now have the same form.
+ *
+ * - `<language>.frontMatter`: fields and what stands in them
+ * - `<language>.statements`: the words of each sentence, by its name
+ * - `<language>.annotations`: what each points at, with which words, `in` which sentence
+ * - `<language>.claims`: who says each, with which words; `<language>.unmapped`: why a sentence has no place;
+ *   `<language>.corrections`
+ * - `checks`: of each claim its facts and what the check of it found, each number rounded: a last bit of a float is no
+ *   change. `sources` and `events` are those of `claims.json`
+ * - `map`, `layers`, `marks`: what is drawn, where, and what it is called. Positions are “longitude, latitude” in degrees
  */
-export type Confirmable = {
-  /** By language tag. */
-  readonly languages: Readonly<Record<string, ConfirmedWords>>;
-  readonly checks: readonly ConfirmedCheck[];
-  readonly marks: readonly ConfirmedMark[];
-};
+export type Confirmable = Readonly<Record<string, Section>>;
+
+/**
+ * What is there now. A section that could not be read, for reasons that are named elsewhere, is undefined: nothing is
+ * said of it.
+ */
+export type Current = Readonly<Record<string, Section | undefined>>;
+
+/**
+ * A value as figures by their path in words: `certainty.where`, `added.0.fact`. A list of plain values is one text.
+ *
+ * @param value - JSON, from which members that are undefined are left out
+ * @param omitted - names of its own members that are left out too
+ */
+export function flat(value: unknown, omitted: readonly string[] = []): Readonly<Record<string, Figure>> {
+  const entries: [string, Figure][] = [];
+  const add = (each: unknown, at: string) => {
+    if (each === undefined) return;
+    if (typeof each !== 'object' || each === null) entries.push([at, each as Figure]);
+    else if (Array.isArray(each) && each.every((item) => typeof item !== 'object'))
+      entries.push([at, each.join(', ')]);
+    else
+      for (const [name, member] of Object.entries(each))
+        if (at !== '' || !omitted.includes(name)) add(member, at === '' ? name : `${at}.${name}`);
+  };
+  add(value, '');
+  return Object.fromEntries(entries);
+}
+
+/** A measured number as it is confirmed: six digits of it count, more than anybody says. */
+export const measured = (value: number): number => Number(value.toPrecision(6));

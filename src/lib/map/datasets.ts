@@ -96,7 +96,17 @@ const named = feature(areas, v.looseObject({ names: recordOf(text, text) }));
 
 /** What the features of a report's own dataset must be, by the geometry of their role. */
 export const features = {
-  point: feature(point, exactly({ ...marked, precisionKm: kilometres })),
+  point: feature(
+    point,
+    exactly({
+      ...marked,
+      precisionKm: kilometres,
+      near: v.pipe(
+        v.optional(exactly({ town: text, kilometres })),
+        v.description('The town that it is near, where it is called like one and lies elsewhere.'),
+      ),
+    }),
+  ),
   line: feature(lines, exactly({ ...marked, status: v.optional(v.picklist(statuses)) })),
   area: feature(areas, exactly({ ...marked, class: v.optional(name), of: v.optional(name) })),
 };

@@ -28,6 +28,35 @@ function lastBefore(sentences: readonly Sentence[], offset: number): number {
 }
 
 /**
+ * The words of each sentence by the name that its author gave it, as far as the anchors find them: also of a report that
+ * cannot be linked. Where two names have one sentence, it is the first one's; where one name and one sentence are left,
+ * they belong together.
+ */
+export function namedSentences(
+  { prose, language }: Pick<Report, 'prose' | 'language'>,
+  links: readonly StatementLinks[],
+): Readonly<Record<string, string>> {
+  const sentences = sentencesOf(prose, language);
+  const named = new Map<number, string>();
+  const lost: string[] = [];
+  for (const entry of links) {
+    const place = anchor(prose, entry.anchor, false);
+    const index = 'reason' in place ? -1 : lastBefore(sentences, place.start);
+    if (index < 0) lost.push(entry.name);
+    else if (!named.has(index)) named.set(index, entry.name);
+  }
+  const [left, more] = sentences.flatMap((_, i) => (named.has(i) ? [] : [i]));
+  if (left !== undefined && more === undefined && lost[0] !== undefined && lost.length === 1)
+    named.set(left, lost[0]);
+  return Object.fromEntries(
+    sentences.flatMap(({ text }, i) => {
+      const name = named.get(i);
+      return name === undefined ? [] : [[name, text] as const];
+    }),
+  );
+}
+
+/**
  * Joins a report and what its author says of each sentence. Collects every problem; a report with a
  * problem is never linked in part.
  *
@@ -73,7 +102,11 @@ export function link(
     if (!sentence || place.end > sentence.end)
       return problem(`${path}.anchor`, `the quote “${entry.anchor.exact}” goes beyond one sentence`);
     const owner = owners.get(index);
-    if (owner) return problem(path, `the sentence already belongs to “${owner}”`);
+    if (owner) {
+      const lost = entry.annotations.map(({ name }) => `“${name}”`).join(', ');
+      const links = lost === '' ? '' : `; its annotations would be lost: ${lost}`;
+      return problem(path, `the sentence already belongs to “${owner}”${links}`);
+    }
     owners.set(index, entry.name);
 
     if (entry.annotations.length === 0 && !entry.unmapped)

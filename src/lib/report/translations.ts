@@ -2,8 +2,11 @@ import type { LinkedReport } from './model.ts';
 import type { Problem } from '../input/problem.ts';
 
 /** What every language of a report shares: each name, and what it stands for, by a path a reader can find. */
-function namesOf({ asOf, statements }: LinkedReport): Map<string, string> {
-  const names = new Map<string, string>([['asOf', asOf]]);
+function namesOf({ date, asOf, statements }: LinkedReport): Map<string, string> {
+  const names = new Map<string, string>([
+    ['date', date],
+    ['asOf', asOf],
+  ]);
   for (const { name, annotations, claims, unmapped } of statements) {
     names.set(`statement “${name}”`, unmapped === undefined ? 'on the map' : 'without a place');
     for (const each of annotations) {

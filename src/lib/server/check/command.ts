@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isError } from '../../input/problem.ts';
 import { checkFiles } from './checkFiles.ts';
-import { lineOf, type Checked } from './checkResult.ts';
-
-/** What the command prints, and how it ends. */
-export type Outcome = { readonly lines: readonly string[]; readonly exit: 0 | 1 | 2 };
+import { lineOf, type Checked, type Outcome } from './checkResult.ts';
 
 /** How the command is used. */
 const usage = [

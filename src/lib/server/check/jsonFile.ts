@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import * as v from 'valibot';
 import { claimsFile } from '../../claims/schema.ts';
+import { confirmedFile } from '../../confirm/file.ts';
 import { correctionsFile } from '../../report/correctionsFile.ts';
 import { mapFile } from '../../map/definition.ts';
 import { regionFile } from '../../map/region.ts';
@@ -21,6 +22,7 @@ const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/(?:^|[\\/])catalogue\.json$/u, catalogue],
   [/(?:^|[\\/])claims\.json$/u, claimsFile],
   [/\.corrections\.json$/u, correctionsFile],
+  [/(?:^|[\\/])confirmed\.json$/u, confirmedFile],
   [/(?:^|[\\/])map\.json$/u, mapFile],
   [/(?:^|[\\/])region\.json$/u, regionFile],
 ];

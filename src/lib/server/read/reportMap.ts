@@ -10,6 +10,7 @@ import { isError, type Problem } from '../../input/problem.ts';
 import { linesIn } from '../shapes.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { readJson } from './json.ts';
+import { nearTownProblems } from './nearTowns.ts';
 import { readRegion, type Region } from './region.ts';
 import { readWorld, type World } from './world.ts';
 import { middleLongitude, placedAt, positionsOf, everything, roomAround, type Placed } from './placed.ts';
@@ -127,6 +128,7 @@ export function readReportMap(
         });
     });
   }
+  problems.push(...nearTownProblems(own, regions, gazetteerOf(root)()));
   if (problems.some(isError)) return { map: undefined, problems };
 
   const wish = regions.find((region) => region.file.home)?.file.home;

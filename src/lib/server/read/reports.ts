@@ -7,16 +7,20 @@ import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
 import { lineOf, wholeFile } from '../../input/place.ts';
 import { isError, type Problem } from '../../input/problem.ts';
+import type { Current } from '../../confirm/model.ts';
 import type { Correction } from '../../report/corrections.ts';
 import { correctionProblems, correctionsFile } from '../../report/correctionsFile.ts';
 import { link } from '../../report/link.ts';
 import { marksOf, type Mark } from '../../report/marks.ts';
 import type { LinkedReport } from '../../report/model.ts';
 import { annotationFile, parseReport } from '../../report/parse.ts';
+import { strangersIn } from '../../report/speakers.ts';
 import { unsupported } from '../../report/support.ts';
 import { translationProblems } from '../../report/translations.ts';
 import { mapIn, type MapOfReport, type RoleTitles } from '../mapOfReport.ts';
 import { measureOf } from '../measure.ts';
+import { currentOf, type TextFiles } from './confirmable.ts';
+import { confirmedProblems, type Confirming } from './confirmed.ts';
 import { problemsOf, readJson } from './json.ts';
 import { readReportMap } from './reportMap.ts';
 import { readProse } from './text.ts';
@@ -40,6 +44,8 @@ export type ReportFolder = {
   readonly reports: readonly ReadReport[];
   /** Errors and warnings of all its files. */
   readonly problems: readonly Problem[];
+  /** What its author is to confirm, as far as it could be read. */
+  readonly current: () => Current;
 };
 
 /** How to read reports. */
@@ -48,12 +54,15 @@ export type ReadOptions = {
   readonly root: string;
   /** The titles of layers that have none of their own, by the report's language. */
   readonly titlesIn?: (language: string) => RoleTitles;
+  /** How much it matters that a report is not what its author confirmed; left out, as for `npm run check`. */
+  readonly confirming?: Confirming;
 };
 
-type Text = { readonly file: string; readonly stem: string; readonly report: LinkedReport };
+type Text = TextFiles & { readonly file: string; readonly stem: string };
+type Linked = Text & { readonly report: LinkedReport };
 
 /** One language of a report: its prose and its links. */
-function readText(stem: string, problems: Problem[]): Text | undefined {
+function readText(stem: string, problems: Problem[]): Text & { readonly report?: LinkedReport } {
   const [file, linksFile] = [`${stem}.md`, `${stem}.annotations.json`];
   const findings = new Findings();
   const source = readProse(file, findings);
@@ -61,26 +70,33 @@ function readText(stem: string, problems: Problem[]): Text | undefined {
     findings.warn('hidden', lineOf(source ?? '', at), `holds ${what}`);
   problems.push(...problemsOf(file, findings));
   const links = readJson(linksFile, annotationFile, problems)?.statements;
-  const report = source === undefined ? undefined : parseReport(source, file);
-  if (report && 'problems' in report) problems.push(...report.problems);
+  const parsed = source === undefined ? undefined : parseReport(source, file);
+  if (parsed && 'problems' in parsed) problems.push(...parsed.problems);
+  const prose = parsed && 'value' in parsed ? parsed.value : undefined;
+  const correctionsName = `${stem}.corrections.json`;
+  const corrections = existsSync(correctionsName)
+    ? readJson(correctionsName, correctionsFile, problems)?.corrections
+    : [];
+  const language = stem.replace(/.*\//u, '');
+  const text = { file, stem, language, prose, links, corrections };
   const count = (links ?? []).reduce((sum, { annotations }) => sum + annotations.length, 0);
   if (count > limits.annotations) {
     const reason = `${inWords(count)} annotations; no more than ${inWords(limits.annotations)} are read`;
     problems.push({ file: linksFile, path: 'statements', reason });
-    return undefined;
+    return { ...text, links: undefined };
   }
-  if (!links || !report || 'problems' in report) return undefined;
-  const linked = link(report.value, links, linksFile);
-  if ('linked' in linked) return { file, stem, report: linked.linked };
+  if (!links || !prose) return text;
+  const linked = link(prose, links, linksFile);
+  if ('linked' in linked) return { ...text, report: linked.linked };
   problems.push(...linked.problems);
-  return undefined;
+  return text;
 }
 
 /**
  * Every language of a report is held to the one that it is a translation of; where none is named, to the English one,
  * or to the first.
  */
-function untrueTranslations(texts: readonly Text[]): Problem[] {
+function untrueTranslations(texts: readonly Linked[]): Problem[] {
   return texts.flatMap(({ stem, report }) => {
     const { translationOf = 'en' } = report;
     const original = texts.find((each) => each.report.language === translationOf)?.report;
@@ -115,6 +131,16 @@ function frameProblems(
   });
 }
 
+/** Who makes a claim stands in the text. */
+const strangers = ({ report, prose }: Linked, file: string): Problem[] =>
+  report.statements.flatMap(({ claims }) =>
+    claims.flatMap(({ name, by }) => {
+      const names = strangersIn(by, prose?.prose ?? '', report.language);
+      const reason = `in “${by}”, ${names.map((each) => `“${each}”`).join(', ')}: no such name stands in the text`;
+      return names.length === 0 ? [] : [{ file, path: `${name}.by`, reason }];
+    }),
+  );
+
 /**
  * Reads a report's folder: `<language>.md` with `<language>.annotations.json`, `claims.json`,
  * `<language>.corrections.json`, and `map.json` with the datasets it draws. The one reader: site, check and development
@@ -123,9 +149,13 @@ function frameProblems(
  * @param folder - its path; its name is the report's
  * @returns the report in each language; none of them where anything of the folder is wrong
  */
-export function readReport(folder: string, { root, titlesIn }: ReadOptions): ReportFolder {
+export function readReport(
+  folder: string,
+  { root, titlesIn, confirming = 'checked' }: ReadOptions,
+): ReportFolder {
   const slug = folder.replace(/\/+$/u, '').replace(/.*\//u, '');
   const problems: Problem[] = [];
+  let current: () => Current = () => ({});
   try {
     const stems = readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
@@ -134,7 +164,8 @@ export function readReport(folder: string, { root, titlesIn }: ReadOptions): Rep
     for (const name of readdirSync(folder))
       if (name.endsWith('.annotations.json') && !stems.includes(`${folder}/${name.replace(/\..*/u, '')}`))
         problems.push({ file: `${folder}/${name}`, path: wholeFile, reason: 'there is no text beside it' });
-    const texts = stems.flatMap((stem) => readText(stem, problems) ?? []);
+    const all = stems.map((stem) => readText(stem, problems));
+    const texts = all.filter((text): text is Linked => text.report !== undefined);
     const cited = new Set(
       texts.flatMap(({ report }) =>
         report.statements.flatMap(({ annotations }) =>
@@ -145,9 +176,10 @@ export function readReport(folder: string, { root, titlesIn }: ReadOptions): Rep
     const { map, problems: ofMap } = readReportMap(root, folder, cited);
     problems.push(...ofMap, ...untrueTranslations(texts));
     const facts = readJson(`${folder}/claims.json`, claimsFile, problems);
+    let confirmable: Checks | undefined;
     const reports = texts.flatMap((text): ReadReport[] => {
       if (!map || !facts) return [];
-      const { file, stem, report } = text;
+      const { file, stem, report, corrections = [] } = text;
       const own = mapIn(map, { slug, ...report }, titlesIn?.(report.language) ?? String);
       problems.push(...own.problems);
       const linksFile = `${stem}.annotations.json`;
@@ -163,38 +195,37 @@ export function readReport(folder: string, { root, titlesIn }: ReadOptions): Rep
           // What a region says of itself is the region's.
           if (layer?.kind === 'own') problems.push({ file: layer.path, path: `${mark}.${field}`, reason });
         }
+      problems.push(...strangers(text, linksFile));
       const measure = measureOf(own.map, marks, report.language);
       const files = { words: linksFile, facts: `${folder}/claims.json` };
       const { checks, problems: unchecked } = checkAll(report, facts, measure, files);
       problems.push(...unchecked);
-      const correctionsName = `${stem}.corrections.json`;
-      const corrections = existsSync(correctionsName)
-        ? (readJson(correctionsName, correctionsFile, problems)?.corrections ?? [])
-        : [];
+      if (unchecked.length === 0) confirmable ??= checks;
       const ids = new Set(own.map.datasets.map(({ id }) => id));
-      problems.push(...correctionProblems(corrections, report, marks, ids, correctionsName));
+      problems.push(...correctionProblems(corrections, report, marks, ids, `${stem}.corrections.json`));
       return [{ slug, report, marks, map: own.map, facts, checks, corrections }];
     });
     if (stems.length === 0)
       problems.push({ file: folder, path: wholeFile, reason: 'holds no text (<language>.md)' });
-    return { slug, reports: problems.some(isError) ? [] : reports, problems };
+    current = () => currentOf(all, map, facts, confirmable);
+    problems.push(...confirmedProblems(folder, current, confirming, !problems.some(isError)));
+    return { slug, reports: problems.some(isError) ? [] : reports, problems, current };
   } catch (error) {
     problems.push({ file: folder, path: wholeFile, reason: (error as Error).message });
-    return { slug, reports: [], problems };
+    return { slug, reports: [], problems, current };
   }
 }
 
-/** The folders in a folder, by name. */
-const foldersIn = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-        .map(({ name }) => name)
-        .sort()
-    : [];
+/** The folders of a project's reports, by name. */
+export function reportFolders(root: string): string[] {
+  const folder = join(root, 'src/reports');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
 
 /** Reads every report of a project, each by itself: what is wrong with one keeps no other from being shown. */
 export const readReports = (options: ReadOptions): ReportFolder[] =>
-  foldersIn(`${options.root}/src/reports`).map((slug) =>
-    readReport(join(options.root, 'src/reports', slug), options),
-  );
+  reportFolders(options.root).map((folder) => readReport(folder, options));

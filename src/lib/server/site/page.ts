@@ -56,6 +56,8 @@ export type SiteOptions = {
   readonly root?: string;
   /** Whether a report that does not check stops all. */
   readonly strict?: boolean;
+  /** Whether reports are shown that their author has not confirmed as they are: to the author, and not to readers. */
+  readonly drafts?: boolean;
   /** Says what was left out. */
   readonly warn?: (text: string) => void;
 };

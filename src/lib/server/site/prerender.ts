@@ -28,6 +28,8 @@ const recordOf = (fileOf: (script: PageScript) => string) =>
 const shared =
   /src\/(?:browser\/(?:address|hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/site/render.ts';
+/** The mode of Vite in which an author looks at what is not confirmed yet: that of `npm start`. */
+const draftMode = 'drafts';
 /** Vite's list of the packages in the browser's bundle. */
 const bundledFile = '.vite/licences.json';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
@@ -77,6 +79,7 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     hostScript,
     notices,
     strict: process.env['STRICT'] === '1',
+    drafts: builder.config.mode === draftMode,
   });
   const write = async (path: string, content: string | Uint8Array) => {
     const file = join(out, path);
@@ -186,6 +189,7 @@ export function prerender(): Plugin {
                   siteUrl: await siteUrlOf(dev.config.root),
                   scripts: recordOf(sourceOf),
                   notices: [],
+                  drafts: true,
                 }),
               };
             const { pages, files } = made.site;

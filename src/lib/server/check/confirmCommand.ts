@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { confirmedFileName, writeConfirmed } from '../../confirm/file.ts';
+import type { Confirmable } from '../../confirm/model.ts';
+import { isError } from '../../input/problem.ts';
+import { readDifferences } from '../read/confirmed.ts';
+import { readReport, reportFolders } from '../read/reports.ts';
+import { lineOf, type Outcome } from './checkResult.ts';
+
+const usage = [
+  'npm run confirm                    confirms what every report of this project says and shows',
+  'npm run confirm -- <report> ...    one of them, by its name, or a folder that you bring',
+];
+
+/** The folder that a word of the command line means; undefined where there is none. */
+function folderOf(word: string, root: string): string | undefined {
+  const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+  return [word, join(root, 'src/reports', word)].find(isFolder)?.replace(/\/+$/u, '');
+}
+
+/** So many changes are said one by one. */
+const most = 100;
+
+/** Confirms one report, where nothing else is wrong with it. */
+function confirmed(
+  folder: string,
+  root: string,
+): { readonly lines: readonly string[]; readonly done: boolean } {
+  const { problems, current } = readReport(folder, { root, confirming: 'draft' });
+  const file = join(folder, confirmedFileName);
+  // A file that somebody broke by hand is no fault of the report: it is written anew.
+  const errors = problems.filter((problem) => isError(problem) && join(problem.file) !== file);
+  if (errors.length > 0)
+    return {
+      lines: [...new Set(errors.map(lineOf)), `${folder}: not confirmed: mend these first`],
+      done: false,
+    };
+  const now = current() as Confirmable; // What could not be read was an error.
+  const text = writeConfirmed(now);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (text === before) return { lines: [`${file}: nothing has changed`], done: true };
+  const changes = (readDifferences(folder, now, []) ?? []).map(({ section, name, field, reason }) =>
+    lineOf({ file: folder, path: [section, name, field].filter(Boolean).join('.'), reason }),
+  );
+  writeFileSync(file, text);
+  const entries = Object.values(now).reduce((sum, section) => sum + Object.keys(section).length, 0);
+  const more = changes.length > most ? [`${folder}: ${String(changes.length - most)} more`] : [];
+  const what = before === undefined ? `${String(entries)} things` : `${String(changes.length)} changes`;
+  return { lines: [...changes.slice(0, most), ...more, `${file}: confirmed ${what}`], done: true };
+}
+
+/**
+ * `npm run confirm`: writes down what the author of a report answers for, so that the check can tell what changed
+ * since. Nothing is written for a report that does not check.
+ *
+ * @param words - of the command line, after the command
+ * @param root - the project's folder
+ * @returns exit 0 where all was confirmed, 1 where something was not, 2 for a wrong command line
+ */
+export function confirm(words: readonly string[], root = '.'): Outcome {
+  if (words.some((word) => word === '--help' || word === '-h')) return { lines: usage, exit: 0 };
+  const wanted = words.filter((word) => word !== '--');
+  const option = wanted.find((word) => word.startsWith('-') && !existsSync(word));
+  if (option !== undefined) return { lines: [`There is no option ${option}.`, ...usage], exit: 2 };
+  const unknown = wanted.filter((word) => folderOf(word, root) === undefined);
+  if (unknown.length > 0) {
+    const lines = unknown.map((word) => `${word}: there is no such report, and no such folder`);
+    return { lines: [...lines, ...usage], exit: 2 };
+  }
+  const folders =
+    wanted.length > 0 ? wanted.flatMap((word) => folderOf(word, root) ?? []) : reportFolders(root);
+  const results = folders.map((folder) => confirmed(folder, root));
+  return { lines: results.flatMap(({ lines }) => lines), exit: results.every(({ done }) => done) ? 0 : 1 };
+}

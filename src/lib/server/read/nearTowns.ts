@@ -1,0 +1,63 @@
+import { distanceKm } from '../../geo/length.ts';
+import type { Position } from '../../geo/mercator.ts';
+import type { Gazetteer } from '../../geo/check/swapped.ts';
+import { byLanguage } from '../../input/atoms.ts';
+import type { Problem } from '../../input/problem.ts';
+import type { Read } from './ownDatasets.ts';
+import type { Region } from './region.ts';
+
+/** So far from the middle of a town, in kilometres, may lie what is called like it. */
+const within = 15;
+
+/** Where the towns of a name are, in any language: those of the world, and those of the regions that a report uses. */
+function townsNamed(name: string, gazetteer: Gazetteer | undefined, regions: readonly Region[]): Position[] {
+  const wanted = name.toLowerCase();
+  return [
+    ...(gazetteer?.named(wanted) ?? []),
+    ...regions.flatMap(({ towns }) =>
+      towns.flatMap(({ geometry, properties }) =>
+        Object.values(properties.names).some((each) => each.toLowerCase() === wanted)
+          ? [geometry.coordinates]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/**
+ * Holds the points of a report to their names: one that is called like a town, in any language, lies near a town of that
+ * name, or says which town it is near.
+ */
+export function nearTownProblems(
+  own: readonly Read[],
+  regions: readonly Region[],
+  gazetteer: Gazetteer | undefined,
+): Problem[] {
+  return own.flatMap(({ path: file, features }) =>
+    features.flatMap(({ id, geometry, properties }, i): Problem[] => {
+      if (geometry.type !== 'Point') return [];
+      const at = geometry.coordinates;
+      const path = `features[${String(i)}] (${id})`;
+      const nearest = (towns: readonly Position[]) =>
+        Math.min(...towns.map((town) => distanceKm([...town], [...at])));
+      const near = 'near' in properties ? properties.near : undefined;
+      if (near) {
+        const { town, kilometres } = near;
+        const far = nearest(townsNamed(town, gazetteer, regions));
+        if (far <= kilometres) return [];
+        const reason = Number.isFinite(far)
+          ? `lies ${far.toFixed(1)} km from ${town}, not ${String(kilometres)} km or less`
+          : `there is no town “${town}”`;
+        return [{ file, path: `${path}.near`, reason }];
+      }
+      return (['title', 'label'] as const).flatMap((field) =>
+        Object.entries(byLanguage(properties[field])).flatMap(([language, name]): Problem[] => {
+          const far = nearest(townsNamed(name, gazetteer, regions));
+          if (far <= within || !Number.isFinite(far)) return [];
+          const reason = `lies ${far.toFixed(0)} km from ${name}, the town of its name: move it, or say in “near” what it is near`;
+          return [{ file, path: `${path}.${field}.${language}`, reason }];
+        }),
+      );
+    }),
+  );
+}
