@@ -6,7 +6,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        test: { name: 'unit', include: ['tests/{unit,data,contract}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,data,contract}/**/*.test.ts'],
+          testTimeout: 180_000,
+          // Most files read the same reports: they are read once a worker. On two cores Vitest takes one by itself.
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       {
         test: {
