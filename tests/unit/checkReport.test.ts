@@ -138,6 +138,23 @@ describe('a report brought by its author', () => {
     expect(line).toContain(`does not occur; it differs from the text only in ${difference}`);
   });
 
+  it('names a control character once, in the text and in what stands beside it', async () => {
+    const text = front + prose.replace('Drones', 'Drones\u0007');
+    const unmapped = { ...entry('talks', 'Café talks'), unmapped: 'No\u0007 place.' };
+    expect(await said(text, [entries[0], unmapped])).toEqual([
+      'error statements[1].unmapped: holds a control character (U+0007) after 2 characters',
+      'error line 9, column 7: holds a control character (U+0007), which no page can show',
+    ]);
+  });
+
+  it('has names of small letters, digits and hyphens, with a letter among them', async () => {
+    const named = (name: string) => said(front + prose, [{ ...entries[0], name }, entries[1]]);
+    for (const name of ['2nd-strike', 's', 'strike-2']) expect(await named(name), name).toEqual([]);
+    const reason = 'must be a name like “north-beach” or “2nd-bridge”';
+    for (const name of ['7', '2025-08-18', 'Strike', 'a--b', '-a', 'a_b', ''])
+      expect(await named(name), name).toEqual([`error statements[0].name: ${reason}`]);
+  });
+
   it('shows characters that turn the writing round', async () => {
     const lines = await said(`${front}Drones struck \u202EKharkiv. Café talks went on.`, entries);
     expect(lines[0]).toContain('warning line 9, column 15: holds a character that changes the direction');

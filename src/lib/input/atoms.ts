@@ -19,10 +19,13 @@ export const text = v.pipe(
   ),
 );
 
-/** A stable name: it becomes a part of addresses and ids. */
+/**
+ * A stable name: it becomes a part of addresses and ids. It may begin with a digit, as “2nd-bridge” does; digits alone
+ * are no name: they say nothing, and objects of JavaScript would not keep their order.
+ */
 export const name = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach”'),
+  v.regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be a name like “north-beach” or “2nd-bridge”'),
 );
 
 /** A calendar day, ISO 8601. */

@@ -6,7 +6,6 @@ import type { ReportFolder } from '../read/reports.ts';
 import type { Checked } from './checkResult.ts';
 import { filesBelow } from './folder.ts';
 import { checkJsonFile } from './jsonFile.ts';
-import { fileNameProblems } from './names.ts';
 import { gazetteerOf } from '../read/gazetteer.ts';
 
 /** Whether a folder is that of a report: it holds what the sentences of a text point at. */
@@ -26,14 +25,6 @@ const counted = (count: number, one: string) => `${String(count)} ${count === 1 
 
 const describe = ({ slug, reports }: ReportFolder) =>
   reports.map(({ report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`);
-
-/** Reads a report's folder, and says of it what anybody would be told. */
-async function checkReport(folder: string, root: string): Promise<ReportFolder> {
-  // Loaded when needed: reading the world would slow the check of a single file.
-  const { readReport } = await import('../read/reports.ts');
-  const read = readReport(folder, { root });
-  return { ...read, problems: [...read.problems, ...fileNameProblems(folder, 'warning')] };
-}
 
 /**
  * Checks files and folders that somebody brings. They may lie anywhere; a report's folder is held to all that a
@@ -77,7 +68,9 @@ export async function checkFiles(paths: readonly string[], root: string): Promis
   for (const folder of reports) {
     if (seen.has(resolve(folder))) continue;
     seen.add(resolve(folder));
-    const read = await checkReport(folder, root);
+    // Loaded when needed: reading the world would slow the check of a single file.
+    const { readReport } = await import('../read/reports.ts');
+    const read = readReport(folder, { root });
     problems.push(...read.problems);
     looked.push(...describe(read));
   }

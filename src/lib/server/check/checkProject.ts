@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { wholeFile } from '../../input/place.ts';
 import { isError, type Problem } from '../../input/problem.ts';
 import { readRegion, type Region } from '../read/region.ts';
 import { readReports } from '../read/reports.ts';
@@ -6,7 +7,6 @@ import { readWorld } from '../read/world.ts';
 import { catalogueProblems } from './catalogue.ts';
 import type { Checked } from './checkResult.ts';
 import { containmentProblems } from './containment.ts';
-import { nameProblems } from './names.ts';
 import { townProblems } from './towns.ts';
 
 /** Holds a project's reports, regions and world to everything. */
@@ -15,9 +15,12 @@ export function checkProject(root: string): Checked {
   // First, so that all else is read from the world that was looked at.
   const world = readWorld(root, true);
   const folders = readReports({ root });
+  if (!existsSync(`${root}/src/reports`)) {
+    const reason = 'is missing: the reports of the project lie there';
+    problems.push({ file: `${root}/src/reports`, path: wholeFile, reason });
+  }
   for (const folder of folders) problems.push(...folder.problems);
   problems.push(
-    ...nameProblems(`${root}/src/reports`),
     ...world.problems,
     ...catalogueProblems(world.folder, world.datasets),
     ...townProblems(world),

@@ -45,7 +45,12 @@ function confirmed(
   writeFileSync(file, text);
   const entries = Object.values(now).reduce((sum, section) => sum + Object.keys(section).length, 0);
   const more = changes.length > most ? [`${folder}: ${String(changes.length - most)} more`] : [];
-  const what = before === undefined ? `${String(entries)} things` : `${String(changes.length)} changes`;
+  const what =
+    before === undefined
+      ? `${String(entries)} things`
+      : changes.length === 1
+        ? '1 change'
+        : `${String(changes.length)} changes`;
   return { lines: [...changes.slice(0, most), ...more, `${file}: confirmed ${what}`], done: true };
 }
 

@@ -13,7 +13,7 @@ import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
 import type { Problem } from '../../input/problem.ts';
-import { problemsOf, schemaProblems } from '../read/json.ts';
+import { problemsOf, schemaProblems, toldOnce } from '../read/json.ts';
 import { readValue } from '../read/text.ts';
 import { catalogueProblems } from './catalogue.ts';
 
@@ -56,7 +56,7 @@ export function checkJsonFile(
   const [, schema] = kinds.find(([name]) => name.test(file)) ?? [];
   if (schema || (isObject(value) && Array.isArray(value['datasets']))) {
     checkTexts(value, findings);
-    const problems = [...problemsOf(file, findings), ...schemaProblems(file, schema ?? catalogue, value)];
+    const problems = toldOnce(problemsOf(file, findings), schemaProblems(file, schema ?? catalogue, value));
     const listing = schema === catalogue ? v.safeParse(catalogue, value) : undefined;
     if (listing?.success)
       problems.push(...catalogueProblems(dirname(file), listing.output.datasets, basename(file)));

@@ -28,6 +28,14 @@ export function schemaProblems(file: string, schema: v.GenericSchema, value: unk
   return counted(problemsIn(issues).map((problem) => ({ file, ...problem })));
 }
 
+const ofControl = ({ reason }: Problem) => reason.startsWith('holds a control character');
+
+/** What was found in a file and what of it fits no schema, with a control character that both name named once. */
+export function toldOnce(found: readonly Problem[], unfit: readonly Problem[]): Problem[] {
+  const places = new Set(unfit.filter(ofControl).map(({ path }) => path));
+  return [...found.filter((problem) => !ofControl(problem) || !places.has(problem.path)), ...unfit];
+}
+
 /**
  * Reads a JSON file and holds it to a schema; GeoJSON is held to RFC 7946 first, and rings that wind the wrong way
  * are turned round. Build time only.
@@ -49,15 +57,21 @@ export function readJson<S extends v.GenericSchema>(
     if (!known) checkGeoJson(read.value, findings, gazetteer);
   } else if (read) checkTexts(read.value, findings);
   const broken = findings.errors > 0;
-  problems.push(...problemsOf(file, findings));
-  if (!read) return undefined;
+  const found = problemsOf(file, findings);
+  if (!read) {
+    problems.push(...found);
+    return undefined;
+  }
   const turned = isGeoJson(read.value) && !broken && !known;
   const parsed = v.safeParse(schema, turned ? rewound(read.value as GeoJSON) : read.value);
-  if (parsed.success && !broken) return parsed.output;
+  if (parsed.success && !broken) {
+    problems.push(...found);
+    return parsed.output;
+  }
   // A fault of geometry has been named by then, and better.
   const rest = schemaProblems(file, schema, read.value).filter(
     ({ path }) => !broken || !path.includes('geometry'),
   );
-  problems.push(...rest);
+  problems.push(...toldOnce(found, rest));
   return undefined;
 }

@@ -9,19 +9,13 @@ import type { Region } from './region.ts';
 /** So far from the middle of a town, in kilometres, may lie what is called like it. */
 const within = 15;
 
-/** Where the towns of a name are, in any language: those of the world, and those of the regions that a report uses. */
-function townsNamed(name: string, gazetteer: Gazetteer | undefined, regions: readonly Region[]): Position[] {
-  const wanted = name.toLowerCase();
-  return [
-    ...(gazetteer?.named(wanted) ?? []),
-    ...regions.flatMap(({ towns }) =>
-      towns.flatMap(({ geometry, properties }) =>
-        Object.values(properties.names).some((each) => each.toLowerCase() === wanted)
-          ? [geometry.coordinates]
-          : [],
-      ),
-    ),
-  ];
+/** The towns of the regions that a report uses, by each of their names in lower case. */
+function townsOf(regions: readonly Region[]): Map<string, Position[]> {
+  const towns = new Map<string, Position[]>();
+  for (const { geometry, properties } of regions.flatMap((region) => region.towns))
+    for (const name of new Set(Object.values(properties.names).map((each) => each.toLowerCase())))
+      towns.set(name, [...(towns.get(name) ?? []), geometry.coordinates]);
+  return towns;
 }
 
 /**
@@ -33,6 +27,9 @@ export function nearTownProblems(
   regions: readonly Region[],
   gazetteer: Gazetteer | undefined,
 ): Problem[] {
+  const ofRegions = townsOf(regions);
+  const named = (name: string) =>
+    [gazetteer?.named(name.toLowerCase()), ofRegions.get(name.toLowerCase())].flatMap((towns) => towns ?? []);
   return own.flatMap(({ path: file, features }) =>
     features.flatMap(({ id, geometry, properties }, i): Problem[] => {
       if (geometry.type !== 'Point') return [];
@@ -43,7 +40,7 @@ export function nearTownProblems(
       const near = 'near' in properties ? properties.near : undefined;
       if (near) {
         const { town, kilometres } = near;
-        const far = nearest(townsNamed(town, gazetteer, regions));
+        const far = nearest(named(town));
         if (far <= kilometres) return [];
         const reason = Number.isFinite(far)
           ? `lies ${far.toFixed(1)} km from ${town}, not ${String(kilometres)} km or less`
@@ -52,7 +49,7 @@ export function nearTownProblems(
       }
       return (['title', 'label'] as const).flatMap((field) =>
         Object.entries(byLanguage(properties[field])).flatMap(([language, name]): Problem[] => {
-          const far = nearest(townsNamed(name, gazetteer, regions));
+          const far = nearest(named(name));
           if (far <= within || !Number.isFinite(far)) return [];
           const reason = `lies ${far.toFixed(0)} km from ${name}, the town of its name: move it, or say in “near” what it is near`;
           return [{ file, path: `${path}.${field}.${language}`, reason }];

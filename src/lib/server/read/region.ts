@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
@@ -27,8 +27,30 @@ export type Region = {
   readonly towns: Of<'towns'>['features'];
 };
 
+type Cached = {
+  readonly signature: string | undefined;
+  readonly region: Region | undefined;
+  readonly problems: Problem[];
+};
+const regions = new Map<string, Cached>();
+
+/** Tells whether a file of a folder has changed, by lengths and times; undefined where something may not be read. */
+function signatureOf(folder: string): string | undefined {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(folder, name));
+        return `${name} ${String(size)} ${String(mtimeMs)}`;
+      })
+      .join('\n');
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Reads a region of `geodata/`. Build time only.
+ * Reads a region of `geodata/`, once in a process while nothing in it changes: most reports share one. Build time only.
  *
  * @param root - the project's folder
  * @param problems - what is wrong with its files is added here
@@ -36,9 +58,20 @@ export type Region = {
  */
 export function readRegion(root: string, id: string, problems: Problem[]): Region | undefined {
   const folder = join(root, 'geodata', id);
-  const definition = `${folder}/region.json`;
-  if (!existsSync(definition)) return undefined;
-  const file = readJson(definition, regionFile, problems);
+  if (!existsSync(`${folder}/region.json`)) return undefined;
+  const signature = signatureOf(folder);
+  let cached = regions.get(folder);
+  if (!cached || signature === undefined || cached.signature !== signature) {
+    const found: Problem[] = [];
+    cached = { signature, region: readNow(folder, id, found), problems: found };
+    regions.set(folder, cached);
+  }
+  problems.push(...cached.problems);
+  return cached.region;
+}
+
+function readNow(folder: string, id: string, problems: Problem[]): Region | undefined {
+  const file = readJson(`${folder}/region.json`, regionFile, problems);
   const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets;
   if (!file || !datasets) return undefined;
   const read = <K extends keyof typeof schemas>(entry: Entry, kind: K): Of<K>['features'] =>

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { arcsOf } from '../../geo/arc.ts';
 import { union, type Bounds } from '../../geo/mercator.ts';
+import { name } from '../../input/atoms.ts';
 import { unwrapped } from '../../geo/unwrap.ts';
 import { mapFile, type LayerFile, type MapFile } from '../../map/definition.ts';
 import type { Provenance } from '../../map/provenance.ts';
@@ -107,8 +108,8 @@ export function readReportMap(
     list.forEach(({ id }, i) => {
       const at = `features[${String(i)}] (${id})`;
       if (taken.has(id)) problems.push({ file: path, path: `${at}.id`, reason: 'this id is taken twice' });
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
-        problems.push({ file: path, path: `${at}.id`, reason: 'must be a name like “suez-canal”' });
+      for (const { message: reason } of v.safeParse(name, id).issues ?? [])
+        problems.push({ file: path, path: `${at}.id`, reason });
       taken.add(id);
     });
   for (const { path, layer, features: list } of own) {
@@ -128,8 +129,9 @@ export function readReportMap(
         });
     });
   }
-  problems.push(...nearTownProblems(own, regions, gazetteerOf(root)()));
   if (problems.some(isError)) return { map: undefined, problems };
+  // A map can be made of points that are called wrong, and what else is wrong with it be found.
+  problems.push(...nearTownProblems(own, regions, gazetteerOf(root)()));
 
   const wish = regions.find((region) => region.file.home)?.file.home;
   const opening = own.filter(({ layer }) => rowOf(layer.role).opens);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../../claims/join.ts';
 import { claimsFile, type ClaimFacts } from '../../claims/schema.ts';
-import { hiddenIn } from '../../input/characters.ts';
+import { hiddenIn, unwritableCharacters } from '../../input/characters.ts';
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
 import { lineOf, wholeFile } from '../../input/place.ts';
@@ -13,6 +13,7 @@ import { correctionProblems, correctionsFile } from '../../report/correctionsFil
 import { link } from '../../report/link.ts';
 import { marksOf, type Mark } from '../../report/marks.ts';
 import type { LinkedReport } from '../../report/model.ts';
+import { wordsIn } from '../../report/names.ts';
 import { annotationFile, parseReport } from '../../report/parse.ts';
 import { strangersIn } from '../../report/speakers.ts';
 import { unsupported } from '../../report/support.ts';
@@ -22,6 +23,7 @@ import { measureOf } from '../measure.ts';
 import { currentOf, type TextFiles } from './confirmable.ts';
 import { confirmedProblems, type Confirming } from './confirmed.ts';
 import { problemsOf, readJson } from './json.ts';
+import { nameProblems } from './names.ts';
 import { readReportMap } from './reportMap.ts';
 import { readProse } from './text.ts';
 
@@ -67,7 +69,9 @@ function readText(stem: string, problems: Problem[]): Text & { readonly report?:
   const findings = new Findings();
   const source = readProse(file, findings);
   for (const { what, at } of hiddenIn(source ?? ''))
-    findings.warn('hidden', lineOf(source ?? '', at), `holds ${what}`);
+    // What no page can show is an error, said when the text is parsed.
+    if (source?.charAt(at).search(unwritableCharacters) !== 0)
+      findings.warn('hidden', lineOf(source ?? '', at), `holds ${what}`);
   problems.push(...problemsOf(file, findings));
   const links = readJson(linksFile, annotationFile, problems)?.statements;
   const parsed = source === undefined ? undefined : parseReport(source, file);
@@ -132,14 +136,16 @@ function frameProblems(
 }
 
 /** Who makes a claim stands in the text. */
-const strangers = ({ report, prose }: Linked, file: string): Problem[] =>
-  report.statements.flatMap(({ claims }) =>
+function strangers({ report, prose }: Linked, file: string): Problem[] {
+  const words = wordsIn(prose?.prose ?? '');
+  return report.statements.flatMap(({ claims }) =>
     claims.flatMap(({ name, by }) => {
-      const names = strangersIn(by, prose?.prose ?? '', report.language);
+      const names = strangersIn(by, words, report.language);
       const reason = `in “${by}”, ${names.map((each) => `“${each}”`).join(', ')}: no such name stands in the text`;
       return names.length === 0 ? [] : [{ file, path: `${name}.by`, reason }];
     }),
   );
+}
 
 /**
  * Reads a report's folder: `<language>.md` with `<language>.annotations.json`, `claims.json`,
@@ -157,6 +163,7 @@ export function readReport(
   const problems: Problem[] = [];
   let current: () => Current = () => ({});
   try {
+    problems.push(...nameProblems(folder));
     const stems = readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .sort()

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { wholeFile } from '../../input/place.ts';
+import type { Problem } from '../../input/problem.ts';
+import { fileFault, folderFault, meantFile } from '../../report/files.ts';
+
+/**
+ * The name of a report's folder, which stands in addresses, and the files in it that nobody reads: an error where one is
+ * nearly called like a file that is read, else a warning, as an author may keep more in the folder.
+ */
+export function nameProblems(folder: string): Problem[] {
+  const ofFolder = folderFault(basename(resolve(folder)));
+  return [
+    ...(ofFolder === undefined ? [] : [{ file: folder, path: wholeFile, reason: ofFolder }]),
+    ...readdirSync(folder, { withFileTypes: true }).flatMap((entry): Problem[] => {
+      const reason = entry.isFile() ? fileFault(entry.name) : undefined;
+      if (reason === undefined) return [];
+      const mild = meantFile(entry.name) === undefined && ({ severity: 'warning' } as const);
+      return [{ file: `${folder}/${entry.name}`, path: wholeFile, reason, ...mild }];
+    }),
+  ];
+}
