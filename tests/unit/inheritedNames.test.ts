@@ -184,7 +184,7 @@ describe.each(inherited)('the name “%s”', (name) => {
     }
     const given = `${front.replace('title: T', `title: T\n${name}: x`)}${prose}`;
     expect(parseReport(given, 'en.md')).toMatchObject({ problems: [{ file: 'en.md' }] });
-    const own = join(folder, name.replaceAll('_', '-'));
+    const own = join(folder, `of-${name.toLowerCase().replaceAll('_', '')}`);
     mkdirSync(own);
     writeFileSync(join(own, 'en.md'), front + prose);
     writeFileSync(
