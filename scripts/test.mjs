@@ -5,6 +5,7 @@ import { findChromium } from './chromium.mjs';
 const steps = [
   ['Formatting', 'prettier/bin/prettier.cjs', '--check', '.'],
   ['Rules', 'eslint/bin/eslint.js', '.'],
+  ['Unused code', 'knip/bin/knip.js', '--no-progress'],
   ['Types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
   ['Reports and datasets', '../scripts/check.mjs'],
   // By the command that readers' sites are built with.

@@ -28,7 +28,10 @@ export function connectAddress(view: View, push: boolean): () => void {
   addEventListener('hashchange', restore, { signal: stopping.signal });
   const unlisten = view.listen((change) => {
     if (change === undefined) return;
-    if (change === 'selection' && push) return write('pushState');
+    if (change === 'selection' && push) {
+      write('pushState');
+      return;
+    }
     clearTimeout(pending);
     const wait = Math.max(0, betweenWrites - (performance.now() - lastWrite));
     pending = setTimeout(() => write('replaceState'), wait);

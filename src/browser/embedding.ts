@@ -44,8 +44,14 @@ export function connectHost(view: View, src: string): () => void {
     tellChosen({ statement: name('statement'), mark: name('mark') });
   };
   const stop = listenToHost(hostsOf(new URL(src).searchParams), (message) => {
-    if (message.type === 'hello') return tell();
-    if (message.type === 'theme') return applyTheme(message.theme);
+    if (message.type === 'hello') {
+      tell();
+      return;
+    }
+    if (message.type === 'theme') {
+      applyTheme(message.theme);
+      return;
+    }
     const { statement, mark } = message;
     // What this report does not have, the view ignores.
     if (statement !== null) view.select({ kind: 'statement', name: statement }, 'list');

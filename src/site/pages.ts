@@ -55,7 +55,7 @@ const otherLanguages = (
     }));
 
 /** A report with the files that its map is drawn from. */
-export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
+type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
 
 type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
 

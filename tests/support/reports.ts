@@ -3,7 +3,7 @@ import { messagesIn } from '../../src/lib/messages/messages.ts';
 import { readReports, type ReadReport } from '../../src/lib/server/read/reports.ts';
 
 /** The project's own reports, as the site reads them. */
-export const folders = readReports({
+const folders = readReports({
   root: '.',
   titlesIn: (language) => (role) => messagesIn(language).role[role],
 });

@@ -65,7 +65,7 @@ const valueOf = (properties: MeasuredLayer['features'][number]['properties'], na
 const says = (value: unknown, wanted: string): boolean =>
   typeof value === 'object' && value !== null
     ? Object.values(value).includes(wanted)
-    : value !== undefined && String(value) === wanted;
+    : ['string', 'number', 'boolean'].includes(typeof value) && String(value) === wanted;
 
 /**
  * What a report's own shapes say.

@@ -29,9 +29,6 @@ const source = exactly({
   ),
 });
 
-/** One publication that a check or an added fact rests on. */
-export type Source = v.InferOutput<typeof source>;
-
 const byLanguage = recordOf(
   v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'must be a language like “en”')),
   text,

@@ -1,8 +1,8 @@
 /** Kilometres in one of each unit of length. A mile is the international one of 1959, a nautical mile that of 1929. */
-export const kilometresIn = { km: 1, m: 0.001, nmi: 1.852, mi: 1.609344 } as const;
+const kilometresIn = { km: 1, m: 0.001, nmi: 1.852, mi: 1.609344 } as const;
 
 /** Square kilometres in one of each unit of area. */
-export const squareKilometresIn = { km2: 1, ha: 0.01 } as const;
+const squareKilometresIn = { km2: 1, ha: 0.01 } as const;
 
 /** Units that a report may state a length or a distance in: kilometres, metres, nautical and statute miles. */
 export type LengthUnit = keyof typeof kilometresIn;

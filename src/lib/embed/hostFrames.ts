@@ -64,7 +64,10 @@ export class HostFrames {
     const waiting = this.#waiting.get(framed.frame);
     this.#waiting.set(framed.frame, true);
     if (waiting && waiting !== true) this.post(framed.frame, waiting);
-    if (message.type === 'selected') return this.#tell(framed, message);
+    if (message.type === 'selected') {
+      this.#tell(framed, message);
+      return;
+    }
     // Many heights in one frame of the screen are one change of the page.
     if (this.#heights.size === 0)
       requestAnimationFrame(() => {

@@ -3,7 +3,7 @@
  * `{geogloss: 1, type, ...}`. The number grows only where an older side would misread a message; new types
  * and fields need no new number, for what is unknown is ignored. No message navigates.
  */
-export const version = 1;
+const version = 1;
 
 /** The tallest frame anybody may ask for, in CSS pixels. */
 export const maxHeight = 20_000;

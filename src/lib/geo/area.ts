@@ -57,6 +57,10 @@ function geometryArea(geometry: Geometry): number {
 export function areaKm2(geometry: GeoJSON): number {
   if (geometry.type === 'FeatureCollection')
     return geometry.features.reduce((sum, feature) => sum + areaKm2(feature), 0);
-  if (geometry.type === 'Feature') return geometry.geometry ? areaKm2(geometry.geometry) : 0;
+  if (geometry.type === 'Feature') {
+    // The types leave out what the format allows: a feature without a shape.
+    const shape = geometry.geometry as Geometry | null;
+    return shape ? areaKm2(shape) : 0;
+  }
   return geometryArea(geometry) / 1e6;
 }

@@ -25,6 +25,8 @@ function rewoundGeometry<G extends Geometry>(geometry: G): G {
  */
 export function rewound<T extends GeoJSON>(geojson: T): T {
   if (geojson.type === 'FeatureCollection') return { ...geojson, features: geojson.features.map(rewound) };
-  if (geojson.type !== 'Feature') return rewoundGeometry(geojson as Geometry) as T;
-  return geojson.geometry ? { ...geojson, geometry: rewoundGeometry(geojson.geometry) } : geojson;
+  if (geojson.type !== 'Feature') return rewoundGeometry(geojson) as T;
+  // The types leave out what the format allows: a feature without a shape.
+  const shape = geojson.geometry as Geometry | null;
+  return shape ? { ...geojson, geometry: rewoundGeometry(shape) } : geojson;
 }

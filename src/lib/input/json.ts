@@ -80,7 +80,10 @@ class Scan {
   #value(): void {
     for (;;) {
       const c = this.#next();
-      if (c !== 0x5b && c !== 0x7b) return this.#plain(c);
+      if (c !== 0x5b && c !== 0x7b) {
+        this.#plain(c);
+        return;
+      }
       this.#at += 1;
       if (!this.#open(c === 0x5b)) return;
     }
@@ -140,7 +143,10 @@ class Scan {
       this.#string();
       return;
     }
-    if (digit(c) || (c === 0x2d && this.text.charCodeAt(this.#at + 1) !== 0x49)) return this.#number();
+    if (digit(c) || (c === 0x2d && this.text.charCodeAt(this.#at + 1) !== 0x49)) {
+      this.#number();
+      return;
+    }
     const word = /^(?:true|false|null|-?Infinity|NaN)(?![\w$])/u.exec(
       this.text.slice(this.#at, this.#at + 12),
     );

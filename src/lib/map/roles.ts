@@ -2,10 +2,10 @@ import type { AuthorTone, Tone } from '../theme/palette.ts';
 
 /** The patterns that tell the classes of an area apart, besides their words. */
 export const patterns = ['plain', 'hatch', 'dots', 'grid'] as const;
-export type Pattern = (typeof patterns)[number];
+type Pattern = (typeof patterns)[number];
 
 /** How a place is drawn: an element over the map, the same over every renderer. */
-export type Symbol = 'disc' | 'diamond' | 'square';
+type Symbol = 'disc' | 'diamond' | 'square';
 
 /** What an annotation calls a target of a role. */
 export type TargetKind = 'place' | 'contact' | 'route' | 'area' | 'layer';

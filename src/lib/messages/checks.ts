@@ -16,7 +16,7 @@ import { ukChecks } from './uk.checks.ts';
 type Of<K extends Check['kind']> = Extract<Check, { readonly kind: K }>;
 
 /** What is said in words around the numbers: the report's quote, days, and an event's name and clock. */
-export type CheckContext = {
+type CheckContext = {
   readonly quote: string;
   readonly day: (day: string) => string;
   readonly event: (name: string) => string;

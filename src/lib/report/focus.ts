@@ -13,7 +13,7 @@ export type Focus = {
 };
 
 /** The focus of no selection. */
-export const noFocus: Focus = { statements: new Set(), marks: new Set(), layers: new Set() };
+const noFocus: Focus = { statements: new Set(), marks: new Set(), layers: new Set() };
 
 /** True where a report has what is selected: for selections that come from outside. */
 export function exists(

@@ -10,17 +10,17 @@ export type TextQuote = {
 };
 
 /** What an annotation points at. `id` names a feature or a layer of the report's own map. */
-export type Target = { readonly kind: TargetKind; readonly id: string };
+type Target = { readonly kind: TargetKind; readonly id: string };
 
 /** A link from a quote in a statement to one or more targets. */
-export type Annotation = {
+type Annotation = {
   readonly name: string;
   readonly quote: TextQuote;
   readonly targets: readonly Target[];
 };
 
 /** Something a statement says that can be checked, or that somebody holds; its facts are in `claims.json`. */
-export type Claim = {
+type Claim = {
   readonly name: string;
   readonly quote: TextQuote;
   /** Who says it, in words: the report, or whom the report cites. */

@@ -29,7 +29,7 @@ function geometriesOf({ own, control }: MapOfReport): Map<string, Geometry> {
         feature.id,
         layer.role === 'contact'
           ? { type: 'MultiLineString', coordinates: lines.map((line) => line.map((at) => [...at])) }
-          : (feature.geometry as Geometry),
+          : feature.geometry,
       );
   if (control) {
     const parts = control.parts.map(({ geometry }) => geometry as Geometry);

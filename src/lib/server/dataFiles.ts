@@ -92,7 +92,7 @@ export function dataFilesOf(map: MapOfReport): DataFiles {
       collection(
         units.region.units.map(({ id, geometry }) => ({
           properties: { unit: id.toLowerCase() },
-          geometry: geometry as Geometry,
+          geometry: geometry,
         })),
       ),
     );
@@ -100,7 +100,7 @@ export function dataFilesOf(map: MapOfReport): DataFiles {
   for (const [day, { features }] of control?.region.control ?? []) {
     const drawn = features.map(({ geometry, properties }) => ({
       properties: { class: properties.class, mark: control?.mark },
-      geometry: geometry as Geometry,
+      geometry: geometry,
     }));
     days.set(day, file(control?.layer ?? 'control', 'geojson', collection(drawn)));
   }

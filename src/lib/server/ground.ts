@@ -97,7 +97,7 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
     const direction = line.reduce((sum, arc) => sum + (arc < 0 ? -1 : 1) * lengthOf(arc), 0);
     return direction < 0 ? line.map((arc) => ~arc).reverse() : line;
   });
-  return feature(drawn, { type: 'MultiLineString', arcs: turned }).geometry as MultiLineString;
+  return feature(drawn, { type: 'MultiLineString', arcs: turned }).geometry;
 }
 
 /**

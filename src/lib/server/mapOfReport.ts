@@ -29,7 +29,7 @@ export type MapControl = {
 };
 
 /** A layer of one of the report's own datasets. */
-export type OwnLayer = { readonly layer: Layer; readonly source: Own; readonly placed: readonly Placed[] };
+type OwnLayer = { readonly layer: Layer; readonly source: Own; readonly placed: readonly Placed[] };
 
 /** A report's map in the words of its language. */
 export type MapOfReport = {

@@ -28,7 +28,7 @@ export function measureOf(
     const features = placed.map(({ feature }) => feature);
     layers.set(layer.id, { title: layer.title, features });
     // As the file has it: what a contact is drawn as has no length of its own.
-    for (const { id, geometry } of features) shapes.set(id, geometry as Geometry);
+    for (const { id, geometry } of features) shapes.set(id, geometry);
   }
   return {
     ...measureShapes(shapes, layers),

@@ -5,7 +5,7 @@ import { around, within } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 
 /** The names of the base as rows, from the first to be named, for `namesFrom`. */
-export function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[] {
+function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[] {
   const middle = (home[0] + home[2]) / 2;
   const countries = new Set(regions.map(({ file }) => file.country));
   const own = regions.flatMap(({ towns }) => towns);

@@ -11,7 +11,7 @@ import { groundShapesOf, ownShapesOf } from './sceneShapes.ts';
 import { detailRowsOf } from './nameRows.ts';
 
 /** A phone's map: where labels have room here they have room on every larger one. */
-export const small = { width: 390, height: 300 };
+const small = { width: 390, height: 300 };
 /** How much more than a phone's map a wide screen's shows of the surroundings. */
 const wide = { width: 4 * small.width, height: 4 * small.height };
 /** Maps as pages open with them, from a laptop's to a wide screen's. */

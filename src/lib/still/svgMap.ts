@@ -101,7 +101,10 @@ export class SvgMap implements MapRenderer {
   moveTo(camera: Camera, animate: boolean): void {
     this.#land();
     const to = bounded(camera);
-    if (!animate) return this.#set(to);
+    if (!animate) {
+      this.#set(to);
+      return;
+    }
     const size = this.#size();
     const view = ({ center, zoom }: Camera): Sight => {
       const { x, y } = project(center);

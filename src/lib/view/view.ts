@@ -189,7 +189,10 @@ export class View {
     this.#layers = layers;
     this.#takeDate(asOf);
     this.#takeNames(names);
-    if (selection && this.#has(selection)) return this.select(selection, 'address');
+    if (selection && this.#has(selection)) {
+      this.select(selection, 'address');
+      return;
+    }
     this.clear('address');
     this.#changed();
   }

@@ -178,7 +178,7 @@ export function buildStyle(
   const seen = (layer: Layer, list: readonly Bare[]) =>
     list.map((each): LayerSpecification => {
       const visibility = shown.has(layer.id) ? 'visible' : 'none';
-      return { ...each, layout: { ...each.layout, visibility } } as LayerSpecification;
+      return { ...each, layout: { ...each.layout, visibility } };
     });
   const up = layers.toReversed();
   const base = up.find(({ role }) => role === 'base');

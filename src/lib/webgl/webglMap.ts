@@ -194,8 +194,10 @@ export class WebglMap implements MapRenderer {
       const timer = setTimeout(() => reject(new Error('the map drew nothing within 30 s')), 30_000);
       this.#map.once('idle', () => {
         clearTimeout(timer);
-        if (this.#map.queryRenderedFeatures().length === 0)
-          return reject(new Error('the map drew no feature'));
+        if (this.#map.queryRenderedFeatures().length === 0) {
+          reject(new Error('the map drew no feature'));
+          return;
+        }
         this.#light();
         resolve();
       });

@@ -13,26 +13,43 @@ export function checkBox(object: Members, walk: Walk): void {
   const error = (reason: string) => {
     walk.error('bbox', reason, 'bbox');
   };
-  if (!Array.isArray(box)) return error(`must be an array of numbers; this is ${worded(box)}`);
-  if (box.length !== 4 && box.length !== 6)
-    return error(`needs four numbers, or six with elevations; this has ${String(box.length)}`);
-  if (!box.every((number): number is number => typeof number === 'number'))
-    return error('must hold numbers alone');
-  if (!box.every(Number.isFinite))
-    return walk.error('not finite', 'holds a number that is not finite', 'bbox');
+  if (!Array.isArray(box)) {
+    error(`must be an array of numbers; this is ${worded(box)}`);
+    return;
+  }
+  if (box.length !== 4 && box.length !== 6) {
+    error(`needs four numbers, or six with elevations; this has ${String(box.length)}`);
+    return;
+  }
+  if (!box.every((number): number is number => typeof number === 'number')) {
+    error('must hold numbers alone');
+    return;
+  }
+  if (!box.every(Number.isFinite)) {
+    walk.error('not finite', 'holds a number that is not finite', 'bbox');
+    return;
+  }
   const n = box.length / 2;
   const wrong = outOfRange(box, n);
-  if (wrong >= 0)
-    return walk.error(
+  if (wrong >= 0) {
+    walk.error(
       'out of range',
       `${String(box[wrong])} is past ${wrong % n === 0 ? '360' : '90'}`,
       'bbox',
       wrong,
     );
+    return;
+  }
   const [west = 0, south = 0] = box;
   const [east = 0, north = 0] = box.slice(n);
-  if (south > north) return error('south is north of north; the south-west corner comes first');
-  if (n === 3 && (box[2] ?? 0) > (box[5] ?? 0)) return error('the lowest elevation is above the highest');
+  if (south > north) {
+    error('south is north of north; the south-west corner comes first');
+    return;
+  }
+  if (n === 3 && (box[2] ?? 0) > (box[5] ?? 0)) {
+    error('the lowest elevation is above the highest');
+    return;
+  }
   if (Math.abs(west) > 180 || Math.abs(east) > 180)
     walk.warn('longitude past 180', 'a longitude past 180', 'bbox');
   const [w, s, e, t] = walk.seen;

@@ -8,11 +8,19 @@ const worldGeodetic = /(?:CRS:?84h?|EPSG:[\d.]*:?(?:4326|4979)|^WGS ?-?84)$/iu;
  * no harm; any other means that the coordinates are something else.
  */
 export function checkCrs(crs: unknown, walk: Walk): void {
-  if (crs === null) return walk.warn('crs', 'an old “crs” member; it is ignored', 'crs');
+  if (crs === null) {
+    walk.warn('crs', 'an old “crs” member; it is ignored', 'crs');
+    return;
+  }
   const properties = isObject(crs) ? own(crs, 'properties') : undefined;
   const name = isObject(properties) ? (own(properties, 'name') ?? own(properties, 'code')) : undefined;
-  if (typeof name === 'string' && worldGeodetic.test(name))
-    return walk.warn('crs', 'an old “crs” member that names WGS 84; it is ignored', 'crs');
-  if (String(name) === '4326') return walk.warn('crs', 'an old “crs” member; it is ignored', 'crs');
+  if (typeof name === 'string' && worldGeodetic.test(name)) {
+    walk.warn('crs', 'an old “crs” member that names WGS 84; it is ignored', 'crs');
+    return;
+  }
+  if (String(name) === '4326') {
+    walk.warn('crs', 'an old “crs” member; it is ignored', 'crs');
+    return;
+  }
   walk.error('crs', `coordinates must be WGS 84 in degrees; this says ${worded(name ?? crs)}`, 'crs');
 }

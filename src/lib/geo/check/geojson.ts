@@ -43,7 +43,10 @@ function saySwapped({ findings, located }: Walk, gazetteer: Gazetteer | undefine
 function checkFeature(value: unknown, walk: Walk): void {
   walk.seen = nothing();
   walk.dimensions = 0;
-  if (!isObject(value)) return walk.error('feature', `must be a feature; this is ${worded(value)}`);
+  if (!isObject(value)) {
+    walk.error('feature', `must be a feature; this is ${worded(value)}`);
+    return;
+  }
   const type = own(value, 'type');
   if (type !== 'Feature') walk.error('type', typeReason(type, ['Feature']), 'type');
   // Something else altogether: what it lacks as a feature says nothing more.
@@ -69,8 +72,10 @@ const nameOf = (feature: unknown): string => {
 
 function checkFeatures(collection: Readonly<Record<string, unknown>>, walk: Walk): void {
   const features = own(collection, 'features');
-  if (!Array.isArray(features))
-    return walk.error('features', `must be an array of features; this is ${worded(features)}`, 'features');
+  if (!Array.isArray(features)) {
+    walk.error('features', `must be an array of features; this is ${worded(features)}`, 'features');
+    return;
+  }
   if (features.length === 0) walk.warn('empty', 'no features: there is nothing to draw', 'features');
   const all = nothing();
   let dimensions = 0;
@@ -103,10 +108,16 @@ function otherFormat(value: Readonly<Record<string, unknown>>): string | undefin
 }
 
 function checkRoot(value: unknown, walk: Walk, gazetteer: Gazetteer | undefined): void {
-  if (!isObject(value)) return walk.error('not GeoJSON', `GeoJSON is an object; this is ${worded(value)}`);
+  if (!isObject(value)) {
+    walk.error('not GeoJSON', `GeoJSON is an object; this is ${worded(value)}`);
+    return;
+  }
   const type = own(value, 'type');
   const other = otherFormat(value);
-  if (other) return walk.error('not GeoJSON', other);
+  if (other) {
+    walk.error('not GeoJSON', other);
+    return;
+  }
   if (type === 'FeatureCollection') {
     checkFeatures(value, walk);
     checkMembers(value, 'collection', walk);

@@ -9,9 +9,14 @@ import type { FlatRing } from './winding.ts';
 
 /** Runs a check on each element of an array; says where it is none, or empty. */
 function each(value: unknown, of: string, walk: Walk, check: (element: unknown, i: number) => void): void {
-  if (!Array.isArray(value))
-    return walk.error('coordinates', `must be an array of ${of}; this is ${worded(value)}`);
-  if (value.length === 0) return walk.warn('empty', `no ${of}: there is nothing to draw`);
+  if (!Array.isArray(value)) {
+    walk.error('coordinates', `must be an array of ${of}; this is ${worded(value)}`);
+    return;
+  }
+  if (value.length === 0) {
+    walk.warn('empty', `no ${of}: there is nothing to draw`);
+    return;
+  }
   value.forEach((element: unknown, i) => {
     walk.within(i, () => {
       check(element, i);
@@ -69,9 +74,14 @@ export function typeReason(type: unknown, allowed: readonly string[]): string {
 
 /** Checks a geometry object (RFC 7946, 3.1). `depth` counts the collections around it. */
 export function checkGeometry(value: unknown, walk: Walk, depth = 0): void {
-  if (!isObject(value)) return walk.error('geometry', `must be a geometry; this is ${worded(value)}`);
-  if (depth > limits.nesting)
-    return walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
+  if (!isObject(value)) {
+    walk.error('geometry', `must be a geometry; this is ${worded(value)}`);
+    return;
+  }
+  if (depth > limits.nesting) {
+    walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
+    return;
+  }
   const type = own(value, 'type');
   const check = typeof type === 'string' && Object.hasOwn(checks, type) ? checks[type] : undefined;
   if (type === 'GeometryCollection') {
@@ -85,7 +95,10 @@ export function checkGeometry(value: unknown, walk: Walk, depth = 0): void {
     walk.within('coordinates', () => {
       check(own(value, 'coordinates'), walk);
     });
-  } else return walk.error('type', typeReason(type, geometryTypes), 'type');
+  } else {
+    walk.error('type', typeReason(type, geometryTypes), 'type');
+    return;
+  }
   checkMembers(value, 'geometry', walk);
   checkBox(value, walk);
 }

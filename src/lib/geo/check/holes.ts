@@ -29,7 +29,7 @@ function sidesOf(shell: FlatRing, budget: { left: number }): (point: Point) => S
   index.finish();
   return ([x, y]) => {
     let crossed = 0;
-    let on = false;
+    let on = false as boolean;
     if (x > east) return 'outside';
     index.search(x, y, east, y, (i) => {
       budget.left -= 1;

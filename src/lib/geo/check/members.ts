@@ -30,8 +30,10 @@ export function checkMembers(object: Members, sort: Sort, walk: Walk): void {
 export function checkProperties(feature: Members, walk: Walk): void {
   const properties = own(feature, 'properties');
   if (properties === null) return;
-  if (!isObject(properties))
-    return walk.error('properties', `must be an object or null; this is ${worded(properties)}`, 'properties');
+  if (!isObject(properties)) {
+    walk.error('properties', `must be an object or null; this is ${worded(properties)}`, 'properties');
+    return;
+  }
   for (const name of Object.keys(properties)) {
     if (name !== '__proto__') checkText(name, walk, 'properties', name);
     checkValue(properties[name], walk, 'properties', name);
@@ -42,10 +44,14 @@ export function checkProperties(feature: Members, walk: Walk): void {
 export function checkId(feature: Members, walk: Walk): void {
   if (!Object.hasOwn(feature, 'id')) return;
   const id = own(feature, 'id');
-  if (typeof id !== 'string' && typeof id !== 'number')
-    return walk.error('id', `must be a text or a number; this is ${worded(id)}`, 'id');
-  if (typeof id === 'number' && !Number.isFinite(id))
-    return walk.error('not finite', 'the number is not finite', 'id');
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    walk.error('id', `must be a text or a number; this is ${worded(id)}`, 'id');
+    return;
+  }
+  if (typeof id === 'number' && !Number.isFinite(id)) {
+    walk.error('not finite', 'the number is not finite', 'id');
+    return;
+  }
   if (Number.isInteger(id) && !Number.isSafeInteger(id))
     walk.warn(
       'id',

@@ -1,8 +1,5 @@
 import { worded, type Walk } from './walk.ts';
 
-/** A position that can be drawn: [longitude, latitude, elevation?] in degrees and metres. */
-export type Checked = readonly number[];
-
 function reasonOf(longitude: number, latitude: number): string {
   const badLongitude = Math.abs(longitude) > 360;
   const said = badLongitude

@@ -34,12 +34,19 @@ function sizeOf(value: unknown, limit: number): number {
 }
 
 function checkInside(value: unknown, walk: Walk, below: Below): void {
-  if (typeof value === 'string') return checkText(value, walk, ...below);
-  if (typeof value === 'number' && !Number.isFinite(value))
-    return walk.error('not finite', 'the number is not finite', ...below);
+  if (typeof value === 'string') {
+    checkText(value, walk, ...below);
+    return;
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    walk.error('not finite', 'the number is not finite', ...below);
+    return;
+  }
   if (typeof value !== 'object' || value === null) return;
-  if (below.length > limits.nesting)
-    return walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
+  if (below.length > limits.nesting) {
+    walk.error('limit', `is nested deeper than ${String(limits.nesting)} levels`);
+    return;
+  }
   for (const [key, member] of Object.entries(value))
     checkInside(member, walk, [...below, Array.isArray(value) ? Number(key) : key]);
 }

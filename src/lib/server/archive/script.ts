@@ -26,7 +26,7 @@ export async function singleScript(): Promise<{ code: string; notices: Notice[] 
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
-  const files = first && 'output' in first ? first.output : [];
+  const files = 'output' in first ? first.output : [];
   const chunk = files.find(({ type }) => type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('the bundle has no script');
   const bundled = files.find(({ fileName }) => fileName === bundledFile);

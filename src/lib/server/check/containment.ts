@@ -113,9 +113,9 @@ export function containmentProblems(region: Region): Problem[] {
   const outside = [...region.control.values()].flatMap(({ entry, features }) =>
     features.flatMap(({ id, geometry, properties: { unit } }, i): Problem[] => {
       const reason =
-        beyondOf(geometry as Area, units, called) ??
+        beyondOf(geometry, units, called) ??
         beyondOf(
-          geometry as Area,
+          geometry,
           units.filter((each) => each.id === unit),
           `${unit}, the unit it names`,
         );

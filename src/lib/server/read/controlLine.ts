@@ -58,9 +58,9 @@ const schemas = {
 };
 
 type Reason = v.InferOutput<typeof reason>;
-export type Source = v.InferOutput<typeof source>;
+type Source = v.InferOutput<typeof source>;
 /** A stretch of the line of one date. */
-export type Stretch = Omit<Reason, 'sources'> & {
+type Stretch = Omit<Reason, 'sources'> & {
   readonly id: string;
   readonly name: string;
   /** The date whose line it keeps, where it did not move. */

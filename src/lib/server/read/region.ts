@@ -75,7 +75,7 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
   const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets;
   if (!file || !datasets) return undefined;
   const read = <K extends keyof typeof schemas>(entry: Entry, kind: K): Of<K>['features'] =>
-    (readJson(`${folder}/${entry.file}`, schemas[kind], problems)?.features ?? []) as Of<K>['features'];
+    readJson(`${folder}/${entry.file}`, schemas[kind], problems)?.features ?? [];
   const entriesOf = (part: Entry['part']) => datasets.filter((entry) => entry.part === part);
   const days = entriesOf('control').sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
   days.forEach(({ asOf, id: twice }, i) => {

@@ -45,7 +45,7 @@ function readBytes(file: string, limit: number, findings: Findings): Uint8Array 
  *
  * @param limit - bytes
  */
-export function readText(file: string, limit: number, findings: Findings): string | undefined {
+function readText(file: string, limit: number, findings: Findings): string | undefined {
   const bytes = readBytes(file, limit, findings);
   return bytes && decode(bytes, findings);
 }

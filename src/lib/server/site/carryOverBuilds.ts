@@ -6,7 +6,7 @@ import { hostFolderOf } from './hostFolder.ts';
 /** Lists the hashed files of this build and of those before it, the newest first; stands beside the site. */
 export const buildsFile = 'builds.json';
 /** How many earlier builds' files a build carries along. */
-export const buildsKept = 2;
+const buildsKept = 2;
 const pinnedFolder = 'embed/v/';
 
 /** What an earlier build leaves to the next: files by path, and which build they belong to. */
@@ -113,8 +113,8 @@ export async function carryInto(out: string, { files, builds }: Carried): Promis
     // 'wx' fails where the file is there already.
     const isNew = await writeFile(file, content, { flag: 'wx' }).then(
       () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return false;
+      (error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
         throw error;
       },
     );

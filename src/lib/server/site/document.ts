@@ -40,7 +40,7 @@ export const isRightToLeft = (language: string): boolean => rightToLeft.test(lan
  *   knows the address of MapLibre's worker (Trusted Types). Not for an embed: in a frame without an origin MapLibre
  *   starts its worker from the text of it, which no policy could tell from another
  */
-export const policyOf = (css: readonly string[], inline?: string, typed = false): string =>
+const policyOf = (css: readonly string[], inline?: string, typed = false): string =>
   [
     "default-src 'none'",
     `script-src ${inline === undefined ? "'self'" : hashOf(inline)}`,

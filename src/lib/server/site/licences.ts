@@ -12,7 +12,7 @@ export type Notice = {
 };
 
 /** Licences under which a package may be in what we ship: each asks for its notice, and for no more. */
-export const allowedLicences = [
+const allowedLicences = [
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',

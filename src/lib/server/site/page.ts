@@ -64,5 +64,5 @@ export type SiteOptions = {
 
 /** The module that renders the site, as the build and the dev server import it. */
 export type SiteRenderer = {
-  site(options: SiteOptions): { pages: Page[]; files: SiteFile[] };
+  readonly site: (options: SiteOptions) => { pages: Page[]; files: SiteFile[] };
 };

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import type { Connect, Manifest, Plugin, ViteBuilder } from 'vite';
 import { pngOf } from '../card/png.ts';
 import { documentOf } from './document.ts';
 import { headerFiles, nginxConf } from './headerFiles.ts';
@@ -163,7 +163,10 @@ export function prerender(): Plugin {
       middlewares.use((request, response, next) => {
         void answerOf(request.url ?? '/', config.base, out).then(({ headers, status }) => {
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-          if (status === undefined) return next();
+          if (status === undefined) {
+            next();
+            return;
+          }
           response.statusCode = status;
           response.end();
         });
@@ -178,7 +181,11 @@ export function prerender(): Plugin {
         dev.ws.send({ type: 'full-reload' });
       });
       return () => {
-        dev.middlewares.use(async (request, response, next) => {
+        const answered: (...args: Parameters<Connect.NextHandleFunction>) => Promise<void> = async (
+          request,
+          response,
+          next,
+        ) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
           try {
             const by = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
@@ -200,14 +207,18 @@ export function prerender(): Plugin {
             const content = file
               ? (await contentOf(file)).content
               : page && documentOf(page, { scripts, strict: false });
-            if (content === undefined) return next();
+            if (content === undefined) {
+              next();
+              return;
+            }
             response.setHeader('content-type', headersOf(path)['Content-Type'] ?? '');
             response.end(content);
           } catch (error) {
             dev.ssrFixStacktrace(error as Error);
             next(error);
           }
-        });
+        };
+        dev.middlewares.use((...args) => void answered(...args));
       };
     },
   };

@@ -62,7 +62,10 @@ export function takeControl(
       const { target } = event;
       if (!(target instanceof Element) || isModified(event)) return;
       const zoom = target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
-      if (zoom) return move(Number(zoom) ? zoomed(svg.camera, Number(zoom)) : home(), !isCalm());
+      if (zoom) {
+        move(Number(zoom) ? zoomed(svg.camera, Number(zoom)) : home(), !isCalm());
+        return;
+      }
       if (onControl(event)) return;
       const onMap = map.contains(target);
       const mark = onMap ? markAt(event) : undefined;
