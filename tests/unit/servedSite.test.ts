@@ -145,8 +145,6 @@ describe.each(servers.filter(([, , there]) => there))('the site served by %s', (
       expect(await response.text()).toBe(file);
       for (const [name, value] of Object.entries(headersOf(path))) {
         const given = response.headers.get(name);
-        // Vite's server asks again for every document, a pinned one as well: nothing is the worse for it.
-        if (start === startPreview && name === 'Cache-Control' && path.endsWith('/')) continue;
         // Pages say their character set themselves; Vite's server says it of nothing.
         if (name === 'Content-Type') expect(given?.split(';')[0], path).toBe(value.split(';')[0]);
         else expect(given, `${name} of ${path}`).toBe(value);

@@ -6,6 +6,8 @@ import { headersOf } from './headers.ts';
 export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   readonly status?: 301 | 400 | undefined;
+  /** The path of the document that is asked for, where it is there. */
+  readonly document?: string | undefined;
 };
 
 /**
@@ -29,6 +31,8 @@ export async function answerOf(url: string, base: string, out: string): Promise<
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const found = path.includes('\0') ? undefined : await stat(join(out, file)).catch(() => undefined);
+  if (file !== path && found?.isFile() === true)
+    return { headers: headersOf(path), document: join(out, file) };
   // Not the type: only the server knows whether it will answer with the file or with a 404.
   const headers = Object.fromEntries(
     Object.entries(headersOf(path, found?.isFile() === true)).filter(([name]) => name !== 'Content-Type'),

@@ -161,15 +161,20 @@ export function prerender(): Plugin {
     configurePreviewServer({ middlewares, config }) {
       const out = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        void answerOf(request.url ?? '/', config.base, out).then(({ headers, status }) => {
+        void answerOf(request.url ?? '/', config.base, out).then(async ({ headers, status, document }) => {
           for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+          // Vite lets nobody keep a document, a pinned one neither.
+          if (document !== undefined) {
+            response.end(await readFile(document));
+            return;
+          }
           if (status === undefined) {
             next();
             return;
           }
           response.statusCode = status;
           response.end();
-        });
+        }, next);
       });
     },
     configureServer(dev) {
