@@ -165,6 +165,11 @@ describe('a report that its author confirmed', () => {
     data.features.pop();
     const lines = saidOf(talks, { [file]: JSON.stringify(data) });
     expect(lines.join('\n')).toMatch(/layers\.occupied\.2022-03-28\.since-2022-02-24\.km2: was \d+, is \d+/u);
+    const region = 'geodata/ukraine/region.json';
+    const words = readFileSync(join(root, region), 'utf8').replace('Окупована Росією', 'Звільнена');
+    expect(saidOf(talks, { [region]: words }).join('\n')).toMatch(
+      /layers\.occupied\.mark\.title\.uk: was “\[Окупована Росією \]/u,
+    );
   });
 
   it('has its sentences: one more, one that melts into another, two that change places', () => {

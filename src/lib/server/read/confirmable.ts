@@ -5,6 +5,7 @@ import type { ClaimFacts } from '../../claims/schema.ts';
 import { flat, measured, type Current, type Figure, type Section } from '../../confirm/model.ts';
 import { areaKm2 } from '../../geo/area.ts';
 import { lengthKm } from '../../geo/length.ts';
+import { regionWordsIn } from '../../map/region.ts';
 import { rowOf, type Role } from '../../map/roles.ts';
 import { shareOf } from '../../map/share.ts';
 import type { Correction } from '../../report/corrections.ts';
@@ -99,7 +100,7 @@ function markOf({ geometry, properties }: OwnFeature, layer: string, role: Role)
 }
 
 /** What a map draws. */
-function mapSections({ file, layers }: ReportMap): Record<string, Section> {
+function mapSections({ file, layers }: ReportMap, languages: readonly string[]): Record<string, Section> {
   const layerOf = (layer: ReportMap['layers'][number]): Section[string] => {
     const said = flat(layer.file, ['id']);
     switch (layer.kind) {
@@ -113,7 +114,9 @@ function mapSections({ file, layers }: ReportMap): Record<string, Section> {
             return [`${day}.${name}.km2`, measured(shareOf(parts, 1).partKm2)] as const;
           }),
         );
-        return { ...said, ...Object.fromEntries(areas) };
+        const { file: region } = layer.region;
+        const words = Object.fromEntries(languages.map((each) => [each, regionWordsIn(region, each)]));
+        return { ...said, ...Object.fromEntries(areas), ...flat({ mark: region.control?.mark, words }) };
       }
       case 'units':
         return { ...said, units: layer.region.units.length };
@@ -148,7 +151,12 @@ export function currentOf(
   facts: ClaimFacts | undefined,
   checks: Checks | undefined,
 ): Current {
-  const drawn = map && mapSections(map);
+  const drawn =
+    map &&
+    mapSections(
+      map,
+      texts.map(({ language }) => language),
+    );
   return {
     ...Object.fromEntries(texts.flatMap(sectionsOf)),
     checks: facts && checks && checksOf(facts, checks),
