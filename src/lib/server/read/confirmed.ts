@@ -4,7 +4,7 @@ import { confirmedFile, confirmedFileName } from '../../confirm/file.ts';
 import type { Current } from '../../confirm/model.ts';
 import { counted } from '../../input/counted.ts';
 import { wholeFile } from '../../input/place.ts';
-import type { Problem } from '../../input/problem.ts';
+import { isError, type Problem } from '../../input/problem.ts';
 import { readJson } from './json.ts';
 
 /**
@@ -55,7 +55,10 @@ export function readDifferences(
 ): Difference[] | undefined {
   const file = `${folder}/${confirmedFileName}`;
   if (!existsSync(file)) return undefined;
-  const confirmed = readJson(file, confirmedFile, problems);
+  const found: Problem[] = [];
+  const confirmed = readJson(file, confirmedFile, found);
+  // What may look odd in a text is said of the text.
+  problems.push(...found.filter(isError));
   return confirmed && differences(confirmed, current);
 }
 
