@@ -101,9 +101,7 @@ describe('what is no longer as it was confirmed', () => {
         const { call = '', ...rest } = current['en.statements'] ?? {};
         current['en.statements'] = { ...rest, call };
       }),
-    ).toEqual([
-      'changed en.statements.strike: stands where “call” stood: the order of the sentences changed',
-    ]);
+    ).toEqual(['changed en.statements.strike: stands where “call” stood: the order changed']);
   });
 
   it('names a sentence that melted into its neighbour, that has another name, or that is gone', () => {

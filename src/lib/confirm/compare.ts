@@ -103,17 +103,14 @@ export function differences(confirmed: Confirmable, current: Current): Differenc
           add('changed', name, words ? wasAndIs(a, b) : `was ${said(a)}, is ${said(b)}${apart(a, b)}`, field);
         }
     }
-    if (!isProse) continue;
+    // Of other sections the order says nothing.
+    if (!isProse && section !== 'layers') continue;
     const order = (one: Section, other: Section) =>
       Object.keys(one).filter((name) => Object.hasOwn(other, name));
     const [then, here] = [order(was, is), order(is, was)];
     const moved = here.find((name, i) => name !== then[i]);
     if (moved !== undefined)
-      add(
-        'changed',
-        moved,
-        `stands where “${then[here.indexOf(moved)] ?? ''}” stood: the order of the sentences changed`,
-      );
+      add('changed', moved, `stands where “${then[here.indexOf(moved)] ?? ''}” stood: the order changed`);
   }
   return found;
 }
