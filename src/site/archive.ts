@@ -1,7 +1,9 @@
+import { isError } from '../lib/input/problem.ts';
 import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
 import { singleFile } from '../lib/server/archive/singleFile.ts';
 import { stillSvg } from '../lib/server/card/still.ts';
+import { lineOf } from '../lib/server/check/checkResult.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
 import { licencesPath } from '../lib/server/site/licences.ts';
 import type { SiteFile, SiteOptions } from '../lib/server/site/page.ts';
@@ -15,15 +17,20 @@ import { reportsIn, site } from './render.ts';
  *
  * @param path - `en/<report>` or, for the one language or the original, `<report>`
  * @param bundle - makes the script of the page as one classic script, with the notices of the packages in it
- * @throws where there is no such report, with the names of those there are
+ * @throws where there is no such report, with the names of those there are; where it does not check, with its problems
  */
 export async function archiveOf(
   path: string,
   bundle: () => Promise<{ readonly code: string; readonly notices: SiteOptions['notices'] }>,
   siteUrl: string | undefined,
 ): Promise<{ name: string; files: SiteFile[] }> {
-  const reports = reportsIn().flatMap((folder) => folder.reports);
+  const folders = reportsIn();
   const wanted = path.replace(/\/+$/u, '');
+  const wrong = folders.find(
+    ({ slug, reports: none }) => none.length === 0 && wanted.split('/').includes(slug),
+  );
+  if (wrong) throw new Error(wrong.problems.filter(isError).map(lineOf).join('\n'));
+  const reports = folders.flatMap((folder) => folder.reports);
   const found = reports.filter(
     ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
   );

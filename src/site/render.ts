@@ -1,10 +1,11 @@
 import '../lib/messages/all.ts';
 import { confirmedFileName } from '../lib/confirm/file.ts';
-import { isError, type Problem } from '../lib/input/problem.ts';
+import { isError } from '../lib/input/problem.ts';
 import type { Dataset } from '../lib/map/provenance.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import { annotationsOf } from '../lib/server/annotations.ts';
 import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
+import { lineOf } from '../lib/server/check/checkResult.ts';
 import { dataFilesOf, type DataFile } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';
 import type { Region } from '../lib/server/read/region.ts';
@@ -26,8 +27,6 @@ import { publishedFiles } from './publication.ts';
  */
 export const reportsIn = (root = '.', confirming: Confirming = 'published') =>
   readReports({ root, confirming, titlesIn: (language) => (role) => messagesIn(language).role[role] });
-
-const lineOf = ({ file, path, reason }: Problem) => `${file}: ${path}: ${reason}`;
 
 /** The regions of some reports, each once. */
 function regionsOf(reports: readonly ReadReport[]): Region[] {
