@@ -66,7 +66,13 @@ async function tryEngine(driver, site) {
   const wheelAt = async ({ x, y }) => {
     const before = await driver.run(scale);
     const turn = { type: 'scroll', x, y, deltaX: 0, deltaY: -200, duration: 0, origin: 'viewport' };
-    await driver.actions([{ type: 'wheel', id: 'wheel', actions: [turn] }]);
+    // With Ctrl the wheel is the map's.
+    const key = (type) => ({ type, value: '\uE009' });
+    const pause = { type: 'pause', duration: 0 };
+    await driver.actions([
+      { type: 'key', id: 'key', actions: [key('keyDown'), pause, key('keyUp')] },
+      { type: 'wheel', id: 'wheel', actions: [pause, turn] },
+    ]);
     const larger = async () => (await driver.run(scale)) > before * 1.05;
     return until('a larger map', larger, 6).catch(() => false);
   };

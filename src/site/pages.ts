@@ -7,6 +7,7 @@ import type { DataUrls } from '../lib/map/sources.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
+import { flightsOf } from '../lib/server/flights.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
 import { sceneOf } from '../lib/server/scene.ts';
@@ -22,6 +23,7 @@ import { claimViewsOf, forCard } from '../lib/ui/claims/claimView.ts';
 import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
 import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
+import Legend from '../lib/ui/map/Legend.svelte';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
 import ReportList from '../lib/ui/pages/ReportList.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
@@ -35,7 +37,7 @@ import { embedHead, oembedFile, ownName, pageHead } from './publication.ts';
 import { htmlOf, withNotice } from './headed.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 import { linePathOf, rootOf, linePage } from './linePage.ts';
-import { scriptWords } from './pageWords.ts';
+import { scriptWords, withoutQuotes } from './pageWords.ts';
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
@@ -58,17 +60,6 @@ const otherLanguages = (
 type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
 
 type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
-
-/** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
-const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => ({
-  ...report,
-  statements: report.statements.map((statement) => ({
-    ...statement,
-    annotations: statement.annotations.map((each) => ({ ...each, quote: { exact: '' } })),
-    // The card says who says it in a claim's own words.
-    claims: statement.claims.map((each) => ({ ...each, by: '' })),
-  })),
-});
 
 function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScript }: Input): Page[] {
   const { slug, report, marks, map, facts, checks, corrections } = read;
@@ -111,6 +102,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       scene,
       languages: map.languages,
       frames: map.frames,
+      flights: flightsOf(report, marks, map),
       words,
       licences: [...new Set(map.datasets.map(({ licence }) => licenceOf(licence, publicDomain).name))],
       data: urls,
@@ -128,6 +120,16 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
     const { body: timeControl } = timed
       ? render(TimeControl, { props: { view: full, control, words: timed, language, live: false } })
       : { body: '' };
+    const { body: legend } = render(Legend, {
+      props: {
+        layers: map.layers,
+        languages: map.languages,
+        names: view.names,
+        words,
+        language,
+        sources: embed ? links.full : '',
+      },
+    });
     const { body: backmatter } = render(Backmatter, {
       props: {
         view: full,
@@ -164,6 +166,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
             view,
             laterCss,
             backmatter: unmarked(backmatter),
+            legend: unmarked(legend).trim(),
             timeControl,
             frame: embed ? EmbedPage : ReportPage,
           },

@@ -1,3 +1,4 @@
+import { aimOf } from '../lib/report/aim.ts';
 import { cardSize, cardSvg } from '../lib/server/card/card.ts';
 import { openingSvg } from '../lib/server/card/still.ts';
 import { nameLanguageOf } from '../lib/map/nameLanguage.ts';
@@ -114,7 +115,8 @@ export const oembedBeside = (path: string): string => `${path}oembed.json`;
 
 /** The head of a report's full page. */
 export const pageHead = (read: ReadReport, all: readonly ReadReport[], siteUrl: string | undefined): string =>
-  headOf({ ...aboutReport(read, all), oembed: oembedBeside(pathsOf(read).page) }, siteUrl);
+  `<link rel="alternate" type="application/feed+json" title="${escapeHtml(messagesIn(read.report.language).corrections)}" href="corrections/feed.json">
+${headOf({ ...aboutReport(read, all), oembed: oembedBeside(pathsOf(read).page) }, siteUrl)}`;
 
 /**
  * The head of an embed. Nobody shows a link to it: it names the page that counts and, for who pastes its address, its
@@ -123,9 +125,11 @@ export const pageHead = (read: ReadReport, all: readonly ReadReport[], siteUrl: 
  * @param path - the embed's own, which may be pinned
  */
 export function embedHead(read: ReadReport, path: string, siteUrl: string | undefined): string {
-  if (siteUrl === undefined) return '';
+  const sizing = '<meta name="responsive-embedded-sizing" content="">';
+  if (siteUrl === undefined) return sizing;
   const at = (to: string) => escapeHtml(new URL(to, siteUrl).href);
-  return `<link rel="canonical" href="${at(pathsOf(read).page)}">
+  return `${sizing}
+<link rel="canonical" href="${at(pathsOf(read).page)}">
 <link rel="alternate" type="application/json+oembed" href="${at(oembedBeside(path))}" title="${escapeHtml(read.report.title)}">`;
 }
 
@@ -159,14 +163,15 @@ function datePictures(read: ReadReport, { scene, marks, layers }: ReturnType<typ
   const { control } = map;
   const classes = control?.classes.map(({ id }) => id) ?? [];
   return [...(control?.region.control ?? [])].map(([asOf, { features }]) => {
-    const place = { ...labelPosition(features.map(({ geometry }) => geometry)), asOf };
+    const label = control?.labels.get(asOf) ?? '';
+    const place = { ...labelPosition(features.map(({ geometry }) => geometry)), asOf, label };
     const dated = marks.map((mark) => (mark.id === control?.mark ? { ...mark, ...place } : mark));
     const drawn = withClasses(scene, control?.layer ?? '', classPaths(features, classes, scene.grid));
     const { mapShows, reportSource } = messagesIn(report.language);
     const below = [mapShows(dayIn(report.language, asOf)), reportSource(report.source)];
     return {
       path: pathsOf(read).datePicture(asOf),
-      drawing: cardSvg(drawn, layers, dated, { text: report.title, below }, map.home),
+      drawing: cardSvg(drawn, layers, dated, { text: report.title, below }),
     };
   });
 }
@@ -180,7 +185,7 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
   const below = [shownDay(read), messagesIn(report.language).reportSource(report.source)];
   const ways = waysInto(read);
   const { page, embed, picture } = paths;
-  const card = cardSvg(scene, layers, marks, { text: report.title, below }, map.home);
+  const card = cardSvg(scene, layers, marks, { text: report.title, below });
   return [
     ...[page, embed].map((path) => oembedFile(read, path, { embed, picture }, siteUrl)),
     ...ways.map((way) =>
@@ -195,10 +200,10 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
     { path: paths.opening, text: openingOf(read) },
     ...report.statements.map(({ name, text }) => {
       const own = marks.filter(({ statements }) => statements.includes(name));
-      const frame = new Map(Object.entries(map.frames)).get(name);
+      const aim = aimOf({ kind: 'statement', name }, marks, map.home, { frames: map.frames });
       return {
         path: paths.statementPicture(name),
-        drawing: cardSvg(scene, layers, own, { text, above: report.title, below }, frame),
+        drawing: cardSvg(scene, layers, own, { text, above: report.title, below }, aim),
       };
     }),
     ...datePictures(read, drawn),

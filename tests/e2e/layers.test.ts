@@ -30,6 +30,8 @@ async function unopened() {
 }
 
 const lackOf = (page: Page, layer: string) => page.locator(`#about-${layer} .lack`);
+/** What is said of a layer stands beside the signs of the map. */
+const openKey = (page: Page) => page.locator('.legend summary').click();
 
 /** What a reader still has while one layer's file is not there: the still with every layer, and all the rest. */
 async function theRestWorks(page: Page) {
@@ -64,7 +66,8 @@ describe('a layer', () => {
     const { page, errors, close } = await unopened();
     await page.route(territory, answer);
     await page.goto(href());
-    await lackOf(page, 'occupied').waitFor();
+    await lackOf(page, 'occupied').waitFor({ state: 'attached' });
+    await openKey(page);
     expect(await lackOf(page, 'occupied').innerText()).toMatch(
       new RegExp(`^occupied\\.[\\w-]+\\.geojson: ${reason}\\.`, 'u'),
     );
@@ -89,7 +92,8 @@ describe('a layer', () => {
     await page.clock.fastForward(14_000);
     expect(await page.locator('.lack').count()).toBe(0);
     await page.clock.fastForward(16_000);
-    await lackOf(page, 'occupied').waitFor();
+    await lackOf(page, 'occupied').waitFor({ state: 'attached' });
+    await openKey(page);
     expect(await lackOf(page, 'occupied').innerText()).toContain('nothing came for a long time');
     await theRestWorks(page);
     await page.unroute(territory);
@@ -114,7 +118,8 @@ describe('a layer', () => {
     // The page has it, MapLibre has not.
     await page.route(territory, (route) => (times++ === 0 ? route.continue() : route.abort()));
     await page.locator('input[name=as-of]').nth(1).check({ force: true });
-    await lackOf(page, 'occupied').waitFor();
+    await lackOf(page, 'occupied').waitFor({ state: 'attached' });
+    await openKey(page);
     const second = await page.locator('input[name=as-of]').nth(1).getAttribute('value');
     await theRestWorks(page);
     expect(await page.getAttribute('#map', 'data-as-of')).toBe(second);

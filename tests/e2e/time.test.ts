@@ -30,7 +30,7 @@ describe('the dates of the occupied territory', () => {
     await group.getByRole('radio', { name: '28 Mar 2022' }).check();
     await shows(page, '2022-03-28');
     expect(await since(page)).not.toBe(own);
-    expect(await page.locator('#about-occupied').innerText()).toContain('28 Mar 2022');
+    expect(await page.locator('#about-occupied').textContent()).toContain('28 Mar 2022');
     expect(await page.locator('.heading').innerText()).toContain('Situation on 28 March 2022.');
     await page.waitForURL(/\?asOf=2022-03-28$/u);
     await group.getByRole('radio', { name: '18 Aug 2025' }).check();

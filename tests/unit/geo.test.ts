@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../src/lib/geo/arc.ts';
-import { fit, kilometresPerPixel, panned, scaleOf, zoomed } from '../../src/lib/geo/camera.ts';
+import { fit, panned, scaleOf, zoomed } from '../../src/lib/geo/camera.ts';
+import { kilometresPerPixel } from '../../src/lib/geo/scale.ts';
 import { boundsOf, project, unproject, type Position } from '../../src/lib/geo/mercator.ts';
 
 const anywhere = fc.tuple(

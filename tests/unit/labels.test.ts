@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { fit, type Size } from '../../src/lib/geo/camera.ts';
-import { boundsOf } from '../../src/lib/geo/mercator.ts';
 import { isPoint, labelSides } from '../../src/lib/still/labelled.ts';
-import { placeLabels, type Box, type Labelled, type Side } from '../../src/lib/still/labels.ts';
+import { placeLabels, type Labelled, type Side } from '../../src/lib/still/labels.ts';
+import type { Box } from '../../src/lib/still/rim.ts';
 import { reportOf } from '../support/reports.ts';
 
-const { marks } = reportOf('white-house-talks');
+const { marks, map } = reportOf('white-house-talks');
 const points = marks.filter(isPoint);
 
-/** The page's own maps: on a desk, and at 390 and 320 px, where the buttons stand on the left and the card is below. */
-const maps: readonly (Size & { readonly edge: number; readonly left: number })[] = [
-  { width: 672, height: 500, edge: 56, left: 56 },
-  { width: 390, height: 308, edge: 38, left: 60 },
-  { width: 320, height: 205, edge: 25, left: 60 },
+/** The page's own maps: on a desk, and at 390 and 320 px. */
+const maps: readonly Size[] = [
+  { width: 944, height: 900 },
+  { width: 600, height: 768 },
+  { width: 390, height: 338 },
+  { width: 320, height: 256 },
 ];
 const coveredOf = ({ width, height }: Size): Box[] => [
-  [10, 10, 98, 44],
-  width > 640 ? [width - 44, height - 114, width - 10, height - 10] : [10, height - 114, 46, height - 10],
-  [width - 120, height - 30, width - 10, height],
+  [width - 170, 0, width, 46],
+  [0, height - 42, width, height],
 ];
 
 describe('the labels of marks', () => {
@@ -56,11 +56,12 @@ describe('the labels of marks', () => {
     expect(placed([label('a', [0, 0], sides)], [[0, 110, 140, 126]])).toEqual({ a: 'bottom-1' });
   });
 
-  it('name all places of the real report framed together, on maps of every size', () => {
-    for (const { edge, left, ...size } of maps) {
-      const padding = { top: edge, right: edge, bottom: edge, left };
-      const together = fit(boundsOf(points.map(({ at }) => at)), size, padding);
-      const sides = labelSides(marks, [], together, size, {}, undefined, coveredOf(size));
+  it('name all places of the real report in its opening view, on maps of every size', () => {
+    for (const size of maps) {
+      // As wide as a browser sets them.
+      const widthOf = (text: string, fontSize: number) => text.length * fontSize * 0.52;
+      const options = { covered: coveredOf(size), widthOf };
+      const sides = labelSides(marks, [], fit(map.home, size), size, options);
       const unnamed = points.filter(({ id }) => (sides.get(id) ?? 'none') === 'none').map(({ id }) => id);
       expect.soft(unnamed, `${size.width} × ${size.height}`).toEqual([]);
     }

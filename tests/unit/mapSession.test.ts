@@ -24,7 +24,7 @@ vi.mock('../../src/lib/still/svgMap.ts', async () => {
     },
   };
 });
-vi.mock('../../src/lib/still/frame.ts', () => ({ frame: () => {}, unframe: () => {} }));
+vi.mock('../../src/lib/still/frame.ts', () => ({ frame: () => {}, rest: () => {} }));
 vi.mock('../../src/lib/ui/map/printing.ts', () => ({ onPaper: () => () => {} }));
 vi.mock('../../src/lib/ui/map/fetchMap.ts', () => ({ fetchMap: () => world.fetchMap() }));
 vi.mock('../../src/lib/ui/map/whenWanted.ts', () => ({
@@ -66,7 +66,6 @@ function session(options: Partial<SessionOptions> = {}): { session: MapSession; 
     layers: [],
     files: { lose: (...args: unknown[]) => lost.push(args) } as unknown as SessionOptions['files'],
     home: [20, 0, 40, 20],
-    cooperative: false,
     interactive: true,
     gestures: { windows: '', mac: '', touch: '' },
     layerOfMark: () => undefined,

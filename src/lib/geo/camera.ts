@@ -1,4 +1,4 @@
-import { project, unproject, worldSize, type Bounds, type Position } from './mercator.ts';
+import { project, union, unproject, worldSize, type Bounds, type Position } from './mercator.ts';
 
 /** Where the map looks. `zoom` is MapLibre's: the world is 512 * 2^zoom CSS pixels wide. */
 export type Camera = { readonly center: Position; readonly zoom: number };
@@ -26,6 +26,13 @@ const none: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** CSS pixels per world unit. */
 export const scaleOf = (zoom: number): number => (512 * 2 ** zoom) / worldSize;
+
+/** Where a position is on a map, in CSS pixels from its upper left corner. */
+export function pointOn(position: Position, { center, zoom }: Camera, { width, height }: Size) {
+  const [at, middle] = [project(position), project(center)];
+  const k = scaleOf(zoom);
+  return { x: width / 2 + (at.x - middle.x) * k, y: height / 2 + (at.y - middle.y) * k };
+}
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
@@ -56,6 +63,50 @@ export function fit(
     }),
     zoom,
   };
+}
+
+/** What a choice asks of the camera. */
+export type Aim = {
+  /** What to frame; undefined where the opening view shows it. */
+  readonly bounds?: Bounds | undefined;
+  /** How close to go for it. */
+  readonly closest: number;
+  /** Whether it is an editor's, or nothing of it is in the opening view: it is shown whole, however small. */
+  readonly isAway?: boolean;
+  /** What is lit within the opening view. */
+  readonly lit: readonly Bounds[];
+};
+
+/** What stands over a map: what it leaves free, and a rectangle that hides what is under it, in CSS pixels from its corner. */
+export type Cover = {
+  readonly padding: Padding;
+  readonly card?: readonly [left: number, top: number, right: number, bottom: number] | undefined;
+};
+
+/** A frame that shows its subject less than this many zoom levels larger than the opening view is not worth a flight. */
+const gain = 0.4;
+
+/**
+ * The camera's law. What is chosen is never drawn smaller than in the opening view, unless an editor framed it; what the
+ * opening view shows well enough stays in it, and so does what has no place; and nothing that is lit lies under the card.
+ *
+ * @param home - what the opening view holds
+ */
+export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }: Cover): Camera {
+  const opening = fit(home, size);
+  const { bounds, closest, isAway, lit } = aim;
+  const framed = bounds && fit(bounds, size, padding, Math.max(opening.zoom, closest));
+  if (framed && (isAway || framed.zoom > opening.zoom + gain)) return framed;
+  const shown = bounds ? [bounds, ...lit] : lit;
+  if (!card || shown.length === 0) return opening;
+  // In the opening view, or as large as in it: moved only as far as the card asks for.
+  const [west, south, east, north] = union(shown);
+  const { x: left, y: top } = pointOn([west, north], opening, size);
+  const { x: right, y: bottom } = pointOn([east, south], opening, size);
+  if (left > card[2] || right < card[0] || bottom < card[1]) return opening;
+  const foot = size.height - padding.bottom;
+  const fits = bottom - top < foot - padding.top;
+  return panned(opening, 0, fits ? bottom - foot : (top + bottom - padding.top - foot) / 2);
 }
 
 /** Keeps a camera within `limits`. Its longitude may go on beyond 180: the world goes round. */
@@ -95,12 +146,4 @@ export function zoomed(camera: Camera, by: number, from = { x: 0, y: 0 }): Camer
     y: at.y + from.y / before - from.y / after,
   });
   return bounded({ center, zoom });
-}
-
-/**
- * Kilometres on the ground per CSS pixel at the camera's centre.
- * Formula: equatorial circumference of WGS 84 (40,075.017 km) * cos(latitude) / world's width in pixels.
- */
-export function kilometresPerPixel({ center, zoom }: Camera): number {
-  return (40075.017 * Math.cos((center[1] * Math.PI) / 180)) / (512 * 2 ** zoom);
 }

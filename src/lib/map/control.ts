@@ -4,6 +4,8 @@ import type { Bounds, Position } from '../geo/mercator.ts';
 export type ControlDate = {
   /** ISO 8601. */
   readonly asOf: string;
+  /** What is written on it. */
+  readonly label: string;
   /** km² on the ellipsoid, rounded. */
   readonly km2: number;
   /** Of the official area of the region, from 0 to 1. */

@@ -40,7 +40,7 @@ export interface MapRenderer {
   draw(drawn: Drawn): void;
   /** True while a finger or button holds the map, or a flight is on its way: nobody may take it away then. */
   readonly held: boolean;
-  /** Whether to leave the wheel and one finger to the page, as embeds do unless they fill the screen. */
+  /** Whether to leave the wheel and one finger to the page, as it does unless it fills the screen. */
   cooperate(cooperative: boolean): void;
   destroy(): void;
 }

@@ -58,7 +58,7 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
   },
   control: {
     control: {
-      fill: { tone: 'control', alpha: 0.42, lit: 0.6 },
+      fill: { tone: 'control', alpha: 0.62, lit: 0.78 },
       stroke: { tone: 'controlLine', width: 1, lit: 2.25 },
     },
     'control-pattern': { pattern: 'controlLine' },
@@ -69,10 +69,10 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
   },
   base: {
     land: { fill: { tone: 'land' }, stroke: { tone: 'coast', width: 0.75 } },
-    region: { fill: { tone: 'region' }, stroke: { tone: 'coast', width: 0.75 } },
+    border: { stroke: { tone: 'border', width: 0.75 } },
+    region: { fill: { tone: 'region' }, stroke: { tone: 'regionEdge', width: 1.25 } },
     river: { stroke: { tone: 'river', width: 1 } },
     lake: { fill: { tone: 'water' } },
-    border: { stroke: { tone: 'border', width: 1 } },
   },
 };
 

@@ -10,7 +10,7 @@ type Symbol = 'disc' | 'diamond' | 'square';
 /** What an annotation calls a target of a role. */
 export type TargetKind = 'place' | 'contact' | 'route' | 'area' | 'layer';
 
-/** All that follows from the role of a layer. */
+/** All that follows from the role of a layer, besides how it is drawn and whether it claims the camera: see `claims.ts`. */
 export type RoleRow = {
   /** What its features are; `region` for what a region's module draws, `none` for what is no dataset. */
   readonly geometry: 'point' | 'line' | 'area' | 'region' | 'none';

@@ -35,6 +35,8 @@ export type Pointable = Labelling & {
   readonly at: readonly [number, number];
   /** [west, south, east, north] in degrees. */
   readonly bounds: readonly [number, number, number, number];
+  /** Of a place that the opening view does not hold: how far it is from the middle of that view, in words: “7,830 km”. */
+  readonly afar?: string | undefined;
 };
 
 /** What the map draws for one target; its entry's element id is `p-<id>`. */

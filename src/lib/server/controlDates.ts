@@ -13,11 +13,12 @@ export function controlOf(
   shapes: ReadonlyMap<string, string>,
 ): Control | undefined {
   if (!control) return undefined;
-  const { region, mark, layer, own } = control;
+  const { region, mark, layer, own, labels } = control;
   const dates = [...region.control].map(([asOf, { entry, features }]): ControlDate => {
     const { partKm2, share } = shareOf(features, region.file.officialKm2 ?? NaN);
     return {
       asOf,
+      label: labels.get(asOf) ?? '',
       km2: Math.round(partKm2),
       share: Math.round(share * 1e4) / 1e4,
       precisionKm: entry.precisionKm,

@@ -12,7 +12,7 @@ import type { ControlArea, Region } from './read/region.ts';
 import type { LayerSource, ReportMap } from './read/reportMap.ts';
 import type { Placed } from './read/placed.ts';
 import type { World } from './read/world.ts';
-import { translationProblems, pointableOf, controlPointable } from './pointables.ts';
+import { translationProblems, pointableOf, controlLabel, controlPointable } from './pointables.ts';
 
 export type Own = Extract<LayerSource, { kind: 'own' }>;
 
@@ -26,6 +26,8 @@ export type MapControl = {
   /** The day that it shows for the report's own. */
   readonly own: string;
   readonly parts: ControlArea['features'];
+  /** What is written on it, by day. */
+  readonly labels: ReadonlyMap<string, string>;
 };
 
 /** A layer of one of the report's own datasets. */
@@ -121,7 +123,7 @@ export function mapIn(
         for (const each of placed)
           pointables.set(
             each.feature.id,
-            pointableOf(each.feature, each, layer, dataset, { language, languages }),
+            pointableOf(each.feature, each, layer, dataset, { language, languages, home: map.home }),
           );
         return layer;
       }
@@ -131,15 +133,19 @@ export function mapIn(
         const shown = dayFor([...region.control.keys()], asOf) ?? asOf;
         const parts = region.control.get(shown)?.features ?? [];
         const classes = classesOf(region.file, regionWords);
-        control = { layer: id, region, mark: region.file.control?.id ?? id, classes, own: shown, parts };
+        const labels = new Map(
+          [...region.control].map(([day, { features }]) => [day, controlLabel(region, language, features)]),
+        );
+        const mark = region.file.control?.id ?? id;
+        control = { layer: id, region, mark, classes, own: shown, parts, labels };
         const layer = layerOf(shown, regionWords.control?.title ?? titleOf(role), { classes });
         for (const { entry } of region.control.values())
           datasets.push(
             datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }),
           );
         const dataset = datasets.find(({ asOf: day, layer: of }) => of === id && day === shown);
-        const mark = dataset && controlPointable(control, layer, dataset, { language, middle });
-        if (mark) pointables.set(mark.id, mark);
+        const pointable = dataset && controlPointable(control, layer, dataset, { language, middle });
+        if (pointable) pointables.set(mark, pointable);
         return layer;
       }
       case 'units': {

@@ -1,8 +1,35 @@
-import { toward, type Position } from '../geo/mercator.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { isInside } from '../geo/inside.ts';
+import { boundsOf, toward, type Bounds, type Position } from '../geo/mercator.ts';
 import { nameKinds, type NameKind, type NameRow } from '../still/scene.ts';
 import { labellingOf } from '../map/names.ts';
 import { around, within } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
+import { polygonsOf } from './shapes.ts';
+
+/** How finely a country's name is strewn over the opening view, so that a close view has it as well: cells a side. */
+const cells = 6;
+
+/** Where else than at its own place a country's name may stand in the opening view: well inside the country. */
+function placesWithin(geometry: Polygon | MultiPolygon, home: Bounds): Position[] {
+  const [west, south, east, north] = home;
+  const middle = (west + east) / 2;
+  const outline = polygonsOf(geometry).flatMap(([ring = []]) => ring);
+  const [left, bottom, right, top] = boundsOf(
+    outline.map(([longitude = 0, latitude = 0]) => [toward(middle, longitude), latitude]),
+  );
+  if (left > east || right < west || bottom > north || top < south) return [];
+  const [x, y] = [(east - west) / cells, (north - south) / cells];
+  const steps = Array.from({ length: cells }, (_, i) => i + 0.5);
+  const reach = [-0.35, 0, 0.35];
+  return steps
+    .flatMap((i) => steps.map((j): Position => [west + i * x, south + j * y]))
+    .filter(([longitude, latitude]) =>
+      reach.every((dx) =>
+        reach.every((dy) => isInside([toward(0, longitude + dx * x), latitude + dy * y], geometry)),
+      ),
+    );
+}
 
 /** The names of the base as rows, from the first to be named, for `namesFrom`. */
 function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[] {
@@ -26,6 +53,9 @@ function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[]
   };
   return [
     ...world.countries.features.map(({ properties }) => row('country', properties, properties.at)),
+    ...world.countries.features.flatMap(({ properties, geometry }) =>
+      placesWithin(geometry, home).map((at) => row('country', { ...properties, rank: 1 }, at)),
+    ),
     ...world.waters.features.map(({ properties, geometry }) =>
       row('water', properties, geometry.coordinates),
     ),

@@ -1,11 +1,17 @@
 import { byLanguage, inLanguage, isIn, type Words } from '../input/atoms.ts';
-import { shortened, toward, type Position } from '../geo/mercator.ts';
+import { distanceKm } from '../geo/length.ts';
+import { shortened, toward, type Bounds, type Position } from '../geo/mercator.ts';
+import { isHome } from '../report/aim.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { filled } from '../map/filled.ts';
 import { labellingOf, type Labelling } from '../map/names.ts';
 import type { Dataset } from '../map/provenance.ts';
-import { rowOf, type Layer } from '../map/roles.ts';
+import { shareOf } from '../map/share.ts';
+import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import type { AddedFact, Pointable } from '../report/marks.ts';
 import type { Problem } from '../input/problem.ts';
 import type { OwnFeature, Placed } from './read/placed.ts';
+import type { Region } from './read/region.ts';
 import { labelPosition } from './shapes.ts';
 import type { Own, MapControl } from './mapOfReport.ts';
 
@@ -46,6 +52,17 @@ export function translationProblems({ path, placed }: Own, language: string, ori
   });
 }
 
+/** How far a position is from the middle of some bounds, to the next ten kilometres, in the words of a language. */
+function distanceIn(
+  language: string,
+  [west, south, east, north]: Bounds,
+  [longitude, latitude]: Position,
+): string {
+  const km = distanceKm([(west + east) / 2, (south + north) / 2], [longitude, latitude]);
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
+  return format.format(Math.round(km / 10) * 10);
+}
+
 export function pointableOf(
   feature: OwnFeature,
   at: Placed,
@@ -54,6 +71,8 @@ export function pointableOf(
   map: {
     readonly language: string;
     readonly languages: readonly string[];
+    /** What the map opens with. */
+    readonly home: Bounds;
   },
 ): Pointable {
   const { title, label, summary, source, precisionKm, date, added } = feature.properties;
@@ -82,7 +101,24 @@ export function pointableOf(
     asOf: dataset.asOf,
     at: rounded(at.at),
     bounds: shortened(at.bounds),
+    ...(isPlace(layer.role) && !isHome(map.home, at.at)
+      ? { afar: distanceIn(map.language, map.home, at.at) }
+      : {}),
   };
+}
+
+/** What is written on an area of control: how much of its region it is. */
+export function controlLabel(
+  { file }: Region,
+  language: string,
+  parts: readonly { readonly geometry: Polygon | MultiPolygon }[],
+): string {
+  const { share } = shareOf(parts, file.officialKm2 ?? NaN);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const words = file.control?.mark.label ?? {};
+  return filled(inLanguage(words, language), {
+    share: Number.isNaN(share) ? '' : percent.format(share),
+  }).trim();
 }
 
 /** The mark of an area of control. */
@@ -102,7 +138,7 @@ export function controlPointable(
     role: 'control',
     title: inLanguage(words.title, language),
     // What is said of it is the report's own language's.
-    label: inLanguage(words.label, language),
+    label: controlLabel(region, language, parts),
     summary: inLanguage(words.summary, language),
     precisionKm: dataset.precisionKm,
     origin: dataset.source,

@@ -1,10 +1,9 @@
 import { fit } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
-import { longestLabel } from '../map/names.ts';
 import { rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
-import { frameCss } from '../still/frame.ts';
+import { frameCss } from '../still/viewBox.ts';
 import { isPoint, labelSides } from '../still/labelled.ts';
 import { linesOff, type Side } from '../still/labels.ts';
 import type { Scene } from '../still/scene.ts';
@@ -13,7 +12,8 @@ import { coveredOn } from './scene.ts';
 /** Maps so small that only places are named, until a script sees what else there is room for. */
 const smallest = [
   { size: { width: 320, height: 320 }, is: '(max-width:389px) and (min-height:300px)' },
-  { size: { width: 320, height: 190 }, is: '(max-height:299.9px) and (min-height:160px)' },
+  { size: { width: 320, height: 240 }, is: '(max-height:299.9px) and (min-height:240px)' },
+  { size: { width: 320, height: 190 }, is: '(max-height:239.9px) and (min-height:160px)' },
   { size: { width: 320, height: 138 }, is: '(max-height:159.9px)' },
 ];
 /** Where a label stands, as map.css places it. */
@@ -35,14 +35,24 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   return smallest
     .map(({ size, is }) => {
-      const held = labelSides(points, [], fit(bounds, size), size, sides, longestLabel, coveredOn(size));
+      const held = labelSides(points, [], fit(bounds, size), size, {
+        standing: sides,
+        covered: coveredOn(size),
+        // As narrow as letters are: here each pixel counts.
+        widthOf: (text, fontSize) => text.length * fontSize * 0.52,
+      });
       const moved = [...held].flatMap(([id, side]) => {
         const standing = own(sides, id) ?? 'none';
         if (side === standing || standing === 'none') return [];
         return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
       });
       const off = points.flatMap(({ id }) => (own(sides, id) && !held.has(id) ? [`.m-${id} .label`] : []));
-      const hidden = ['.base-name', ...framed.map((role) => `.role-${role} .label`), ...off].join();
+      const hidden = [
+        '.base-name',
+        '.mark small',
+        ...framed.map((role) => `.role-${role} .label`),
+        ...off,
+      ].join();
       return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
     })
     .join('');

@@ -32,10 +32,10 @@ export function groundShapesOf(map: MapOfReport, ground: Ground, grid: number): 
   const joined = (geometries: readonly Geometry[]) => geometries.map((each) => pathOf(each, grid)).join('');
   const parts = [
     { kind: 'land', d: pathOf(ground.land, grid) },
+    { kind: 'border', d: pathOf(ground.borders, grid) },
     { kind: 'region', d: joined(ground.regions) },
     { kind: 'river', d: joined(ground.rivers) },
     { kind: 'lake', d: joined(ground.lakes) },
-    { kind: 'border', d: pathOf(ground.borders, grid) },
   ];
   const units = map.units && { layer: map.units.layer, kind: 'unit', d: pathOf(ground.units, grid) };
   return [

@@ -1,21 +1,6 @@
 import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
-import { project, worldSize, type Bounds } from '../geo/mercator.ts';
+import { project, worldSize } from '../geo/mercator.ts';
 import { tile } from './tile.ts';
-
-const short = (value: number) => String(Math.round(value * 1000) / 1000);
-
-/** The flat world's rectangle of some bounds, in world units. */
-export function frameOf([west, south, east, north]: Bounds) {
-  const { x, y } = project([west, north]);
-  const corner = project([east, south]);
-  return { x, y, width: corner.x - x, height: corner.y - y };
-}
-
-/** The `viewBox` that shows all of `bounds`. */
-export function viewBoxOf(bounds: Bounds): string {
-  const { x, y, width, height } = frameOf(bounds);
-  return [x, y, width, height].map(short).join(' ');
-}
 
 /** Which turns of the world a view reaches besides its own. */
 export const turnsOf = ({ x, width }: { readonly x: number; readonly width: number }): number[] =>
@@ -54,20 +39,10 @@ export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Cam
   map.style.setProperty('--cx', String(x));
   map.style.setProperty('--cy', String(y));
   map.style.setProperty('--k', `${k}px`);
+  delete map.dataset['camera'];
 }
 
-/** Shows `home` again, as the page was built: at whatever size the map has. */
-export function unframe(map: HTMLElement, home: Bounds): void {
-  map.querySelector('.still')?.setAttribute('viewBox', viewBoxOf(home));
-  for (const name of ['--cx', '--cy', '--k']) map.style.removeProperty(name);
-}
-
-/** The style sheet's part for the opening view and for what stands at fixed points over the map. */
-export function frameCss(
-  bounds: Bounds,
-  points: readonly { selector: string; x: number; y: number }[],
-): string {
-  const { x, y, width, height } = frameOf(bounds);
-  const home = `--cx:${short(x + width / 2)};--cy:${short(y + height / 2)};--k:min(100cqw/${short(width)},100cqh/${short(height)})`;
-  return `.map{${home}}${points.map((p) => `${p.selector}{--x:${short(p.x)};--y:${short(p.y)}}`).join('')}`;
+/** Says on a map where it came to rest: longitude, latitude and MapLibre's zoom. */
+export function rest(map: HTMLElement, { center, zoom }: Camera): void {
+  map.dataset['camera'] = [...center, zoom].map((each) => each.toFixed(3)).join();
 }

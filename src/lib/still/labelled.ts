@@ -3,10 +3,16 @@ import { isPlace, rowOf, type Role } from '../map/roles.ts';
 import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
-import { placeLabels, type Box, type Labelled, type Side } from './labels.ts';
+import { placeLabels, type Labelled, type Side } from './labels.ts';
+import type { Box } from './rim.ts';
 import type { PlaceName } from './scene.ts';
 
-type LabelledMark = Labelling & { readonly id: string; readonly role: Role; readonly at: Position };
+type LabelledMark = Labelling & {
+  readonly id: string;
+  readonly role: Role;
+  readonly at: Position;
+  readonly afar?: string | undefined;
+};
 
 const beside = ['right', 'left', 'top', 'bottom'] as const;
 const upright = ['top-right', 'top-left', 'bottom-right', 'bottom-left', 'top', 'bottom'] as const;
@@ -35,42 +41,76 @@ export const isPoint = ({ role }: { readonly role: Role }): boolean => isPlace(r
 export type WidthOf = (text: string, fontSize: number) => number;
 export const estimatedWidth: WidthOf = (text, fontSize) => text.length * fontSize * 0.6;
 
-const markLabel = (mark: LabelledMark, text: string, widthOf: WidthOf): Labelled => {
-  const { id, at } = mark;
+/** How wide what is written after the name of a place off the map is, at most: its distance; a small map leaves it out. */
+const distanceWidthOn = ({ width }: Size) => (width < 360 ? 0 : 62);
+
+const markLabel = (
+  mark: LabelledMark,
+  text: string,
+  widthOf: WidthOf,
+  isChosen: boolean,
+  size: Size,
+): Labelled => {
+  const { id, at, afar } = mark;
   const point = isPoint(mark);
+  const { framed } = rowOf(mark.role);
   return {
     id,
     // A contact's has a frame.
-    width: widthOf(text, 13) + (rowOf(mark.role).framed ? 12 : 0),
+    width: widthOf(text, 13) + (framed ? 12 : 0) + (afar ? distanceWidthOn(size) : 0),
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
-    sides: point ? markSides : rowOf(mark.role).framed ? ['center'] : areaSides,
-    firm: point,
+    sides: point ? markSides : framed ? ['center'] : areaSides,
+    firm: point || isChosen,
+    pinned: afar !== undefined || isChosen,
   };
 };
 
 const areaNameSides: readonly Side[] = ['center', 'top', 'bottom'];
 /** Capitals come before countries and seas, other towns after them. */
-const orderOf = ({ kind, rank }: PlaceName) => (kind !== 'town' ? 1 : rank === 1 ? 0 : 2);
+const orderOfName = ({ kind, rank }: PlaceName) => (kind !== 'town' ? 1 : rank === 1 ? 0 : 2);
 
 const nameLabel = (name: PlaceName, text: string, widthOf: WidthOf): Labelled => {
   const { id, at, kind } = name;
   if (kind === 'town') return { id, width: widthOf(text, 12), at, radius: 3, fontSize: 12, sides: beside };
   // Capitals, letterspaced; and italics, which are narrower.
   const width = kind === 'country' ? widthOf(text.toUpperCase(), 11) * 1.18 : widthOf(text, 12);
-  return { id, width, at, radius: 0, fontSize: kind === 'country' ? 11 : 12, sides: areaNameSides };
+  return {
+    id,
+    width,
+    at,
+    radius: 0,
+    fontSize: kind === 'country' ? 11 : 12,
+    sides: areaNameSides,
+    words: text,
+  };
+};
+
+/** How labels are placed, besides by where they are. */
+export type LabelOptions = {
+  /**
+   * Sides that labels have already: they keep them, before all others, where they still can, so that none moves when a
+   * script takes over.
+   */
+  readonly standing?: Readonly<Record<string, Side>>;
+  /** The form of a label that is shown; without it there is room for either. */
+  readonly textOf?: (labelling: Labelling) => string;
+  /** What stands over the map, in CSS pixels. */
+  readonly covered?: readonly Box[];
+  /** What stands over the map's foot: no mark is held under it. */
+  readonly card?: Box | undefined;
+  /** Measures a label. */
+  readonly widthOf?: WidthOf;
+  /** Ids of the marks that are chosen: they are named before all others. */
+  readonly chosen?: ReadonlySet<string>;
 };
 
 /**
- * The sides of all labels: places of the report first, for a line can be told without its name, then its lines and
- * areas, both in the order of the report, then the names of the base: capitals, countries and waters, other towns.
+ * The sides of all labels: what is chosen first, then places of the report, for a line can be told without its name,
+ * then its lines and areas, both in the order of the report, then the names of the base: capitals, countries and waters,
+ * other towns.
  *
- * @param standing - sides that labels have already: they keep them, before all others, where they still can, so
- *   that none moves when a script takes over
- * @param textOf - the form of a label that is shown; without it there is room for either
- * @param widthOf - measures a label
- * @param covered - what stands over the map, in CSS pixels
  * @returns side by id; what is off the map, or too small for the zoom, is not in it
  */
 export function labelSides(
@@ -78,24 +118,31 @@ export function labelSides(
   names: readonly PlaceName[],
   camera: Camera,
   size: Size,
-  standing: Readonly<Record<string, Side>> = {},
-  textOf: (labelling: Labelling) => string = longestLabel,
-  covered: readonly Box[] = [],
-  widthOf: WidthOf = estimatedWidth,
+  {
+    standing = {},
+    textOf = longestLabel,
+    covered = [],
+    card,
+    widthOf = estimatedWidth,
+    chosen = new Set(),
+  }: LabelOptions = {},
 ): Map<string, Side> {
+  const orderOf = (mark: LabelledMark) => (chosen.has(mark.id) ? 0 : isPoint(mark) ? 1 : 2);
   const labelled: Labelled[] = [
-    ...[...marks.filter(isPoint), ...marks.filter((mark) => !isPoint(mark))].map((mark) =>
-      markLabel(mark, textOf(mark), widthOf),
-    ),
+    ...[...marks]
+      .sort((a, b) => orderOf(a) - orderOf(b))
+      .map((mark) => markLabel(mark, textOf(mark), widthOf, chosen.has(mark.id), size)),
     ...names
       .filter((name) => isSeen(name, camera.zoom))
-      .sort((a, b) => orderOf(a) - orderOf(b))
+      .sort((a, b) => orderOfName(a) - orderOfName(b))
       .map((name) => nameLabel(name, textOf(name), widthOf)),
   ];
-  const isStanding = ({ id }: Labelled) => (own(standing, id) ?? 'none') !== 'none';
-  const first = labelled.filter(isStanding).map((label) => {
+  const isFirst = ({ id }: Labelled) => chosen.has(id) || (own(standing, id) ?? 'none') !== 'none';
+  const first = labelled.filter(isFirst).map((label) => {
     const side = own(standing, label.id) ?? 'none';
-    return { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
+    return side === 'none'
+      ? label
+      : { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });
-  return placeLabels([...first, ...labelled.filter((label) => !isStanding(label))], camera, size, covered);
+  return placeLabels([...first, ...labelled.filter((label) => !isFirst(label))], camera, size, covered, card);
 }

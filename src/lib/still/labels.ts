@@ -1,5 +1,6 @@
-import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
-import { project, type Position } from '../geo/mercator.ts';
+import { pointOn, type Camera, type Size } from '../geo/camera.ts';
+import type { Position } from '../geo/mercator.ts';
+import { heldIn, type Box } from './rim.ts';
 
 type Upright = `${'top' | 'bottom'}${'' | '-left' | '-right'}`;
 
@@ -23,10 +24,11 @@ export type Labelled = {
   readonly sides: readonly Side[];
   /** A label to find room for before all others. */
   readonly firm?: boolean;
+  /** What is off the map is held at its rim, as the style sheet does. */
+  readonly pinned?: boolean;
+  /** Of labels with the same words, the first with room is placed. */
+  readonly words?: string;
 };
-
-/** A rectangle on the map, in CSS pixels from its upper left corner. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 type OnMap = { readonly item: Labelled; readonly x: number; readonly y: number };
 type Placed = { readonly side: Side; readonly boxes: readonly Box[] };
@@ -84,6 +86,7 @@ class Board {
   readonly #size: Size;
   readonly #covered: readonly Box[];
   readonly #firm: readonly OnMap[];
+  readonly #worded = new Set<string>();
 
   constructor(size: Size, covered: readonly Box[], firm: readonly OnMap[]) {
     this.#size = size;
@@ -99,12 +102,15 @@ class Board {
   /** Greedy, in the order given. */
   put(items: readonly OnMap[]): void {
     for (const one of items) {
+      const { words } = one.item;
+      const isTwice = words !== undefined && this.#worded.has(words);
       // A town's own dot must not lie on a name that is already there.
       const hidden =
         !one.item.firm &&
         one.item.radius > 0 &&
         !(this.#isOpen(symbolOf(one), one) && this.#isClear(symbolOf(one), one));
-      const side = hidden ? undefined : one.item.sides.find((each) => this.#puts(one, each));
+      const side = hidden || isTwice ? undefined : one.item.sides.find((each) => this.#puts(one, each));
+      if (side && words !== undefined) this.#worded.add(words);
       if (!side) this.placed.set(one.item.id, { side: 'none', boxes: [] });
     }
   }
@@ -213,6 +219,7 @@ class Board {
  *
  * @param size - the map's size in CSS pixels; what lies outside gets no label
  * @param covered - what stands over the map and hides what is under it
+ * @param card - see `heldIn`
  * @returns the side of each, by id; those that are off the map are not in it
  */
 export function placeLabels(
@@ -220,20 +227,19 @@ export function placeLabels(
   camera: Camera,
   size: Size,
   covered: readonly Box[] = [],
+  card?: Box,
 ): Map<string, Side> {
-  const center = project(camera.center);
-  const k = scaleOf(camera.zoom);
   const onMap = items.flatMap((item) => {
-    const at = project(item.at);
-    const x = size.width / 2 + (at.x - center.x) * k;
-    const y = size.height / 2 + (at.y - center.y) * k;
+    const point = pointOn(item.at, camera, size);
+    const { x, y } = item.pinned ? heldIn(point, size, card) : point;
     return x < 0 || y < 0 || x > size.width || y > size.height ? [] : [{ item, x, y }];
   });
   const firm = onMap.filter(({ item }) => item.firm);
-  let board = new Board(size, covered, firm);
+  const over = card ? [...covered, card] : covered;
+  let board = new Board(size, over, firm);
   board.put(firm);
   if (board.unnamed > 0) {
-    const other = new Board(size, covered, firm);
+    const other = new Board(size, over, firm);
     other.put(firm);
     other.makeRoom();
     if (other.unnamed < board.unnamed) board = other;

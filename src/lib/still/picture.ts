@@ -1,8 +1,9 @@
-import { fit, scaleOf, type Camera, type Size } from '../geo/camera.ts';
-import { project, union, worldSize, type Bounds } from '../geo/mercator.ts';
+import { cameraFor, scaleOf, type Aim, type Size } from '../geo/camera.ts';
+import { project, worldSize } from '../geo/mercator.ts';
 import type { Mark } from '../report/marks.ts';
 import { labelSides } from './labelled.ts';
 import { linesOff, type Side } from './labels.ts';
+import { heldIn } from './rim.ts';
 import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
@@ -11,9 +12,6 @@ import type { Scene, Shape } from './scene.ts';
 import { patternStroke, tile, tiles } from './tile.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { escapeHtml } from '../report/markup.ts';
-
-/** A single place is shown with the country around it. */
-const closest = 3.6;
 
 /** Widths are pixels of the map; the paths are `grid` units of the flat world. */
 function pathOf({ kind, d }: Shape, layer: Layer, pixel: number, colours: Palette): string {
@@ -75,8 +73,8 @@ function labelOf(text: string, side: Side, off: number, style: string, colours: 
  * style sheet, for programs that have none.
  *
  * @param layers - of its map
- * @param marks - the marks to show; none of them gives the opening view
- * @param bounds - what to frame; without it, the marks
+ * @param marks - the marks to show
+ * @param aim - what to frame; without it, the opening view
  * @param colours - of the light page unless said otherwise
  */
 export function mapPicture(
@@ -84,22 +82,21 @@ export function mapPicture(
   layers: readonly Layer[],
   marks: readonly Mark[],
   size: Size,
-  bounds?: Bounds,
+  aim: Aim = { closest: 0, lit: [] },
   colours: Palette = palettes.light,
 ): string {
   const shown = new Set(marks.map(({ id }) => id));
-  const edge = { top: 34, right: 44, bottom: 30, left: 44 };
-  const camera: Camera =
-    bounds || marks.length === 0
-      ? fit(bounds ?? scene.home, size)
-      : fit(union(marks.map((mark) => mark.bounds)), size, edge, closest);
+  const padding = { top: 34, right: 44, bottom: 30, left: 44 };
+  const camera = cameraFor(aim, scene.home, size, { padding });
   const k = scaleOf(camera.zoom);
   const center = project(camera.center);
   const [left, top] = [center.x - size.width / 2 / k, center.y - size.height / 2 / k];
   const sides = labelSides(marks, scene.names, camera, size);
-  const placed = (at: Mark['at'], inner: string) => {
-    const { x, y } = project(at);
-    return `<g transform="translate(${((x - left) * k).toFixed(1)} ${((y - top) * k).toFixed(1)})">${inner}</g>`;
+  const placed = (at: Mark['at'], inner: string, isHeld = false) => {
+    const on = project(at);
+    const point = { x: (on.x - left) * k, y: (on.y - top) * k };
+    const { x, y } = isHeld ? heldIn(point, size) : point;
+    return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${inner}</g>`;
   };
   const layerOf = (id: string) => layers.find((layer) => layer.id === id);
   // Areas are always there: they are what the places lie in.
@@ -124,7 +121,14 @@ export function mapPicture(
     return placed(
       mark.at,
       symbolOf(mark, layerOf(mark.layer), colours) +
-        labelOf(mark.label, sides.get(mark.id) ?? 'none', 10, style, colours),
+        labelOf(
+          [mark.label, mark.afar].filter(Boolean).join(', '),
+          sides.get(mark.id) ?? 'none',
+          10,
+          style,
+          colours,
+        ),
+      mark.afar !== undefined,
     );
   });
   const world = [-1, 0, 1].filter(

@@ -69,6 +69,14 @@ export function namesFrom(
   });
 }
 
+/** The names that marks have, in any language: a town of that name is not named twice. What happened there stands after it. */
+export const namedBy = (marks: readonly Labelling[]): ReadonlySet<string> =>
+  new Set(
+    marks.flatMap(({ label, others = {} }) =>
+      [label, ...Object.values(others)].map((each) => each.replace(/:.*/u, '')),
+    ),
+  );
+
 /** All that the still draws. */
 export type Scene = {
   /** What the opening view shows; its east may be past 180. */

@@ -1,22 +1,19 @@
-import { bounded, panned, scaleOf, zoomed, type Camera, type Size } from '../geo/camera.ts';
-import { flight, type Sight } from '../geo/flight.ts';
+import { bounded, panned, zoomed, type Camera, type Size } from '../geo/camera.ts';
 import { project, unproject } from '../geo/mercator.ts';
 import type { MapRenderer, RendererEvents } from '../map/renderer.ts';
-import { frame } from './frame.ts';
+import { frame, rest } from './frame.ts';
 
 const flightMs = 900;
 const dragThreshold = 4;
 
 type SvgOptions = {
-  /** See `cooperate`. */
-  readonly cooperative: boolean;
   /** Whether it answers to pointers at all. */
   readonly gestures: boolean;
 };
 
 const held = new WeakMap<HTMLElement, SvgMap>();
 
-/** The gestures of the still's SVG: drag, wheel, pinch, double click, and flights by van Wijk's path. */
+/** The gestures of the still's SVG: drag, wheel, pinch, double click, and flights. */
 export class SvgMap implements MapRenderer {
   readonly kind = 'svg';
   /** Whether the reader has moved it. */
@@ -30,7 +27,7 @@ export class SvgMap implements MapRenderer {
   #flight = 0;
   #flying = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #cooperative: boolean;
+  #cooperative = true;
 
   /**
    * Takes hold of a map, or takes it over, in mid-gesture too, from whom the last call was for: the page's first
@@ -47,19 +44,13 @@ export class SvgMap implements MapRenderer {
     standing.#events = events;
     // Whoever takes over may have put the page back to what it was built as.
     standing.#show(standing.#camera);
-    events.onrest(standing.#camera);
+    standing.#rest();
     return standing;
   }
 
-  private constructor(
-    map: HTMLElement,
-    camera: Camera,
-    events: RendererEvents,
-    { cooperative, gestures }: SvgOptions,
-  ) {
+  private constructor(map: HTMLElement, camera: Camera, events: RendererEvents, { gestures }: SvgOptions) {
     held.set(map, this);
     this.#map = map;
-    this.#cooperative = cooperative;
     this.#camera = camera;
     this.#events = events;
     const { signal } = this.#listening;
@@ -68,7 +59,7 @@ export class SvgMap implements MapRenderer {
       listener: (event: HTMLElementEventMap[K]) => void,
     ) => map.addEventListener(type, listener, { signal, passive: false });
     this.#show(camera);
-    events.onrest(camera);
+    this.#rest();
     if (!gestures) return;
     on('pointerdown', (event) => this.#down(event));
     on('pointermove', (event) => this.#move(event));
@@ -105,18 +96,19 @@ export class SvgMap implements MapRenderer {
       this.#set(to);
       return;
     }
-    const size = this.#size();
-    const view = ({ center, zoom }: Camera): Sight => {
-      const { x, y } = project(center);
-      return [x, y, Math.max(size.width, 1) / scaleOf(zoom)];
-    };
-    const path = flight(view(this.#camera), view(to));
-    const start = performance.now();
+    const from = this.#camera;
+    const [start, a, b] = [performance.now(), project(from.center), project(to.center)];
     const step = (now: number) => {
       const t = Math.min(1, (now - start) / flightMs);
-      const [x, y, width] = path(t * t * (3 - 2 * t));
-      const zoom = to.zoom + Math.log2(view(to)[2] / width);
-      this.#set(t < 1 ? { center: unproject({ x, y }), zoom } : to);
+      const eased = t * t * (3 - 2 * t);
+      const zoom = from.zoom + eased * (to.zoom - from.zoom);
+      // Straight there: as far as the scale has come, so that one point of the ground stands still.
+      const way =
+        Math.abs(to.zoom - from.zoom) < 1e-6
+          ? eased
+          : (2 ** -zoom - 2 ** -from.zoom) / (2 ** -to.zoom - 2 ** -from.zoom);
+      const center = unproject({ x: a.x + way * (b.x - a.x), y: a.y + way * (b.y - a.y) });
+      this.#set(t < 1 ? { center, zoom } : to);
       if (t < 1) this.#flight = requestAnimationFrame(step);
       else this.#flying = false;
     };
@@ -146,7 +138,11 @@ export class SvgMap implements MapRenderer {
     this.#show(camera);
     this.#events.onmove(camera);
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#events.onrest(this.#camera), 120);
+    this.#resting = setTimeout(() => this.#rest(), 120);
+  }
+  #rest(): void {
+    rest(this.#map, this.#camera);
+    this.#events.onrest(this.#camera);
   }
 
   #fromCenter(event: { clientX: number; clientY: number }) {

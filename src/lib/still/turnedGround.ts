@@ -1,6 +1,7 @@
 import { scaleOf } from '../geo/camera.ts';
 import { worldSize } from '../geo/mercator.ts';
-import { frameOf, turnsOf } from './frame.ts';
+import { turnsOf } from './frame.ts';
+import { frameOf } from './viewBox.ts';
 import type { Scene } from './scene.ts';
 import { patternStroke, tile, tiles } from './tile.ts';
 

@@ -48,9 +48,6 @@ const parameters = {
   },
 } as const;
 
-/** Queries that addresses had before: each is turned into the one of today. */
-const migrations: readonly ((query: URLSearchParams) => void)[] = [];
-
 /**
  * Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default.
  *
@@ -58,7 +55,6 @@ const migrations: readonly ((query: URLSearchParams) => void)[] = [];
  */
 export function readAddress(url: URL, known: readonly string[]): Address {
   const query = new URLSearchParams(url.search);
-  for (const migrate of migrations) migrate(query);
   const given = (name: string) => query.get(name);
   const layers = given('layers');
   const chosen = layers === null ? undefined : parameters.layers.read(layers, known);

@@ -28,6 +28,8 @@ export type ViewData = {
   readonly languages: readonly string[];
   /** What the map shows for a sentence, where the marks it cites are not it. */
   readonly frames?: Readonly<Record<string, Bounds>>;
+  /** The sentences that the map flies to when they are merely read: all others are read in the opening view. */
+  readonly flights?: readonly string[];
 };
 
 const same = (a: Selection | undefined, b: Selection | undefined) =>

@@ -32,6 +32,7 @@ function painted(
   { source, id, filter }: { source: string; id: string; filter?: Filter },
   { fill, stroke, hit }: Paint,
   colours: Palette,
+  fade = 1,
 ): Bare[] {
   const of = { source, ...(filter ? { filter } : {}) } as { source: string };
   const out: Bare[] = [];
@@ -42,7 +43,7 @@ function painted(
       ...of,
       paint: {
         'fill-color': colours[toneIn(layer, fill.tone)],
-        'fill-opacity': whenLit(fill.alpha ?? 1, fill.lit),
+        'fill-opacity': whenLit((fill.alpha ?? 1) * fade, fill.lit),
       },
     });
   if (stroke)
@@ -54,7 +55,7 @@ function painted(
       paint: {
         'line-color': colours[toneIn(layer, stroke.tone)],
         'line-width': whenLit(stroke.width, stroke.lit),
-        'line-opacity': whenLit(stroke.alpha ?? 1, stroke.litAlpha),
+        'line-opacity': whenLit((stroke.alpha ?? 1) * fade, stroke.litAlpha),
         ...(stroke.dash ? { 'line-dasharray': [...stroke.dash] } : {}),
       },
     });
@@ -68,12 +69,16 @@ function painted(
   return out;
 }
 
+/** How much is left of what belongs to the report's own day while another is shown: as in the style sheet. */
+const faded = 0.2;
+
 /** What a layer of the report's map draws, by the table of roles. */
-function layersOf(layer: Layer, colours: Palette, dark: boolean): Bare[] {
+function layersOf(layer: Layer, colours: Palette, dark: boolean, isOtherDate: boolean): Bare[] {
   const { id: source, role, classes = [] } = layer;
+  const fade = isOtherDate && role !== 'control' && role !== 'units' ? faded : 1;
   const paint = (kind: string) => paintOf(role, kind) ?? {};
   const drawn = (kind: string, filter?: Filter) =>
-    painted(layer, { source, id: `${source}-${kind}`, filter }, paint(kind), colours);
+    painted(layer, { source, id: `${source}-${kind}`, filter }, paint(kind), colours, fade);
   const patterned = (['area', 'control'] as const).includes(role as 'area')
     ? classes
         .filter(({ pattern }) => pattern !== 'plain')
@@ -122,15 +127,15 @@ function baseOf(layer: Layer, colours: Palette): { ground: Bare[]; edges: Bare[]
       paintOf('base', kind) ?? {},
       colours,
     );
-  const parts = [of('land', 'land'), of('regions', 'region')];
+  const [land, regions] = [of('land', 'land'), of('regions', 'region')];
   const isLine = ({ type }: Bare) => type === 'line';
   return {
     ground: [
-      ...parts.flatMap((part) => part.filter((each) => !isLine(each))),
+      ...[...land, ...regions].filter((each) => !isLine(each)),
       ...of('rivers', 'river'),
       ...of('lakes', 'lake'),
     ],
-    edges: [...parts.flatMap((part) => part.filter(isLine)), ...of('borders', 'border')],
+    edges: [...land.filter(isLine), ...of('borders', 'border'), ...regions.filter(isLine)],
   };
 }
 
@@ -202,16 +207,20 @@ export function buildStyle(
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       ...(base && ground ? seen(base, ground.ground) : []),
-      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark).slice(0, 1))),
+      ...units.flatMap((layer) =>
+        seen(layer, layersOf(layer, colours, dark, control !== undefined).slice(0, 1)),
+      ),
       ...(base && ground ? seen(base, ground.edges) : []),
       ...others
         .filter(({ id, role }) => id in urls && role !== 'contact')
         .filter(({ role }) => role === 'control' || role === 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark))),
-      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark).slice(1))),
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control !== undefined))),
+      ...units.flatMap((layer) =>
+        seen(layer, layersOf(layer, colours, dark, control !== undefined).slice(1)),
+      ),
       ...others
         .filter(({ id, role }) => id in urls && role !== 'control' && role !== 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark))),
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control !== undefined))),
     ],
   };
 }

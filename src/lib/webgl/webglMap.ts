@@ -194,7 +194,8 @@ export class WebglMap implements MapRenderer {
       const timer = setTimeout(() => reject(new Error('the map drew nothing within 30 s')), 30_000);
       this.#map.once('idle', () => {
         clearTimeout(timer);
-        if (this.#map.queryRenderedFeatures().length === 0) {
+        // Without a layer there is nothing to be drawn.
+        if (this.#drawn.layers.size > 0 && this.#map.queryRenderedFeatures().length === 0) {
           reject(new Error('the map drew no feature'));
           return;
         }

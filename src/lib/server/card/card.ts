@@ -1,4 +1,4 @@
-import { union, type Bounds } from '../../geo/mercator.ts';
+import type { Aim } from '../../geo/camera.ts';
 import type { Layer } from '../../map/roles.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
@@ -14,12 +14,8 @@ export const columnWidth = 488;
 
 const margin = 56;
 const split = columnWidth + 2 * margin;
-/** Feeds show a card at less than half its size: the map's letters and lines are drawn larger; less so where it
- * must span an ocean, which at that size the map's smallest scale would not fit. */
-const magnificationOf = (marks: readonly Mark[]): number => {
-  const [west, , east] = marks.length > 0 ? union(marks.map(({ bounds }) => bounds)) : [0, 0, 0];
-  return east - west > 60 ? 1.35 : 1.75;
-};
+/** Feeds show a card at less than half its size: the map's letters and lines are drawn larger. */
+const magnified = 1.75;
 const { paper, ink, quiet, rule, lit, control } = palettes.light;
 
 /** What a card says, all of it in the report's language. */
@@ -67,20 +63,19 @@ export function cardColumn({ text, above, below }: CardText): string {
  *
  * @param layers - of its map
  * @param marks - the marks to show: those of the statement, or all
- * @param bounds - what to frame; without it, the marks
+ * @param aim - what to frame; without it, the opening view
  */
 export function cardSvg(
   scene: Scene,
   layers: readonly Layer[],
   marks: readonly Mark[],
   text: CardText,
-  bounds?: Bounds,
+  aim?: Aim,
 ): string {
   const { width, height } = cardSize;
-  const magnified = magnificationOf(marks);
   const map = { width: (width - split) / magnified, height: height / magnified };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<g transform="translate(${split} 0) scale(${magnified})">${mapPicture(scene, layers, marks, map, bounds)}</g>
+<g transform="translate(${split} 0) scale(${magnified})">${mapPicture(scene, layers, marks, map, aim)}</g>
 <rect width="${split}" height="${height}" fill="${paper}"/>
 <rect x="${split}" width="2" height="${height}" fill="${rule}"/>
 ${cardColumn(text)}

@@ -19,7 +19,7 @@ export function openingSvg(
 ): string {
   const drawn = { width: width / 1.25, height: height / 1.25 };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}">
-${mapPicture(scene, layers, marks, drawn, scene.home)}
+${mapPicture(scene, layers, marks, drawn)}
 </svg>
 `;
 }
@@ -41,7 +41,7 @@ export function stillSvg(
   const map = { width: width / magnified, height: height / magnified - foot };
   const { paper, ink } = palettes.light;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${map.width} ${map.height + foot}">
-${mapPicture(scene, layers, marks, map, scene.home)}
+${mapPicture(scene, layers, marks, map)}
 <rect y="${map.height}" width="${map.width}" height="${foot}" fill="${paper}"/>
 <text x="12" y="${map.height + 20}" font-family="Noto Sans, sans-serif" font-size="12" fill="${ink}">${escapeHtml(caption)}</text>
 </svg>

@@ -17,7 +17,7 @@ export function keyPressed(
 ): void {
   const now = session.moving;
   if (!now || onControl(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const marks = [...element.querySelectorAll<HTMLElement>('a.mark:not(.off)')];
+  const marks = [...element.querySelectorAll<HTMLElement>('a.mark:not(.off, [hidden])')];
   const focused = marks.find((mark) => mark === event.target);
   const camera = focused || !moves ? undefined : cameraOfKey(event.key, now, session.home);
   const mark = markOfKey(event.key, marks, focused);

@@ -1,19 +1,18 @@
-import type { Box } from '../../still/labels.ts';
+import type { Box } from '../../still/rim.ts';
 
-/** What stands over a map and hides its labels: buttons, the scale, a notice, the closed legend. CSS pixels from its
- * corner. */
+/** What stands over a map and hides its labels: buttons, the scale, a notice, the dates, the key. CSS pixels from its corner. */
 export function coveredIn(labels: HTMLElement): Box[] {
   const { left, top, width, height } = labels.getBoundingClientRect();
   const over =
-    labels.closest('.map')?.parentElement?.querySelectorAll('.controls, .map-notice, .legend summary') ?? [];
+    labels
+      .closest('.map')
+      ?.parentElement?.querySelectorAll('.controls, .map-notice, .time, .legend summary, .keys') ?? [];
   const boxes = [...over].flatMap((each): Box[] => {
     const box = each.getBoundingClientRect();
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
   // The scale comes with the camera that it is for: its place is kept, at its longest. See the style sheets.
-  const low = height <= 240 && labels.closest('.embed');
-  const [right, room] = width <= 640 ? [10, low ? 14 : 30] : [low ? 168 : 54, 30];
-  return [...boxes, [width - right - 110, height - room, width - right, height]];
+  return [...boxes, [width - 120, height - 66, width - 10, height - 46]];
 }
 
 /** Whether all of an element is to be seen inside another. */

@@ -1,7 +1,4 @@
-import type { Padding, Size } from '../../geo/camera.ts';
-
-/** How close the camera goes by itself: a single place is shown with the country around it, not its street. */
-export const closest = 7.5;
+import type { Cover, Size } from '../../geo/camera.ts';
 
 /** An element's size in CSS pixels. */
 export const sizeOf = ({
@@ -12,15 +9,22 @@ export const sizeOf = ({
   height,
 });
 
-/** What stands over the map's edges, the card below and on small maps the buttons on the left, hides no place. CSS pixels. */
-export function paddingOf(element: HTMLElement): Padding {
-  const edge = Math.min(56, element.clientWidth / 8, element.clientHeight / 8);
-  const card = element.parentElement?.querySelector('.card')?.getBoundingClientRect();
-  const { bottom } = element.getBoundingClientRect();
-  const covered =
-    card && card.top < bottom ? Math.max(0, Math.min(bottom - card.top, element.clientHeight * 0.6)) : 0;
-  const buttons = element.querySelector<HTMLElement>('.controls');
-  const atLeft = buttons && buttons.offsetLeft < element.clientWidth / 2;
-  const left = atLeft ? Math.max(edge, buttons.offsetLeft + buttons.offsetWidth + 14) : edge;
-  return { top: edge, right: edge, bottom: edge / (covered ? 2 : 1) + covered, left };
+/** What stands over a map: the card, and at its foot the key. */
+export function coverOf(inside: HTMLElement): Cover {
+  const element = inside.closest<HTMLElement>('.map') ?? inside;
+  const map = element.getBoundingClientRect();
+  const edge = Math.min(56, map.width / 8, map.height / 8);
+  const over = (selector: string) => element.parentElement?.querySelector(selector)?.getBoundingClientRect();
+  const card = over('.card');
+  const from = (box: DOMRect | undefined, top: number) =>
+    box && box.width > 0 && box.top < map.bottom && box.top > map.top ? map.bottom - box.top : top;
+  const foot = from(over('.legend'), 0);
+  const low = Math.min(from(card, foot), map.height * 0.6);
+  return {
+    padding: { top: edge, right: edge, bottom: edge / 2 + low, left: edge },
+    card:
+      card && low > foot
+        ? [card.left - map.left, card.top - map.top, card.right - map.left, map.height]
+        : undefined,
+  };
 }

@@ -1,6 +1,6 @@
 import { areClose, fit, type Camera, type Size } from '../../geo/camera.ts';
 import type { Drawn, MapRenderer } from '../../map/renderer.ts';
-import { frame } from '../../still/frame.ts';
+import { frame, rest } from '../../still/frame.ts';
 import { SvgMap } from '../../still/svgMap.ts';
 import { afterFrame } from '../report/afterFrame.ts';
 import { sizeOf } from './mapInsets.ts';
@@ -25,13 +25,12 @@ export class MapSession {
   #parts: { readonly map: HTMLElement; readonly canvas: HTMLElement } | undefined;
   #losses = 0;
   #starting: AbortController | undefined;
-  #cooperative: boolean;
+  #cooperative = true;
   #near = true;
   #stopWaiting = () => {};
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#cooperative = options.cooperative;
   }
 
   /** `still` until a script has taken hold of the map. */
@@ -66,13 +65,13 @@ export class MapSession {
   /**
    * Takes hold of the map.
    *
-   * @param startOf - the first camera, asked for once the map's size is known; undefined for the whole map
+   * @param startOf - the first camera, asked for once the map's size is known
    * @returns lets go of it
    */
-  mount(map: HTMLElement, canvas: HTMLElement, startOf: () => Camera | undefined): () => void {
+  mount(map: HTMLElement, canvas: HTMLElement, startOf: () => Camera): () => void {
     this.#parts = { map, canvas };
     this.#size = this.#measure();
-    this.#drawStill(() => startOf() ?? this.home);
+    this.#drawStill(startOf);
     const resized = new ResizeObserver(() => {
       const size = this.#measure();
       if (size.width === this.#size.width && size.height === this.#size.height) return;
@@ -109,9 +108,10 @@ export class MapSession {
     };
   }
 
+  /** Moves to a camera. What is there already is no flight. */
   moveTo(camera: Camera, animate: boolean): void {
-    if (this.#renderer) this.#options.onwanted();
-    this.#renderer?.moveTo(camera, animate);
+    if (!areClose(camera, this.home)) this.#options.onwanted();
+    this.#renderer?.moveTo(camera, animate && !areClose(this.#renderer.camera, camera));
   }
   draw(drawn: Drawn): void {
     // A frame of WebGL is long: labels, text and card say first what was chosen.
@@ -181,7 +181,7 @@ export class MapSession {
           onpick,
           onhover,
           onmove: (camera) => frame(parts.map, null, camera, this.#measure()),
-          onrest: (camera) => (this.#camera = camera),
+          onrest: (camera) => rest(parts.map, (this.#camera = camera)),
         },
         onlost: () => this.#lost(webgl),
         onlack: (...lack) => this.#lacks(...lack),
@@ -195,6 +195,7 @@ export class MapSession {
       webgl.takeIn([...parts.map.querySelectorAll<HTMLElement>('.labels')]);
       this.#renderer = webgl;
       frame(parts.map, null, webgl.camera, this.#measure());
+      rest(parts.map, webgl.camera);
     } catch (error) {
       if (signal.aborted) return;
       this.#failure = failureOf(error, map);
@@ -237,10 +238,8 @@ export class MapSession {
     const map = this.#parts?.map;
     if (!map) return;
     const events = { onpick, onhover, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
-    this.#renderer = SvgMap.on(map, camera, events, {
-      cooperative: this.#cooperative,
-      gestures: interactive,
-    });
+    this.#renderer = SvgMap.on(map, camera, events, { gestures: interactive });
+    this.#renderer.cooperate(this.#cooperative);
   }
 
   #measure(): Size {

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geo/mercator.ts';
-import { unframe } from '../../still/frame.ts';
+import { unframe } from '../../still/viewBox.ts';
 
 /**
  * Gives paper, which has another size than the screen, the whole map, which the style sheet fits to any.

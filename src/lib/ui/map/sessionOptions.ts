@@ -32,8 +32,6 @@ export type SessionOptions = {
   readonly files: DataFiles;
   /** What the opening view shows. */
   readonly home: Bounds;
-  /** Leave the wheel and one finger to the page, as embeds do. */
-  readonly cooperative: boolean;
   /** False for a map that answers to no gesture and needs no WebGL. */
   readonly interactive: boolean;
   /** What readers are told whose gesture went to the page. */

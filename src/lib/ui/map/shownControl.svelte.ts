@@ -69,8 +69,10 @@ export class ShownControl {
   placed(marks: readonly Mark[]): readonly Mark[] {
     const date = this.#asOf === this.#own ? undefined : this.dateOf(this.#asOf);
     if (!date) return marks;
-    const { at, bounds, asOf } = date;
-    return marks.map((mark) => (mark.id === this.control?.mark ? { ...mark, at, bounds, asOf } : mark));
+    const { at, bounds, asOf, label } = date;
+    return marks.map((mark) =>
+      mark.id === this.control?.mark ? { ...mark, at, bounds, asOf, label } : mark,
+    );
   }
 
   /** Draws a day as soon as its shapes are there. The last one asked for wins. */

@@ -5,6 +5,7 @@ import { light } from '../../view/light.ts';
 import { View, type Change } from '../../view/view.ts';
 import { sizeOf } from '../map/mapInsets.ts';
 import { cameraOfChoice, isCalm, markAt, onControl } from '../map/mapHitTest.ts';
+import { layerChosen } from '../map/layerChosen.ts';
 import { cameraOfKey } from '../map/mapKeys.ts';
 import { isModified, statementChosen } from '../text/textChoice.ts';
 import { afterFrame } from './afterFrame.ts';
@@ -22,7 +23,7 @@ const nothing = () => {};
  * @returns the view, and what releases the page
  */
 export function takeControl(
-  { scene, embed, ...data }: ReportProps,
+  { scene, ...data }: ReportProps,
   { interactive, write }: { interactive: boolean; write: (change: Change, address: Address) => void },
 ): { view: View; release: () => void } {
   const view = new View(data);
@@ -36,9 +37,9 @@ export function takeControl(
   if (!map) return { view, release: nothing };
 
   const home = () => fit(scene.home, sizeOf(map));
-  const aim = () => cameraOfChoice(view.selection, view, view.marks, map);
+  const aim = () => cameraOfChoice(view.selection, view, view.marks, scene.home, map);
   const events = { onmove: nothing, onrest: nothing, onpick: nothing, onhover: nothing };
-  const svg = SvgMap.on(map, () => aim() ?? home(), events, { cooperative: embed, gestures: interactive });
+  const svg = SvgMap.on(map, aim, events, { gestures: interactive });
   const move = (camera: Camera, animate: boolean) => {
     svg.touched = true;
     svg.moveTo(camera, animate);
@@ -47,8 +48,7 @@ export function takeControl(
     light(document, view);
     if (change) write(change, view.address);
     if (change !== 'selection') return;
-    const to = view.origin === 'map' ? undefined : aim();
-    if (to) svg.moveTo(to, !isCalm());
+    if (view.selection && view.origin !== 'map') svg.moveTo(aim(), !isCalm());
     const first = view.report.statements.find(({ name }) => view.focus.statements.has(name));
     if (view.origin === 'map' && first && window.parent === window)
       afterFrame(() => document.getElementById(`s-${first.name}`)?.scrollIntoView({ block: 'nearest' }));
@@ -79,15 +79,7 @@ export function takeControl(
     },
     { signal },
   );
-  document.addEventListener(
-    'change',
-    ({ target }) => {
-      const [, control, id = ''] = /^(names|layer)-(.+)$/u.exec((target as Element | null)?.id ?? '') ?? [];
-      if (control === 'names') view.showNames(id);
-      else if (control === 'layer') view.toggle(id);
-    },
-    { signal },
-  );
+  document.addEventListener('change', (event) => layerChosen(event, view), { signal });
   addEventListener(
     'keydown',
     (event) => {

@@ -1,4 +1,4 @@
-import { union } from '../../geo/mercator.ts';
+import type { Aim } from '../../geo/camera.ts';
 import type { Layer } from '../../map/roles.ts';
 import { escapeHtml } from '../../report/markup.ts';
 import type { Mark } from '../../report/marks.ts';
@@ -19,8 +19,10 @@ export type StillOptions = {
   readonly layers: readonly Layer[];
   /** Ids of those to draw. */
   readonly shown: ReadonlySet<string>;
-  /** Ids of the marks to frame; none for the whole map. */
+  /** Ids of the marks that are chosen. */
   readonly chosen: ReadonlySet<string>;
+  /** What they ask of the camera. */
+  readonly aim?: Aim | undefined;
   readonly dark: boolean;
   readonly title: string;
   /** Source, date, licences. */
@@ -34,6 +36,7 @@ export function stillOf({
   layers,
   shown: seen,
   chosen,
+  aim,
   dark,
   title,
   caption,
@@ -41,7 +44,6 @@ export function stillOf({
   const { width, height } = stillSize;
   const colours = dark ? palettes.dark : palettes.light;
   const shows = (layer: string) => seen.has(layer);
-  const framed = marks.filter(({ id }) => chosen.has(id));
   const shown = marks.filter(({ id, layer }) => shows(layer) || chosen.has(id));
   const drawn: Scene = {
     ...scene,
@@ -57,7 +59,6 @@ export function stillOf({
   const leading = 1.4;
   const foot = words.reduce((sum, { size }) => sum + size * leading, margin);
   const map = { width, height: Math.floor(height - foot) };
-  const bounds = framed.length > 0 ? roomAround(framed) : scene.home;
   let y = map.height + margin / 2 - 2;
   const lines = words.map(({ line, size, fill, weight }) => {
     y += size * leading;
@@ -65,18 +66,11 @@ export function stillOf({
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title>${escapeHtml(title)}</title>
-${mapPicture(drawn, layers, shown, map, bounds, colours)}
+${mapPicture(drawn, layers, shown, map, aim, colours)}
 <rect y="${map.height}" width="${width}" height="${height - map.height}" fill="${colours.paper}"/>
 ${lines.join('\n')}
 </svg>
 `;
-}
-
-/** The bounds of some marks with a fifth of their size around them, and never less than a few degrees. */
-function roomAround(marks: readonly Mark[]) {
-  const [west, south, east, north] = union(marks.map(({ bounds }) => bounds));
-  const [x, y] = [Math.max(3, (east - west) * 0.2), Math.max(2, (north - south) * 0.2)];
-  return [west - x, Math.max(-80, south - y), east + x, Math.min(80, north + y)] as const;
 }
 
 /**

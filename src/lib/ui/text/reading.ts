@@ -1,34 +1,39 @@
 /**
- * Tells which statement stands where readers' eyes are, once the page has been scrolled.
+ * Tells which statement stands where readers' eyes are, once the page has been scrolled: none is passed over, for each
+ * is read as long as its words are long, sentences of one line one after the other.
  *
  * @param article - holds elements with `data-statement`
+ * @param map - beside the text, or held above it
  * @returns stops telling
  */
-export function readingOf(article: HTMLElement, onread: (statement: string | undefined) => void): () => void {
+export function readingOf(
+  article: HTMLElement,
+  map: Element | null,
+  onread: (statement: string | undefined) => void,
+): () => void {
   const stop = new AbortController();
-  let scrolled = false;
-  const inBand = new Set<Element>();
+  const opening = article.getBoundingClientRect().top + scrollY;
+  let waiting = false;
   const tell = () => {
-    const [first] = [...article.querySelectorAll('[data-statement]')].filter((element) =>
-      inBand.has(element),
-    );
-    if (scrolled && first) onread(first.getAttribute('data-statement') ?? undefined);
+    waiting = false;
+    const { left, width } = article.getBoundingClientRect();
+    // Beside the map a little above the middle of the window, under it as much of what the map leaves; at first where the text begins.
+    const head = map && map.getBoundingClientRect().left <= left ? map.getBoundingClientRect().bottom : 0;
+    const eyes = Math.min(head + (innerHeight - head) * 0.4, opening + scrollY);
+    const begins = (statement: Element) => {
+      const [first] = statement.getClientRects();
+      return first ? first.top + (first.height * (first.left - left)) / width : Infinity;
+    };
+    const last = [...article.querySelectorAll('[data-statement]')].findLast((each) => begins(each) <= eyes);
+    onread(last?.getAttribute('data-statement') ?? undefined);
   };
-  // A band of the screen: beside the map the upper middle, under it (on a phone) below the map.
-  const beside = matchMedia('(min-width: 60rem)').matches;
-  const band = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) inBand.add(target);
-        else inBand.delete(target);
-      tell();
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(tell);
+      waiting = true;
     },
-    { rootMargin: beside ? '-38% 0px -54% 0px' : '-58% 0px -34% 0px' },
+    { signal: stop.signal, passive: true },
   );
-  for (const statement of article.querySelectorAll('[data-statement]')) band.observe(statement);
-  addEventListener('scroll', () => (scrolled = true), { signal: stop.signal, passive: true, once: true });
-  return () => {
-    stop.abort();
-    band.disconnect();
-  };
+  return () => stop.abort();
 }

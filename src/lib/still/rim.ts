@@ -1,0 +1,36 @@
+import type { Size } from '../geo/camera.ts';
+
+/** A rectangle on the map, in CSS pixels from its upper left corner. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** How far inside the map's edges what is off the map is held, in CSS pixels: as in the style sheet. */
+const rim = 16;
+/** The same at the top, where the buttons are, and at the bottom, where the key is. */
+const deepRim = (height: number) => Math.min(78, height * 0.22);
+
+/** Whether a point is on the map, in CSS pixels from its corner, and neither in the strip of the key nor under the buttons. */
+export function isSeenOn(
+  { x, y }: { readonly x: number; readonly y: number },
+  { width, height }: Size,
+): boolean {
+  const top = x > width - 178 ? 54 : 9;
+  return x >= 9 && y >= top && x <= width - 9 && y <= height - 46;
+}
+
+/**
+ * A point of a map, in CSS pixels; where it is off the map, the place at its rim where it is held.
+ *
+ * @param card - what stands over the map's foot: nothing is held under it
+ */
+export function heldIn(
+  point: { readonly x: number; readonly y: number },
+  size: Size,
+  card?: Box,
+): { readonly x: number; readonly y: number } {
+  if (isSeenOn(point, size)) return point;
+  const deep = deepRim(size.height);
+  const x = Math.max(rim, Math.min(size.width - rim, point.x));
+  const y = Math.max(deep, Math.min(size.height - deep, point.y));
+  const isUnder = card && x > card[0] - rim && x < card[2] + rim && y > card[1] - rim;
+  return { x, y: isUnder ? Math.max(deep, card[1] - rim) : y };
+}
