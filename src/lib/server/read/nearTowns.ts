@@ -48,7 +48,9 @@ export function nearTownProblems(
         return [{ file, path: `${path}.near`, reason }];
       }
       return (['title', 'label'] as const).flatMap((field) =>
-        Object.entries(byLanguage(properties[field])).flatMap(([language, name]): Problem[] => {
+        Object.entries(byLanguage(properties[field])).flatMap(([language, words]): Problem[] => {
+          // What happened there stands after its name.
+          const name = words.replace(/:.*/u, '');
           const far = nearest(named(name));
           if (far <= within || !Number.isFinite(far)) return [];
           const reason = `lies ${far.toFixed(0)} km from ${name}, the town of its name: move it, or say in “near” what it is near`;
