@@ -85,6 +85,8 @@ export type Cover = {
 
 /** A frame that shows its subject less than this many zoom levels larger than the opening view is not worth a flight. */
 const gain = 0.4;
+/** How much closer than the opening view it goes, in zoom levels: far enough out that names are left around it. */
+const step = 1.6;
 
 /**
  * The camera's law. What is chosen is never drawn smaller than in the opening view, unless an editor framed it; what the
@@ -95,7 +97,8 @@ const gain = 0.4;
 export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }: Cover): Camera {
   const opening = fit(home, size);
   const { bounds, closest, isAway, lit } = aim;
-  const framed = bounds && fit(bounds, size, padding, Math.max(opening.zoom, closest));
+  const limit = Math.max(opening.zoom, Math.min(closest, opening.zoom + step));
+  const framed = bounds && fit(bounds, size, padding, limit);
   if (framed && (isAway || framed.zoom > opening.zoom + gain)) return framed;
   const shown = bounds ? [bounds, ...lit] : lit;
   if (!card || shown.length === 0) return opening;
