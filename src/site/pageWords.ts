@@ -12,7 +12,9 @@ export function scriptWords(words: ReportProps['words'], embed: boolean): Report
     borders: '',
     ...(units && !embed ? { units: { ...units, ...unsaid } } : {}),
     ...(control
-      ? { control: { ...control, title: '', column: '', whole: '', classes: {}, line: undefined } }
+      ? {
+          control: { ...control, title: '', column: '', whole: '', sketch: '', classes: {}, line: undefined },
+        }
       : {}),
   };
 }

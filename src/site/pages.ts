@@ -1,9 +1,11 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import { licenceOf } from '../lib/map/licences.ts';
-import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
+import { newestFirst } from '../lib/report/corrections.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
+import { creditsOf } from '../lib/map/licences.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
+import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
+import { percentRangeIn } from '../lib/messages/figures.ts';
 import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
@@ -98,16 +100,19 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       claims: forCard(claims).map((claim) =>
         embed ? { ...claim, method: '', sure: '', sources: [] } : claim,
       ),
-      corrections,
+      // The page only says when, and leads to what; an embed has room for one line of it.
+      corrections: newestFirst(corrections)
+        .filter(({ kind }, i) => !embed || i === 0 || kind !== 'dataset')
+        .map((each) => ({ ...each, what: '', before: '', after: '' })),
       scene,
       languages: map.languages,
       frames: map.frames,
       flights: flightsOf(report, marks, map),
       words,
-      licences: [...new Set(map.datasets.map(({ licence }) => licenceOf(licence, publicDomain).name))],
+      licences: creditsOf(map.datasets, publicDomain, !embed),
       data: urls,
       detail: { names: root + data.detail.names, paths: root + data.detail.paths },
-      control: controlOf(map, shapes),
+      control: controlOf(map, (...shares) => percentRangeIn(language, ...shares), shapes),
       // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
       units: embed ? undefined : units,
       embed,

@@ -15,7 +15,9 @@ describe('the towns of the base map', () => {
   it.each([...control.keys()])('are on the side they are known to have been on: %s', (date) => {
     const parts = control.get(date)?.features ?? [];
     const touched = new Set(parts.map(({ properties }) => properties.unit));
-    const accounts = lines.find(({ asOf }) => asOf === date)?.towns ?? [];
+    const accounts = (lines.find(({ asOf }) => asOf === date)?.towns ?? []).filter(
+      ({ side }) => side !== 'attacked',
+    );
     const sided = towns.flatMap(({ geometry, properties }) => {
       const at = geometry.coordinates;
       const account = accounts.find((town) => near(town.at, at));

@@ -68,7 +68,15 @@ const measure: Measure = {
     dataset !== 'north/control'
       ? undefined
       : day === '2025-08-18'
-        ? { partKm2: 20_000, ofKm2: 100_000, share: 0.2, asOf: day, title: 'The north', of: 'the north' }
+        ? {
+            partKm2: 20_000,
+            ofKm2: 100_000,
+            share: 0.2,
+            upTo: 0.2,
+            asOf: day,
+            title: 'The north',
+            of: 'the north',
+          }
         : { days: ['2025-07-01', '2025-08-18'] },
 };
 const base = { status: 'reported', certainty: {} } as const;

@@ -8,7 +8,7 @@ import { View } from '../../src/lib/view/view.ts';
 import { reportOf } from '../support/reports.ts';
 
 const { report, marks, map } = reportOf('white-house-talks');
-const control = controlOf(map, new Map());
+const control = controlOf(map, String, new Map());
 const layers = map.layers.map(({ id }) => id);
 
 describe('the day of an area of control', () => {
@@ -82,10 +82,14 @@ describe('the still of another date', () => {
     expect(withClasses(scene, layer, pathsOn(report.asOf)).shapes).toEqual(scene.shapes);
   });
 
-  it('changes the area of control and nothing else', () => {
+  it('changes the area of control, with what is contested, and nothing else', () => {
     const other = withClasses(scene, layer, pathsOn('2022-02-23'));
     const changed = scene.shapes.filter((shape, i) => other.shapes[i]?.d !== shape.d).map(({ key }) => key);
-    expect(changed).toEqual(['occupied/since-2022-02-24']);
+    expect(changed).toEqual([
+      'occupied/since-2022-02-24',
+      'occupied/contested-land',
+      'occupied/contested-land/pattern',
+    ]);
     expect(other.shapes.find(({ key }) => key === 'occupied/since-2022-02-24')?.d).toBe('');
   });
 });

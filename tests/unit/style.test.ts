@@ -8,7 +8,12 @@ import { authorTones, palettes } from '../../src/lib/theme/palette.ts';
 import { patternImage } from '../../src/lib/webgl/patternImage.ts';
 import { buildStyle, patternImages, pickable } from '../../src/lib/webgl/style.ts';
 
-const classes = patterns.map((pattern) => ({ id: `c-${pattern}`, title: pattern, pattern }));
+const classes = patterns.map((pattern) => ({
+  id: `c-${pattern}`,
+  title: pattern,
+  pattern,
+  ...(pattern === 'dots' ? { kind: 'contested' as const } : {}),
+}));
 /** A map with a layer of every role. */
 const layers = (Object.keys(roles) as Role[]).map((role): Layer => ({
   id: `my-${role}`,

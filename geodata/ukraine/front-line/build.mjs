@@ -72,26 +72,37 @@ function lineOf({ line, sameAs }) {
   );
 }
 
-/** The land a date's file names, oblast by oblast; the oblast's own vertices are kept where its border is the edge. */
-function land(date) {
-  const { areas, whole } = read(join(here, `${date}.json`));
+/** Rings cut along the borders of the oblasts they may lie in; the oblast's own vertices are kept where its border is the edge. */
+function cut(areas) {
   const byOblast = new Map();
-  for (const { units: ids, stretches, closure, enclaves = [] } of areas) {
-    const rings = [[...stretches.flatMap(lineOf), ...closure], ...enclaves.map(lineOf)];
+  for (const { units, rings } of areas) {
     const ring = polygon(rings.map((line) => [...line, line[0]]));
-    for (const id of ids) {
+    for (const id of units) {
       const piece = intersect(featureCollection([oblasts.get(id), ring]));
       if (!piece) continue;
       const others = byOblast.get(id);
       byOblast.set(id, others ? union(featureCollection([others, piece])) : piece);
     }
   }
-  for (const { unit } of whole) byOblast.set(unit, oblasts.get(unit));
-  for (const [id, feature] of byOblast) byOblast.set(id, clean(feature));
   return byOblast;
 }
 
-const baseLand = land(base);
+/** The land within the line of a date, and what of it and before it is contested, oblast by oblast. */
+function land(date) {
+  const { areas, whole, contested = [] } = read(join(here, `${date}.json`));
+  const held = cut(
+    areas.map(({ units, stretches, closure, enclaves = [] }) => ({
+      units,
+      rings: [[...stretches.flatMap(lineOf), ...closure], ...enclaves.map(lineOf)],
+    })),
+  );
+  for (const { unit } of whole) held.set(unit, oblasts.get(unit));
+  return { held, contested: cut(contested.map(({ units, line }) => ({ units, rings: [line] }))) };
+}
+
+const baseLand = new Map([...land(base).held].map(([id, feature]) => [id, clean(feature)]));
+const without = (feature, taken) =>
+  feature && taken ? difference(featureCollection([feature, taken])) : feature;
 
 function features(date) {
   const found = [];
@@ -99,18 +110,26 @@ function features(date) {
     if (feature)
       found.push({
         type: 'Feature',
-        id: `${oblast}-${held.slice(0, held.indexOf('-'))}`,
+        id: `${oblast}-${held.split('-')[0]}`,
         properties: { class: held, unit: oblast },
         geometry: feature.geometry,
       });
   };
   for (const [oblast, feature] of baseLand) add('before-2022-02-24', oblast, feature);
-  if (date !== base)
-    for (const [oblast, feature] of land(date)) {
-      const old = baseLand.get(oblast);
-      const gained = feature && old ? difference(featureCollection([feature, old])) : feature;
-      add('since-2022-02-24', oblast, clean(gained));
+  if (date !== base) {
+    const { held, contested } = land(date);
+    for (const [oblast, feature] of contested) {
+      const unsure = clean(without(feature, baseLand.get(oblast)));
+      contested.set(oblast, unsure);
+      add('contested-land', oblast, unsure);
     }
+    for (const [oblast, feature] of held)
+      add(
+        'since-2022-02-24',
+        oblast,
+        clean(without(without(feature, baseLand.get(oblast)), contested.get(oblast))),
+      );
+  }
   return found.sort((f, g) => (f.id < g.id ? -1 : 1));
 }
 

@@ -127,7 +127,9 @@ function checkShare(facts: Of<'share'>, measure: Measure, asOf: string): Check {
       throw new RangeError(
         `the dataset “${dataset}” has no area of ${when}; it has one of ${measured.days.join(', ')}`,
       );
-    return { kind: 'share', verdict: verdict(measured.share), facts, sources, measured };
+    // The end of the range that lies nearer to what is stated, or what is stated where it lies within.
+    const nearest = Math.max(measured.share, Math.min(measured.upTo, stated.percent / 100));
+    return { kind: 'share', verdict: verdict(nearest), facts, sources, measured };
   }
   const [partKm2, ofKm2] = [part, of].map((mark) => {
     const area = measure.areaKm2(mark);

@@ -8,6 +8,8 @@ export type MeasuredShare = {
   readonly ofKm2: number;
   /** From 0 to 1. */
   readonly share: number;
+  /** The same with what is contested. */
+  readonly upTo: number;
   readonly asOf: string;
   readonly title: string;
   /** What it is a share of, in the report's language and as it stands after “a share of”: “the official area of …”. */

@@ -8,8 +8,11 @@ export type ControlDate = {
   readonly label: string;
   /** km² on the ellipsoid, rounded. */
   readonly km2: number;
-  /** Of the official area of the region, from 0 to 1. */
-  readonly share: number;
+  /**
+   * What is held, of the official area of the region, up to the same with what is contested, in per cent and the
+   * language of the report; it says so where the line is a sketch.
+   */
+  readonly share: string;
   /** How far off the line may be. */
   readonly precisionKm: number;
   /** Where its label stands, inside it. */

@@ -20,10 +20,10 @@ const regionWords = exactly({
     exactly({
       ...phrases(
         ...(['title', 'source', 'dates', 'note', 'shown', 'other', 'column', 'held', 'none'] as const),
-        ...(['chosen', 'whole'] as const),
+        ...(['chosen', 'whole', 'sketch'] as const),
       ).entries,
       classes: recordOf(text, text),
-      line: v.optional(phrases('title', 'link', 'intro', 'held', 'free', 'contested')),
+      line: v.optional(phrases('title', 'link', 'intro', 'held', 'free', 'contested', 'attacked', 'sketch')),
     }),
   ),
 });
@@ -63,7 +63,16 @@ export const regionFile = exactly({
     exactly({
       id: v.pipe(name, v.description('The id of the mark that stands for it, whatever the day.')),
       page: v.pipe(v.optional(name), v.description('The page that tells of its line, in addresses.')),
-      classes: v.array(exactly({ id: text, pattern: v.picklist(patterns) })),
+      classes: v.array(
+        exactly({
+          id: text,
+          pattern: v.picklist(patterns),
+          contested: v.pipe(
+            v.optional(v.boolean()),
+            v.description('Whether it is counted as held by nobody.'),
+          ),
+        }),
+      ),
       mark: exactly({ title: words, label: words, summary: words }),
     }),
   ),
@@ -83,8 +92,9 @@ export function regionWordsIn({ words: all }: RegionFile, language: string): Reg
 
 /** The classes of a region's control in the words of a language. */
 export const classesOf = (region: RegionFile, { control }: RegionWords): AreaClass[] =>
-  (region.control?.classes ?? []).map(({ id, pattern }) => ({
+  (region.control?.classes ?? []).map(({ id, pattern, contested }) => ({
     id,
     pattern,
+    ...(contested ? { kind: 'contested' as const } : {}),
     title: new Map(Object.entries(control?.classes ?? {})).get(id) ?? id,
   }));

@@ -61,6 +61,10 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
       fill: { tone: 'control', alpha: 0.62, lit: 0.78 },
       stroke: { tone: 'controlLine', width: 1, lit: 2.25 },
     },
+    contested: {
+      fill: { tone: 'control', alpha: 0.12, lit: 0.3 },
+      stroke: { tone: 'controlLine', width: 1, lit: 2.25, dash: [2, 2] },
+    },
     'control-pattern': { pattern: 'controlLine' },
   },
   units: {

@@ -112,7 +112,13 @@ export type Layer = {
   readonly classes?: readonly AreaClass[] | undefined;
 };
 
-export type AreaClass = { readonly id: string; readonly title: string; readonly pattern: Pattern };
+export type AreaClass = {
+  readonly id: string;
+  readonly title: string;
+  readonly pattern: Pattern;
+  /** Whether accounts do not agree who holds it: it is drawn paler, and is part of no share. */
+  readonly kind?: 'contested';
+};
 
 /** Whether a mark of a role is a point with a symbol. */
 export const isPlace = (role: Role): boolean => rowOf(role).geometry === 'point';

@@ -60,9 +60,10 @@ function sentencesOf(phrases: CheckPhrases) {
 
   function shareResult(check: Of<'share' | 'shareOfMark'>, { quote, day }: CheckContext): string {
     const { measured, facts } = check;
-    const percentage = measured.share * 100;
+    const [least, most] = [measured.share, check.kind === 'share' ? check.measured.upTo : measured.share];
+    const percentage = 100 * Math.max(least, Math.min(most, facts.stated.percent / 100));
     return fill(phrases.share[check.kind === 'share' ? 'result' : 'resultOfMark'], {
-      share: percent(percentage),
+      share: percent(least * 100, most * 100),
       part: number(roundedKm2(measured.partKm2), 3),
       whole: number(check.kind === 'share' ? measured.ofKm2 : roundedKm2(measured.ofKm2), 3),
       day: check.kind === 'share' ? day(check.measured.asOf) : '',

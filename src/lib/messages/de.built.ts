@@ -19,8 +19,9 @@ export const deBuilt: BuiltMessages = {
       one: 'Ein Ort, an den sich die Zeichnung hält',
       other: `${count} Orte, an die sich die Zeichnung hält`,
     }),
-  noTown: 'kein Ort',
-  titleFrom: { address: 'Titel, wie er in der Adresse steht', line: 'Titel aus der ersten Zeile' },
+  linePrecision: (kilometres) => `Auf etwa ${kilometres} km genau gezeichnet.`,
+  lineFew: 'Weniger als zwei Berichte: weniger sicher als die Abschnitte daneben.',
+  ofThatWeek: 'aus jener Woche',
   column: {
     km2: 'Fläche km²',
     share: 'Anteil',

@@ -38,7 +38,8 @@ export const deChecks: CheckPhrases = {
   differs: 'Die beiden liegen {difference} auseinander.',
   share: {
     result: 'Die gezeichnete Fläche macht {share} aus ({part} km² von {whole} km²), Stand: {day}. {found}',
-    method: 'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an {of}.',
+    method:
+      'Die Fläche der Formen von „{title}“ auf dem Ellipsoid WGS 84, als Anteil an {of}: was gehalten wird, bis hin zu dem mit dem Umkämpften.',
     resultOfMark:
       'Die erste gezeichnete Fläche macht {share} der zweiten aus ({part} km² von {whole} km²). {found}',
     methodOfMark: 'Die Flächen der beiden Formen auf dem Ellipsoid WGS 84.',

@@ -15,11 +15,9 @@ export const enBuilt = {
   lineUnsourced: 'No single account: general knowledge of the time.',
   lineWhole: 'Taken whole:',
   lineTowns: (count: number) => `${count} towns the drawing is held to`,
-  noTown: 'no town',
-  titleFrom: {
-    address: 'title spelt from its address',
-    line: 'title from its first line',
-  },
+  linePrecision: (kilometres: number) => `Drawn to within about ${kilometres} km.`,
+  lineFew: 'Fewer than two accounts: less sure than its neighbours.',
+  ofThatWeek: 'of that week',
   column: {
     km2: 'Area km²',
     share: 'Share',

@@ -43,7 +43,8 @@ export const enChecks: CheckPhrases = {
   differs: 'The two differ by {difference}.',
   share: {
     result: 'The drawn area is {share} ({part} km² of {whole} km²), as of {day}. {found}',
-    method: 'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of {of}.',
+    method:
+      'The area of the shapes of “{title}” on the WGS 84 ellipsoid, as a share of {of}: what is held, up to that with what is contested.',
     resultOfMark: 'The first drawn area is {share} of the second ({part} km² of {whole} km²). {found}',
     methodOfMark: 'The areas of the two shapes on the WGS 84 ellipsoid.',
     margin:

@@ -1,3 +1,11 @@
+import { percentIn } from './messages.ts';
+
+/** A share in per cent, to one decimal; with `upTo`, from one to the other. */
+export function percentRangeIn(language: string, share: number, upTo = share): string {
+  const [least, most] = [percentIn(language, share), percentIn(language, upTo)];
+  return least === most ? most : `${least.replace(/\s?%/u, '')}–${most}`;
+}
+
 /**
  * Numbers as the words of checks write them, in one language.
  *
@@ -13,9 +21,7 @@ export function figuresIn(locale: string) {
     /** A sum with its scale in words, and the ISO 4217 code of its currency: “97.3 billion USD”. */
     money: (value: number, currency: string) =>
       `${new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(value)} ${currency}`,
-    /** To one decimal. */
-    percent: (value: number) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    percent: (value: number, upTo = value) => percentRangeIn(locale, value / 100, upTo / 100),
   };
 }
 

@@ -19,8 +19,9 @@ export const frBuilt: BuiltMessages = {
       one: `${count} ville que le tracé respecte`,
       other: `${count} villes que le tracé respecte`,
     }),
-  noTown: 'aucune ville',
-  titleFrom: { address: 'titre tel qu’écrit dans l’adresse', line: 'titre tiré de la première ligne' },
+  linePrecision: (kilometres) => `Tracé à environ ${kilometres} km près.`,
+  lineFew: 'Moins de deux récits\u00a0: moins sûr que les tronçons voisins.',
+  ofThatWeek: 'de la semaine même',
   column: {
     km2: 'Superficie km²',
     share: 'Part',

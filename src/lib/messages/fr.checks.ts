@@ -47,7 +47,8 @@ export const frChecks: CheckPhrases = {
   differs: 'L’écart est de {difference}.',
   share: {
     result: 'La surface tracée fait {share} ({part} km² sur {whole} km²), au {day}. {found}',
-    method: 'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de {of}.',
+    method:
+      'La surface des formes de «\u00a0{title}\u00a0» sur l’ellipsoïde WGS 84, en part de {of}\u00a0: ce qui est tenu, puis avec ce qui est disputé.',
     resultOfMark:
       'La première surface tracée fait {share} de la seconde ({part} km² sur {whole} km²). {found}',
     methodOfMark: 'Les surfaces des deux formes sur l’ellipsoïde WGS 84.',

@@ -21,8 +21,9 @@ export const plBuilt: BuiltMessages = {
       few: `${count} miejscowości, których trzyma się rysunek`,
       other: `${count} miejscowości, których trzyma się rysunek`,
     }),
-  noTown: 'żadnej miejscowości',
-  titleFrom: { address: 'tytuł tak jak w adresie', line: 'tytuł z pierwszego wiersza' },
+  linePrecision: (kilometres) => `Narysowano z dokładnością do około ${kilometres} km.`,
+  lineFew: 'Mniej niż dwie relacje: mniej pewne niż odcinki obok.',
+  ofThatWeek: 'z tego tygodnia',
   column: {
     km2: 'Powierz\u00adchnia km²',
     share: 'Udział',

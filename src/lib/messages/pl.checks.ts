@@ -48,7 +48,8 @@ export const plChecks: CheckPhrases = {
   differs: 'Liczby różnią się o {difference}.',
   share: {
     result: 'Narysowany obszar to {share} ({part} km² z {whole} km²), stan na {day}. {found}',
-    method: 'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część {of}.',
+    method:
+      'Powierzchnia kształtów zbioru „{title}” na elipsoidzie WGS 84 jako część {of}: to, co zajęte, a dalej razem ze spornym.',
     resultOfMark: 'Pierwszy narysowany obszar to {share} drugiego ({part} km² z {whole} km²). {found}',
     methodOfMark: 'Powierzchnie obu kształtów na elipsoidzie WGS 84.',
     margin:

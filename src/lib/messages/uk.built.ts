@@ -21,11 +21,9 @@ export const ukBuilt: BuiltMessages = {
       few: `${count} міста, яких тримається креслення`,
       other: `${count} міст, яких тримається креслення`,
     }),
-  noTown: 'жодного міста',
-  titleFrom: {
-    address: 'назва так, як у її адресі',
-    line: 'назва з першого рядка',
-  },
+  linePrecision: (kilometres) => `Накреслено з точністю близько ${kilometres} км.`,
+  lineFew: 'Менш як два повідомлення: певності менше, ніж для сусідніх відтинків.',
+  ofThatWeek: 'того тижня',
   column: {
     km2: 'Площа, км²',
     share: 'Частка',

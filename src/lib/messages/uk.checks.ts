@@ -48,7 +48,8 @@ export const ukChecks: CheckPhrases = {
   differs: 'Числа розходяться на {difference}.',
   share: {
     result: 'Накреслена територія — це {share} ({part} км² із {whole} км²) станом на {day}. {found}',
-    method: 'Площа контурів набору «{title}» на еліпсоїді WGS 84 як частка {of}.',
+    method:
+      'Площа контурів набору «{title}» на еліпсоїді WGS 84 як частка {of}: що утримується, а далі разом зі спірним.',
     resultOfMark: 'Перша накреслена територія — це {share} другої ({part} км² із {whole} км²). {found}',
     methodOfMark: 'Площі двох контурів на еліпсоїді WGS 84.',
     margin:

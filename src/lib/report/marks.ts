@@ -25,7 +25,7 @@ export type Pointable = Labelling & {
   readonly status?: Status | undefined;
   /** When it happened, ISO 8601: one day, or the first and the last; without a last day it went on. */
   readonly date?: readonly [from: string, to: string | undefined] | undefined;
-  /** How far off the shape may be, in kilometres. */
+  /** How far off the shape may be, in kilometres; 0 for a contact, which has no place. */
   readonly precisionKm: number;
   /** Where the shape comes from, in words. */
   readonly origin: string;

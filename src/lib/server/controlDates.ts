@@ -6,21 +6,26 @@ import { labelPosition } from './shapes.ts';
 /**
  * What the page says of a map's area of control on each day there is.
  *
+ * @param inWords - a share of the region, from 0 to 1, up to another, in the words of the report's language
  * @param shapes - the addresses of the shapes of each day
  */
 export function controlOf(
-  { control }: MapOfReport,
+  { control, words }: MapOfReport,
+  inWords: (share: number, upTo: number) => string,
   shapes: ReadonlyMap<string, string>,
 ): Control | undefined {
   if (!control) return undefined;
   const { region, mark, layer, own, labels } = control;
-  const dates = [...region.control].map(([asOf, { entry, features }]): ControlDate => {
-    const { partKm2, share } = shareOf(features, region.file.officialKm2 ?? NaN);
+  const dates = [...region.control].map(([asOf, { entry, features, held }]): ControlDate => {
+    const ofKm2 = region.file.officialKm2 ?? NaN;
+    const { partKm2, share } = shareOf(held, ofKm2);
+    const range = inWords(share, shareOf(features, ofKm2).share);
+    const isSketch = region.lines.some((line) => line.asOf === asOf && line.sketch);
     return {
       asOf,
       label: labels.get(asOf) ?? '',
       km2: Math.round(partKm2),
-      share: Math.round(share * 1e4) / 1e4,
+      share: isSketch ? `${range} (${words?.control?.sketch ?? ''})` : range,
       precisionKm: entry.precisionKm,
       ...labelPosition(features.map(({ geometry }) => geometry)),
       shapes: shapes.get(asOf) ?? '',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
+import { rewound } from '../geo/rewind.ts';
 import type { Entry, Provenance } from '../map/provenance.ts';
 import { downloadOf, ownDownloadOf } from './downloadPaths.ts';
 import type { ControlLine } from './read/controlLine.ts';
@@ -9,11 +10,15 @@ import type { ReadReport } from './read/reports.ts';
 type Download = { readonly path: string; readonly text: string };
 
 /** The line and the towns of one date as features, with their reasons and accounts. */
-function lineFeatures({ stretches, towns }: ControlLine): Feature[] {
+function lineFeatures({ stretches, contested, towns }: ControlLine): Feature[] {
   return [
     ...stretches.map(({ id, line, ...properties }): Feature => {
       const coordinates = line.map((at) => [...at]);
       return { type: 'Feature', id, properties, geometry: { type: 'LineString', coordinates } };
+    }),
+    ...contested.map(({ id, line, ...properties }): Feature => {
+      const coordinates = [[...line, ...line.slice(0, 1)].map((at) => [...at])];
+      return rewound({ type: 'Feature', id, properties, geometry: { type: 'Polygon', coordinates } });
     }),
     ...towns.map(({ at, ...properties }): Feature => ({
       type: 'Feature',

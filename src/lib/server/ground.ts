@@ -191,6 +191,7 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
       meshArcs(whole, objectOf('units'), (a, b) => a !== b),
     ),
     // As fine as the data they are drawn as a browser draws them on other dates: topologies turn rings.
-    control: loss === 'fine' ? control.map(({ geometry }) => geometry) : of<Areas>('control'),
+    control:
+      loss === 'fine' ? control.map(({ geometry }) => geometry) : of<Areas>('control').map(withoutSpecks),
   };
 }

@@ -134,7 +134,7 @@ export function mapIn(
         const parts = region.control.get(shown)?.features ?? [];
         const classes = classesOf(region.file, regionWords);
         const labels = new Map(
-          [...region.control].map(([day, { features }]) => [day, controlLabel(region, language, features)]),
+          [...region.control].map(([day, { held }]) => [day, controlLabel(region, language, held)]),
         );
         const mark = region.file.control?.id ?? id;
         control = { layer: id, region, mark, classes, own: shown, parts, labels };

@@ -38,9 +38,10 @@ export function measureOf(
       if (!control || ofKm2 === undefined || id !== `${control.region.id}/control`) return undefined;
       const area = control.region.control.get(day);
       if (!area) return { days: [...control.region.control.keys()] };
-      const { partKm2, share } = shareOf(area.features, ofKm2);
+      const { partKm2, share } = shareOf(area.held, ofKm2);
+      const upTo = shareOf(area.features, ofKm2).share;
       const title = datasets.find((each) => each.id === area.entry.id)?.title ?? '';
-      return { partKm2, ofKm2, share, asOf: day, title, of: words?.control?.whole ?? '' };
+      return { partKm2, ofKm2, share, upTo, asOf: day, title, of: words?.control?.whole ?? '' };
     },
     place: (id, name) => {
       const mark = marks.find((each) => each.id === id);

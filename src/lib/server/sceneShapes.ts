@@ -56,11 +56,11 @@ function controlShapesOf({ control }: MapOfReport, ground: Ground, grid: number)
     grid,
   );
   // A class is there on every date, if need be without a shape: other dates may have one.
-  return classes.flatMap(({ id, pattern }): Shape[] => {
+  return classes.flatMap(({ id, pattern, kind = 'control' }): Shape[] => {
     const d = paths.get(id) ?? '';
     const shape = { layer, mark, d };
     return [
-      { key: classKey(layer, id), kind: 'control', ...shape },
+      { key: classKey(layer, id), kind, ...shape },
       ...(pattern === 'plain'
         ? []
         : [{ key: patternKey(layer, id), kind: `control-pattern x-${layer}-${pattern}`, ...shape }]),

@@ -16,12 +16,12 @@ export function unitsOf({ report, marks, map }: ReadReport): Units | undefined {
   const own = report.language.split('-')[0] ?? 'en';
   const [, local = 'en'] = file.names ?? [];
   const days = control?.region === region ? [...region.control] : [];
-  const shares = new Map(days.map(([day, { features: parts }]) => [day, unitShares(features, parts)]));
-  const held = shares.get(control?.own ?? '');
+  const shares = new Map(days.map(([day, { held: parts }]) => [day, unitShares(features, parts)]));
+  const ownShares = shares.get(control?.own ?? '');
   const all = features.map(({ id, geometry, properties: { names } }): UnitEntry => {
     const name = labelIn(own, labellingOf(names, ['en', own]));
     const there = labelIn(local, labellingOf(names, ['en', local]));
-    const isHeld = (held?.get(id)?.partKm2 ?? 0) > 0;
+    const isHeld = (ownShares?.get(id)?.partKm2 ?? 0) > 0;
     const touching = marks.filter(
       (mark) =>
         (isPlace(mark.role) && isInside(mark.at, geometry as never)) || (isHeld && mark.role === 'control'),

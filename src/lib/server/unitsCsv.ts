@@ -29,23 +29,28 @@ const percent = (share: number) => Math.round(share * 1e4) / 100;
  */
 export function unitsCsv({ units, control, file }: Region): string {
   const [, local = 'en'] = file.names ?? [];
-  const header = `unit,name,name_${local},date,area_km2,held_km2,held_percent,area_is,line_precision_km,source`;
-  const rows = [...control].flatMap(([date, { entry, features }]) => {
+  const header = `unit,name,name_${local},date,area_km2,held_km2,held_percent,contested_km2,area_is,line_precision_km,source`;
+  const rows = [...control].flatMap(([date, { entry, features, held }]) => {
     const about = [entry.precisionKm, `${inLanguage(entry.title, 'en')}: ${inLanguage(entry.source, 'en')}`];
-    const shares = unitShares(units, features);
-    const whole = shareOf(features, file.officialKm2 ?? NaN);
+    const shares = unitShares(units, held);
+    const all = unitShares(units, features);
+    const ofKm2 = file.officialKm2 ?? NaN;
+    const whole = shareOf(held, ofKm2);
+    const contestedOf = (more: number, less: number) => Math.round(more) - Math.round(less);
     return [
       ...units.map(({ id, properties: { names } }) => {
-        const { ofKm2 = 0, partKm2 = 0, share = 0 } = shares.get(id) ?? {};
+        const { ofKm2: area = 0, partKm2 = 0, share = 0 } = shares.get(id) ?? {};
         return [
           ...[id, inLanguage(names, 'en'), inLanguage(names, local), date],
-          ...[Math.round(ofKm2), Math.round(partKm2), percent(share), 'own shape'],
+          ...[Math.round(area), Math.round(partKm2), percent(share)],
+          ...[contestedOf(all.get(id)?.partKm2 ?? 0, partKm2), 'own shape'],
           ...about,
         ];
       }),
       [
         ...[file.country, inLanguage(file.name, 'en'), inLanguage(file.name, local), date],
-        ...[whole.ofKm2, Math.round(whole.partKm2), percent(whole.share), 'official'],
+        ...[whole.ofKm2, Math.round(whole.partKm2), percent(whole.share)],
+        ...[contestedOf(shareOf(features, ofKm2).partKm2, whole.partKm2), 'official'],
         ...about,
       ],
     ];

@@ -102,8 +102,17 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, isOtherDate: bo
       return [...drawn('route'), ...drawn('hit')];
     case 'area':
     case 'control': {
-      const [fill, ...lines] = drawn(role);
-      return [...(fill ? [fill] : []), ...patterned, ...lines];
+      const contested = classes.filter((each) => each.kind).map(({ id }) => id);
+      const isContested: Filter = ['in', ['get', 'class'], ['literal', contested]];
+      const all =
+        contested.length > 0
+          ? [...drawn(role, ['!', isContested]), ...drawn('contested', isContested)]
+          : drawn(role);
+      return [
+        ...all.filter(({ type }) => type === 'fill'),
+        ...patterned,
+        ...all.filter(({ type }) => type !== 'fill'),
+      ];
     }
     case 'units': {
       const outline = painted(layer, { source, id: `${source}-outline` }, paint('outline'), colours).map(
@@ -141,12 +150,14 @@ function baseOf(layer: Layer, colours: Palette): { ground: Bare[]; edges: Bare[]
 
 /** The style layers that answer to the pointer. */
 export const pickable = (layers: readonly Layer[]): string[] =>
-  layers.flatMap(({ id, role }) => {
+  layers.flatMap(({ id, role, classes }) => {
     const { target } = rowOf(role);
     const paints = paintsOf(role);
     if (!target) return [];
     if ('hit' in paints) return [`${id}-hit-hit`];
-    return Object.entries(paints).flatMap(([kind, { fill }]) => (fill ? [`${id}-${kind}-fill`] : []));
+    return Object.entries(paints).flatMap(([kind, { fill }]) =>
+      fill && (kind !== 'contested' || classes?.some((each) => each.kind)) ? [`${id}-${kind}-fill`] : [],
+    );
   });
 
 /** The images of the patterns that a style names: for each, its tone and what it is. */

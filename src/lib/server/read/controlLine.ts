@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, text, webAddress } from '../../input/atoms.ts';
+import { day, kilometres, text, webAddress } from '../../input/atoms.ts';
 import { isDay } from '../../input/day.ts';
 import { recordOf } from '../../input/record.ts';
 import type { Problem } from '../../input/problem.ts';
@@ -14,80 +14,107 @@ const when = v.pipe(
 
 const source = v.object({
   publisher: text,
-  title: text,
-  /** Where the title was not seen as a headline: what it is taken from. */
-  titleFrom: v.optional(v.picklist(['address', 'first line'])),
+  /** The published headline, where it was seen. */
+  title: v.optional(text),
   date: day,
   url: v.optional(webAddress),
+  /** The places it speaks of, by their ids, on some days; attacked: Russia attacked there, so did not hold it. */
+  says: v.optional(
+    v.array(
+      v.object({
+        dates: v.array(day),
+        held: v.optional(v.array(text)),
+        free: v.optional(v.array(text)),
+        contested: v.optional(v.array(text)),
+        attacked: v.optional(v.array(text)),
+      }),
+    ),
+  ),
 });
 const position = v.tuple([v.number(), v.number()]);
 const reason = v.object({
   held: v.array(text),
   free: v.array(text),
+  contested: v.optional(v.array(text)),
   since: when,
   account: text,
   sources: v.array(text),
 });
+const drawn = v.object({
+  id: text,
+  name: text,
+  /** Where it differs from that of the date. */
+  precisionKm: v.optional(kilometres),
+  reason,
+  line: v.pipe(v.array(position), v.minLength(2)),
+});
 const stretch = v.union([
-  v.object({ id: text, name: text, reason, line: v.pipe(v.array(position), v.minLength(2)) }),
+  drawn,
   v.object({ id: text, sameAs: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d#[a-z0-9-]+$/u)) }),
 ]);
 const schemas = {
   sources: v.object({ sources: recordOf(text, source) }),
-  towns: v.object({
-    towns: v.array(
+  places: v.object({
+    places: recordOf(
+      text,
       v.object({
         name: text,
-        coordinates: position,
-        accounts: v.array(
-          v.object({
-            side: v.picklist(['held', 'free', 'contested']),
-            dates: v.array(day),
-            source: text,
-          }),
-        ),
+        at: position,
+        from: v.optional(text),
+        precisionKm: v.optional(kilometres),
       }),
     ),
   }),
   line: v.object({
     asOf: day,
-    precisionKm: v.number(),
+    precisionKm: kilometres,
+    /** Whether few of its stretches rest on accounts. */
+    sketch: v.optional(v.boolean()),
     areas: v.array(v.object({ stretches: v.array(stretch), enclaves: v.optional(v.array(stretch)) })),
+    /** Rings of land that accounts do not agree on. */
+    contested: v.optional(v.array(drawn)),
     whole: v.array(v.object({ unit: text, reason: text })),
   }),
 };
 
 type Reason = v.InferOutput<typeof reason>;
-type Source = v.InferOutput<typeof source>;
-/** A stretch of the line of one date. */
-type Stretch = Omit<Reason, 'sources'> & {
+type Side = 'held' | 'free' | 'contested';
+type Source = Omit<v.InferOutput<typeof source>, 'says'>;
+/** A place that reasons and accounts speak of. */
+type Place = { readonly name: string; readonly at: readonly [number, number] };
+/** A stretch of the line of one date, or a contested area beside it; its places by their names. */
+type Stretch = Omit<Reason, 'sources' | Side> & {
   readonly id: string;
   readonly name: string;
+  readonly held: readonly string[];
+  readonly free: readonly string[];
+  readonly contested: readonly string[];
   /** The date whose line it keeps, where it did not move. */
   readonly keptFrom?: string;
+  readonly precisionKm: number;
   readonly sources: readonly Source[];
-  /** [longitude, latitude] in degrees, from north to south. */
+  /** [longitude, latitude] in degrees, from north to south; the ring of a contested area is left open. */
   readonly line: readonly (readonly [number, number])[];
 };
-/** The line of one date, and the towns that it is held to. */
+/** The line of one date, and the places that it is held to. */
 export type ControlLine = {
   readonly asOf: string;
   readonly precisionKm: number;
+  readonly sketch: boolean;
   readonly stretches: readonly Stretch[];
+  readonly contested: readonly Stretch[];
   readonly whole: readonly { readonly unit: string; readonly reason: string }[];
-  readonly towns: readonly {
-    readonly name: string;
-    readonly at: readonly [number, number];
-    readonly side: 'held' | 'free' | 'contested';
+  readonly towns: readonly (Place & {
+    readonly side: Side | 'attacked';
     readonly source: Source;
-  }[];
+  })[];
 };
 
 /**
  * Reads the line of control and its reasons: what a region's areas of control are drawn from. Build time only.
  *
  * @param dates - the dates there must be a line of
- * @param folder - holds `sources.json`, `towns.json` and `<date>.json`
+ * @param folder - holds `sources.json`, `places.json` and `<date>.json`
  */
 export function readControlLines(
   dates: readonly string[],
@@ -96,7 +123,7 @@ export function readControlLines(
 ): ControlLine[] {
   if (dates.length === 0) return [];
   const sources = readJson(`${folder}/sources.json`, schemas.sources, problems)?.sources ?? {};
-  const towns = readJson(`${folder}/towns.json`, schemas.towns, problems)?.towns ?? [];
+  const places = readJson(`${folder}/places.json`, schemas.places, problems)?.places ?? {};
   const lines = new Map(
     dates.map((date) => [date, readJson(`${folder}/${date}.json`, schemas.line, problems)]),
   );
@@ -104,15 +131,39 @@ export function readControlLines(
     const found = sources[id];
     if (!found)
       problems.push({ file: `${folder}/${file}`, path, reason: `the source “${id}” is not in sources.json` });
-    return found ? [found] : [];
+    if (!found) return [];
+    const { publisher, title, date, url } = found;
+    return [{ publisher, title, date, url }];
   };
+  const placed = (file: string, path: string, ids: readonly string[] = []): Place[] =>
+    ids.flatMap((id) => {
+      const found = places[id];
+      if (!found)
+        problems.push({ file: `${folder}/${file}`, path, reason: `the place “${id}” is not in places.json` });
+      return found ? [found] : [];
+    });
   const stretchesOf = (date: string) =>
     (lines.get(date)?.areas ?? []).flatMap(({ stretches, enclaves = [] }) => [...stretches, ...enclaves]);
   const resolve = (date: string, each: v.InferOutput<typeof stretch>, keptFrom?: string): Stretch[] => {
     if ('reason' in each) {
       const { id, name, line, reason: why } = each;
-      const from = why.sources.flatMap((source) => cited(`${keptFrom ?? date}.json`, id, source));
-      return [{ ...why, id, name, line, sources: from, ...(keptFrom ? { keptFrom } : {}) }];
+      const file = `${keptFrom ?? date}.json`;
+      const names = (side: Side) => placed(file, id, why[side]).map((place) => place.name);
+      return [
+        {
+          id,
+          name,
+          held: names('held'),
+          free: names('free'),
+          contested: names('contested'),
+          since: why.since,
+          account: why.account,
+          precisionKm: each.precisionKm ?? lines.get(keptFrom ?? date)?.precisionKm ?? NaN,
+          sources: why.sources.flatMap((source) => cited(file, id, source)),
+          line,
+          ...(keptFrom ? { keptFrom } : {}),
+        },
+      ];
     }
     const [other = '', name = ''] = each.sameAs.split('#');
     const original = stretchesOf(other).find(({ id }) => id === name);
@@ -131,14 +182,22 @@ export function readControlLines(
       {
         asOf: date,
         precisionKm: line.precisionKm,
+        sketch: line.sketch ?? false,
         stretches: stretchesOf(date).flatMap((each) => resolve(date, each)),
+        contested: (line.contested ?? []).flatMap((each) => resolve(date, each)),
         whole: line.whole,
-        towns: towns.flatMap(({ name, coordinates: at, accounts }) =>
-          accounts
-            .filter((account) => account.dates.includes(date))
-            .slice(0, 1)
-            .flatMap(({ side, source: id }) =>
-              cited('towns.json', name, id).map((from) => ({ name, at, side, source: from })),
+        towns: Object.entries(sources).flatMap(([id, { says = [], ...from }]) =>
+          says
+            .filter(({ dates: days }) => days.includes(date))
+            .flatMap((said) =>
+              (['held', 'free', 'contested', 'attacked'] as const).flatMap((side) =>
+                placed('sources.json', id, said[side]).map(({ name, at }) => ({
+                  name,
+                  at,
+                  side,
+                  source: from,
+                })),
+              ),
             ),
         ),
       },

@@ -11,7 +11,12 @@ import { readJson } from './json.ts';
 type Of<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 
 /** A region's area of control on one day. */
-export type ControlArea = { readonly entry: Entry; readonly features: Of<'control'>['features'] };
+export type ControlArea = {
+  readonly entry: Entry;
+  readonly features: Of<'control'>['features'];
+  /** Those that are counted as held: all but the contested. */
+  readonly held: Of<'control'>['features'];
+};
 
 /** A region as it is read: its definition, and the datasets of its modules. */
 export type Region = {
@@ -86,6 +91,11 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
         reason: `the day ${asOf} is taken twice`,
       });
   });
+  const contested = new Set(file.control?.classes.filter((each) => each.contested).map((each) => each.id));
+  const areaOf = (entry: Entry): ControlArea => {
+    const features = read(entry, 'control');
+    return { entry, features, held: features.filter(({ properties }) => !contested.has(properties.class)) };
+  };
   const lineDays = entriesOf('line').map(({ asOf }) => asOf);
   return {
     id,
@@ -93,7 +103,7 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
     file,
     datasets,
     units: entriesOf('units').flatMap((entry) => read(entry, 'units')),
-    control: new Map(days.map((entry) => [entry.asOf, { entry, features: read(entry, 'control') }])),
+    control: new Map(days.map((entry) => [entry.asOf, areaOf(entry)])),
     lines: readControlLines(lineDays.sort(), problems, `${folder}/front-line`),
     towns: entriesOf('towns').flatMap((entry) => read(entry, 'towns')),
   };

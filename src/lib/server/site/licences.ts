@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Dataset } from '../../map/provenance.ts';
+import { licenceOf } from '../../map/licences.ts';
 
 /** A package that ships, in whole or in part, and what its licence asks to be handed on with it. */
 export type Notice = {
@@ -99,10 +100,15 @@ const titled = (title: string) => `${title}\n${'='.repeat(title.length)}`;
 /** All notices as one file of the site: of the program, of the data, and of each package and face in it. */
 export function licencesFile(
   notices: readonly Notice[],
-  datasets: readonly Pick<Dataset, 'title' | 'source' | 'licence'>[],
+  datasets: readonly Pick<Dataset, 'title' | 'source' | 'licence' | 'link'>[],
 ): { path: string; text: string } {
   const own = readFileSync('LICENSE', 'utf8');
-  const data = new Set(datasets.map(({ title, source, licence }) => `${title}: ${licence}. ${source}`));
+  const data = new Set(
+    datasets.map(({ title, source, licence, link }) => {
+      const addresses = [link, licenceOf(licence, '').url].filter(Boolean);
+      return `${title}: ${[licence, source, ...addresses].join('. ')}`;
+    }),
+  );
   const parts = [
     `${titled('Geogloss (Apache-2.0)')}\n\n${own.trim()}`,
     `${titled('Data of the map')}\n\n${[...data].join('\n')}`,

@@ -18,10 +18,10 @@ function wireTable(element: Element, view: View): void {
   if (!table || !body || !units) return;
   const { language } = view.report;
   const rowOf = new Map(units.all.map((unit) => [unit, table.querySelector(`#o-${unit.id}`)]));
-  const write = (row: Element | null | undefined, heldKm2: number, share: number) => {
+  const write = (row: Element | null | undefined, heldKm2: number, share: string) => {
     const [, , held, percent] = row?.children ?? [];
     if (held) held.textContent = numberIn(language, heldKm2);
-    if (percent) percent.textContent = percentIn(language, share);
+    if (percent) percent.textContent = share;
   };
   const valueOf: Readonly<Record<string, (unit: UnitEntry) => number>> = {
     km2: ({ km2 }) => km2,
@@ -42,7 +42,8 @@ function wireTable(element: Element, view: View): void {
   const day = $derived(view.asOf);
   $effect(() => {
     const date = view.data.control?.dates.find(({ asOf }) => asOf === day);
-    for (const [unit, row] of rowOf) write(row, unit.heldKm2[day] ?? 0, heldShare(unit, day));
+    for (const [unit, row] of rowOf)
+      write(row, unit.heldKm2[day] ?? 0, percentIn(language, heldShare(unit, day)));
     if (date) write(table.tFoot?.rows[0], date.km2, date.share);
     for (const each of element.querySelectorAll('.units [data-day]'))
       each.textContent = dayIn(language, day).replace(/\.$/u, '');

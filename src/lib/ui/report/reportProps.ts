@@ -14,8 +14,8 @@ export type ReportProps = Omit<ViewData, 'layers'> & {
   readonly scene: Scene;
   /** What the modules of the map's region say; undefined where it uses none. */
   readonly words: RegionWords | undefined;
-  /** Names of the licences of what the map draws. */
-  readonly licences: readonly string[];
+  /** The licences of what the map draws, and who asks to be named, in a line. */
+  readonly licences: string;
   readonly data: DataUrls;
   readonly detail: DetailUrls;
   readonly embed: boolean;
