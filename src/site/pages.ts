@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import { newestFirst } from '../lib/report/corrections.ts';
+import { datesOf } from '../lib/report/corrections.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
 import { creditsOf } from '../lib/map/licences.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
@@ -100,14 +100,11 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       claims: forCard(claims).map((claim) =>
         embed ? { ...claim, method: '', sure: '', sources: [] } : claim,
       ),
-      // The page only says when, and leads to what; an embed has room for one line of it.
-      corrections: newestFirst(corrections)
-        .filter(({ kind }, i) => !embed || i === 0 || kind !== 'dataset')
-        .map((each) => ({ ...each, what: '', before: '', after: '' })),
+      corrections: datesOf(corrections, embed),
       scene,
       languages: map.languages,
       frames: map.frames,
-      flights: flightsOf(report, marks, map),
+      flights: embed ? undefined : flightsOf(report, marks, map),
       words,
       licences: creditsOf(map.datasets, publicDomain, !embed),
       data: urls,

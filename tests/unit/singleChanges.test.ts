@@ -72,16 +72,12 @@ describe('a report that its author confirmed', () => {
         expect(words.some(({ file, what }) => file === `${language}.md` && what.startsWith(kind))).toBe(true);
   });
 
-  it.each([talks, dam, canal])(
-    'is not changed in silence: %s',
-    (slug) => {
-      const silent = changesIn(slug).filter(
-        ({ file, text }) => saidOf(slug, { [path(slug, file)]: text }).length === 0,
-      );
-      expect(silent.map(({ file, what }) => `${file}: ${what}`)).toEqual([]);
-    },
-    600_000,
-  );
+  it.each([talks, dam, canal])('is not changed in silence: %s', { timeout: 600_000 }, (slug) => {
+    const silent = changesIn(slug).filter(
+      ({ file, text }) => saidOf(slug, { [path(slug, file)]: text }).length === 0,
+    );
+    expect(silent.map(({ file, what }) => `${file}: ${what}`)).toEqual([]);
+  });
 
   it('is named with what was and what is, in whichever file it changed', () => {
     expect(rewritten(talks, 'en.md', 'Donald Trump', 'Joe Biden')).toEqual(

@@ -16,3 +16,9 @@ export type Correction = {
 /** The corrections of one thing or of everything, the newest first. */
 export const newestFirst = (corrections: readonly Correction[]): Correction[] =>
   [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+
+/** What a page says of corrections: only when, for it leads to what; an embed has room for the newest of the data alone. */
+export const datesOf = (corrections: readonly Correction[], embed: boolean): Correction[] =>
+  newestFirst(corrections)
+    .filter(({ kind }, i) => !embed || i === 0 || kind !== 'dataset')
+    .map((each) => ({ ...each, what: '', before: '', after: '' }));

@@ -29,7 +29,7 @@ export type ViewData = {
   /** What the map shows for a sentence, where the marks it cites are not it. */
   readonly frames?: Readonly<Record<string, Bounds>>;
   /** The sentences that the map flies to when they are merely read: all others are read in the opening view. */
-  readonly flights?: readonly string[];
+  readonly flights?: readonly string[] | undefined;
 };
 
 const same = (a: Selection | undefined, b: Selection | undefined) =>
