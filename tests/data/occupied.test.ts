@@ -302,9 +302,6 @@ describe('the line and its reasons', () => {
   });
 });
 
-/** Towns that the outline of the country leaves in the sea, or in the next unit. */
-const offOutline = ['hostomel', 'kherson', 'skadovsk', 'stanislav'];
-
 /** What a place may be drawn as, by what is said of it: an account of one side may be contradicted by another's. */
 const allowed: Readonly<Record<Side | 'attacked', readonly Side[]>> = {
   held: ['held', 'contested'],
@@ -342,7 +339,7 @@ describe('the places that reasons and accounts name', () => {
       const { reason } = resolved(stretch);
       return (['held', 'free', 'contested'] as const).flatMap((side) =>
         (reason?.[side] ?? [])
-          .filter((id) => !offOutline.includes(id) && sideOf(id, date) !== side)
+          .filter((id) => sideOf(id, date) !== side)
           .map((id) => `${stretch.id}: ${id} is ${sideOf(id, date)}, not ${side}`),
       );
     });
@@ -353,8 +350,7 @@ describe('the places that reasons and accounts name', () => {
     'lie on %s on the side that accounts say; what is attacked is not behind the line',
     (date) => {
       const wrong = said.filter(
-        ({ days, side, id }) =>
-          days.includes(date) && !offOutline.includes(id) && !allowed[side].includes(sideOf(id, date)),
+        ({ days, side, id }) => days.includes(date) && !allowed[side].includes(sideOf(id, date)),
       );
       expect(
         wrong.map(({ source, side, id }) => `${source}: ${id} is ${sideOf(id, date)}, not ${side}`),

@@ -77,11 +77,11 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
   const s = Math.max(grid, scaleOfHome(home));
   const area = s * s * loss;
   // What only a wide screen shows is of least use to a small map.
-  const far = loss > 1 ? 2.5 : 1;
+  const far = loss > 1 ? 2.8 : 1;
   return {
     zones: [
-      [core, { area: 18 * area, step: grid }],
-      [around(home, 0.6), { area: 450 * far * area, step: 2 * grid }],
+      [core, { area: (loss > 1 ? 18 : 16) * area, step: grid }],
+      [around(home, 0.6), { area: 400 * far * area, step: 2 * grid }],
       [around(home, 1.6), { area: 9000 * far * area, step: 10 * grid }],
     ],
     beyond: { area: 120_000 * far * loss * Math.max(1, s), step: Math.max(40, 10 * grid) },
