@@ -22,7 +22,7 @@ describe('the dates of the occupied territory', () => {
     expect(await group.getByRole('radio').count()).toBe(4);
     expect(await page.locator('.date').allInnerTexts()).toEqual([
       '23 Feb 2022\n7.3%',
-      '28 Mar 2022\n27.4% (sketch)',
+      '28 Mar 2022\n27.4%, sketch',
       '15 Nov 2022\n17.8%',
       '18 Aug 2025\n18.9–19.1%',
     ]);

@@ -68,6 +68,15 @@ describe('the date of a view', () => {
   });
 });
 
+describe('the area of control', () => {
+  it('is called by the same share wherever it stands: what is held alone', () => {
+    const own = control?.dates.find(({ asOf }) => asOf === control.own);
+    expect(own?.label).toMatch(/\d/u);
+    expect(marks.find(({ id }) => id === control?.mark)?.label).toBe(own?.label);
+    expect(own?.label).toContain((Number(own?.share) * 100).toFixed(1));
+  });
+});
+
 describe('the still of another date', () => {
   const scene = sceneOf(map, marks, 'fine');
   const { classes = [], layer = '', region } = map.control ?? {};

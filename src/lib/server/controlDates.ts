@@ -25,7 +25,7 @@ export function controlOf(
       asOf,
       label: labels.get(asOf) ?? '',
       km2: Math.round(partKm2),
-      share: isSketch ? `${range} (${words?.control?.sketch ?? ''})` : range,
+      share: isSketch ? `${range}, ${words?.control?.sketch ?? ''}` : range,
       precisionKm: entry.precisionKm,
       ...labelPosition(features.map(({ geometry }) => geometry)),
       shapes: shapes.get(asOf) ?? '',

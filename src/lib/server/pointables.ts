@@ -123,7 +123,7 @@ export function controlLabel(
 
 /** The mark of an area of control. */
 export function controlPointable(
-  { region, own, parts, mark }: MapControl,
+  { region, own, parts, mark, labels }: MapControl,
   layer: Layer,
   dataset: Dataset,
   { language, middle }: { readonly language: string; readonly middle: number },
@@ -138,7 +138,7 @@ export function controlPointable(
     role: 'control',
     title: inLanguage(words.title, language),
     // What is said of it is the report's own language's.
-    label: controlLabel(region, language, parts),
+    label: labels.get(own) ?? '',
     summary: inLanguage(words.summary, language),
     precisionKm: dataset.precisionKm,
     origin: dataset.source,
