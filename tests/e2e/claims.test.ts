@@ -17,7 +17,7 @@ describe('the mark of a checked sentence', () => {
     expect(new URL(page.url()).hash).toBe('#c-around-20-percent');
     const entry = page.locator('#c-around-20-percent');
     expect(await entry.isVisible()).toBe(true);
-    expect(await entry.textContent()).toMatch(/Rounded\s+The drawn area is 19\.\d%/u);
+    expect(await entry.textContent()).toMatch(/Rounded\s+The drawn area is 18\.\d–19\.\d%/u);
     await entry.getByText('How this was checked').click();
     expect(await entry.getByText('WGS 84').isVisible()).toBe(true);
     await entry.getByRole('link', { name: 'around 20% of the country' }).click();

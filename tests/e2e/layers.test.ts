@@ -89,9 +89,9 @@ describe('a layer', () => {
     await asked;
     await expect.poll(() => rest.length).toBe(8);
     await Promise.all(rest);
-    await page.clock.fastForward(14_000);
+    await page.clock.fastForward(3_000);
     expect(await page.locator('.lack').count()).toBe(0);
-    await page.clock.fastForward(16_000);
+    await page.clock.fastForward(27_000);
     await lackOf(page, 'occupied').waitFor({ state: 'attached' });
     await openKey(page);
     expect(await lackOf(page, 'occupied').innerText()).toContain('nothing came for a long time');

@@ -51,7 +51,7 @@ describe('an oblast', () => {
       .poll(async () => (await current(page)).sort())
       .toEqual(['o-ua-63', 's-condemned', 's-kharkiv-strike', 's-occupied']);
     expect(await page.locator('.card').innerText()).toMatch(
-      /Occupied on 18 August 2025: 1,6\d\d km², 5\.\d%/u,
+      /Occupied on 18 August 2025: 1,1\d\d km², 3\.\d%/u,
     );
     await page.getByRole('radio', { name: '28 Mar 2022' }).check();
     await page.waitForSelector('#map[data-as-of="2022-03-28"]');

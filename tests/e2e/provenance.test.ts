@@ -12,6 +12,7 @@ it('leads without a script from a layer to its source, its file, and the reasons
   const { page, elsewhere, close } = await open(browser, 'en/white-house-talks/', {
     javaScriptEnabled: false,
   });
+  await page.locator('.legend summary').click();
   const legend = page.locator('#about-occupied a');
   expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
   expect(await legend.innerText()).toBe('How we drew the front line');

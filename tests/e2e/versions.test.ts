@@ -35,6 +35,7 @@ async function deploy(name: string) {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'geogloss-'));
   await cp('dist', at('first'), { recursive: true });
+  await cp('dist.host', at('first.host'), { recursive: true });
   // The same sources, written differently: every script has another name.
   build(at('second'), '--minify', 'false');
   await cp(at('second'), at('second-keeping'), { recursive: true });

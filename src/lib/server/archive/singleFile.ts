@@ -61,7 +61,7 @@ export function singleFile(
     page.body.replaceAll(`href="${page.root}${licencesPath}"`, 'href="#licences"') +
     `<details><summary>${licencesPath}</summary><pre id="licences">${escapeHtml(notices)}</pre></details>`;
   const body = carried.replaceAll(
-    /(<a\b[^>]*?\bhref=")([^"#:]+)(")/gu,
+    /(<a\b[^>]*?\bhref=")([^"#:][^":]*)(")/gu,
     (_all, before: string, href: string, after: string) => before + outward(href) + after,
   );
   return documentOf(
