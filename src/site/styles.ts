@@ -57,7 +57,7 @@ export function reportStyles(
       paintsCss(layers),
       embed ? joined(belowMap, embedCss) : reportCss,
       // The room of the time control.
-      dated ? '.page{--dates:2.25rem}' : '',
+      dated && !embed ? '.page{--dates:2.25rem}' : '',
       sceneCss(scene, marks),
     ),
     laterCss: joined(
