@@ -1,26 +1,18 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fixtures, fixtureSite, shipped } from '../support/fixtureSite.ts';
+import { fixtures, serveFixtures, shipped } from '../support/fixtureSite.ts';
 import { current, drawnBy, launch, open } from './browser.ts';
 
 let browser: Browser;
-let server: PreviewServer;
-let made: { root: string; out: string };
+let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
 beforeAll(async () => {
   browser = await launch();
-  made = await fixtureSite();
-  server = await preview({
-    build: { outDir: made.out },
-    preview: { port: 0, host: 'localhost' },
-    logLevel: 'silent',
-  });
+  fixtureServer = await serveFixtures();
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
-  rmSync(made.root, { recursive: true });
+  await fixtureServer.close();
 });
 
 /** A report's folder, its languages, and the marks that it defines itself. */
@@ -43,7 +35,7 @@ const reports = [
 ];
 const pages = reports.flatMap((report) => report.languages.map((language) => ({ ...report, language })));
 const addressOf = ({ fixture, language, slug }: (typeof pages)[number]) =>
-  new URL(`${language}/${slug}/`, fixture ? server.resolvedUrls?.local[0] : inject('site')).href;
+  new URL(`${language}/${slug}/`, fixture ? fixtureServer.address : inject('site')).href;
 
 /** The marks that sentences cite, and those of them of which any part is seen on the map. */
 const citedMarks = (page: Page) =>

@@ -1,26 +1,17 @@
-import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fixtureSite } from '../support/fixtureSite.ts';
+import { serveFixtures } from '../support/fixtureSite.ts';
 import { drawnBy, launch, open } from './browser.ts';
 
 let browser: Browser;
-let server: PreviewServer;
-let made: { root: string; out: string };
+let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
 beforeAll(async () => {
   browser = await launch();
-  made = await fixtureSite();
-  server = await preview({
-    build: { outDir: made.out },
-    preview: { port: 0, host: 'localhost' },
-    logLevel: 'silent',
-  });
+  fixtureServer = await serveFixtures();
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
-  rmSync(made.root, { recursive: true });
+  await fixtureServer.close();
 });
 
 /** The map alone, without what stands over it. */
@@ -154,7 +145,7 @@ describe('still and WebGL draw alike', () => {
   it('lines: their widths within half a pixel, their dashes; areas: their fills within three levels', async () => {
     const lines = ['.route', '.proposed', '.ring'];
     const areas = ['.m-calm', '.m-storm'];
-    const path = new URL('en/date-line/', server.resolvedUrls?.local[0]).href;
+    const path = new URL('en/date-line/', fixtureServer.address).href;
     const found = await both(path, 'voyages,calls,engine,weather', [...lines, ...areas]);
     for (const name of lines) {
       const { svg, webgl } = found.get(name) ?? {};

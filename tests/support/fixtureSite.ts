@@ -4,12 +4,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { preview } from 'vite';
 import { documentOf } from '../../src/lib/server/site/document.ts';
 import { scriptOf, type SiteRenderer } from '../../src/lib/server/site/page.ts';
 
@@ -25,11 +27,11 @@ const scriptsOf = (page: string) =>
   ].map(([, src = '']) => src);
 
 /**
- * Writes a site of the fixtures' reports in a folder of its own, by the renderer and the scripts of the built site.
+ * Serves a site of the fixtures' reports, from a folder of its own, by the renderer and the scripts of the built site.
  *
- * @returns the folder of the project, and that of its site
+ * @returns its address, and what ends it
  */
-export async function fixtureSite(): Promise<{ root: string; out: string }> {
+export async function serveFixtures(): Promise<{ address: string; close: () => Promise<void> }> {
   const root = mkdtempSync(join(tmpdir(), 'geogloss-fixtures-'));
   const out = join(root, 'dist');
   symlinkSync(resolve('geodata'), join(root, 'geodata'));
@@ -58,5 +60,16 @@ export async function fixtureSite(): Promise<{ root: string; out: string }> {
     write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
   }
   symlinkSync(resolve('dist/assets'), join(out, 'assets'));
-  return { root, out };
+  const server = await preview({
+    build: { outDir: out },
+    preview: { port: 0, host: 'localhost' },
+    logLevel: 'silent',
+  });
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    close: async () => {
+      await server.close();
+      rmSync(root, { recursive: true });
+    },
+  };
 }

@@ -4,22 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/lib/claims/check.ts';
 import type { Facts } from '../../src/lib/claims/facts.ts';
 import { checkAll } from '../../src/lib/claims/join.ts';
-import type { Measure } from '../../src/lib/claims/measure.ts';
 import type { ClaimFacts } from '../../src/lib/claims/schema.ts';
 import { verdictOf } from '../../src/lib/claims/verdict.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
 import { reportOf } from '../support/reports.ts';
+import { nothingMeasured } from '../support/nothingMeasured.ts';
 
 const real = reportOf('white-house-talks');
 const views = new Map(claimViewsOf(real.report, real.facts, real.checks).map((view) => [view.name, view]));
-const nothing: Measure = {
-  share: () => undefined,
-  place: () => undefined,
-  lengthKm: () => undefined,
-  areaKm2: () => undefined,
-  kilometres: () => undefined,
-  rows: () => undefined,
-};
 
 describe('verdictOf', () => {
   const around = { wording: 'around', step: 5, tolerance: 0.5 } as const;
@@ -130,7 +122,7 @@ describe('what is wrong in claims.json', () => {
         'during-meeting': { ...during, events: ['kharkiv-strike', 'no-event'] },
       },
     } as ClaimFacts;
-    const found = checkAll(real.report, broken, nothing, files).problems.map(
+    const found = checkAll(real.report, broken, nothingMeasured, files).problems.map(
       ({ file, path }) => `${file}: ${path}`,
     );
     expect(found).toEqual([
@@ -150,7 +142,7 @@ describe('checkClaim', () => {
     sources: ['a'],
   };
   const check = (facts: Facts) =>
-    checkClaim(facts, { sources: {}, events: {}, claims: {} }, nothing, '2025-08-18').verdict;
+    checkClaim(facts, { sources: {}, events: {}, claims: {} }, nothingMeasured, '2025-08-18').verdict;
   it('sets a day beside the published one', () => {
     const date = { kind: 'date' as const, ...base, published: '2025-08-18' };
     expect(check({ ...date, stated: { day: '2025-08-18' } })).toBe('agrees');
@@ -170,7 +162,7 @@ describe('checkClaim', () => {
         facts,
         { sources: {}, events: {}, claims: {} },
         {
-          ...nothing,
+          ...nothingMeasured,
           place: () => ({ town: id, unit: { id }, where: id, kilometres, precisionKm: 3 }),
         },
         '2025-08-18',

@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkAll } from '../../src/lib/claims/join.ts';
 import { claimsFile } from '../../src/lib/claims/schema.ts';
-import type { Measure } from '../../src/lib/claims/measure.ts';
 import { checkFiles } from '../../src/lib/server/check/checkFiles.ts';
 import { isLanguage } from '../../src/lib/input/day.ts';
 import { isError } from '../../src/lib/input/problem.ts';
@@ -19,6 +18,7 @@ import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { labelSides } from '../../src/lib/still/labelled.ts';
 import '../../src/lib/messages/all.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
+import { nothingMeasured } from '../support/nothingMeasured.ts';
 
 /** What every object inherits. */
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -45,14 +45,6 @@ const statements = (name: string, target: string) => [
     claims: [{ name, quote: { exact: 'Seven' }, by: 'the report' }],
   },
 ];
-const nothing: Measure = {
-  share: () => undefined,
-  place: () => undefined,
-  lengthKm: () => undefined,
-  areaKm2: () => undefined,
-  kilometres: () => undefined,
-  rows: () => undefined,
-};
 const files = { words: 'en.annotations.json', facts: 'claims.json' };
 const pointable: Omit<Pointable, 'id'> = {
   layer: 'incidents',
@@ -84,7 +76,7 @@ if (!plain) throw new Error('the plain report is refused');
 function factProblems(file: unknown): string[] {
   const facts = v.safeParse(claimsFile, file);
   if (!facts.success) return facts.issues.map(({ message }) => message);
-  return checkAll(plain as NonNullable<typeof plain>, facts.output, nothing, files).problems.map(
+  return checkAll(plain as NonNullable<typeof plain>, facts.output, nothingMeasured, files).problems.map(
     ({ reason }) => reason,
   );
 }
@@ -141,7 +133,7 @@ describe.each(inherited)('the name “%s”', (name) => {
       );
       return;
     }
-    const { checks, problems } = checkAll(linked, facts.output, nothing, files);
+    const { checks, problems } = checkAll(linked, facts.output, nothingMeasured, files);
     expect(problems).toEqual([]);
     expect(checks.get(name)).toMatchObject({ kind: 'count', verdict: 'agrees', sources: [name] });
     const [view] = claimViewsOf(linked, facts.output, checks);
