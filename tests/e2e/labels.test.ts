@@ -147,6 +147,16 @@ describe('the labels', () => {
     }
   });
 
+  it('of what the card lifts to the rim stand on no other', async () => {
+    const { page, close } = await open(browser, `${path}#s-kharkiv-strike`, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await allFramed(page);
+    expect((await faults(page)).found).toEqual([]);
+    expect(await seen(page)).toEqual(expect.arrayContaining(['White House', 'Berlin']));
+    expect(await seen(page)).not.toContain('Paris');
+    await close();
+  });
+
   it('run over nothing in Ukrainian, whose letters are wider', async () => {
     for (const viewport of sizes)
       for (const choice of ['s-talks', 's-kharkiv-strike']) {

@@ -34,3 +34,18 @@ export function heldIn(
   const isUnder = card && x > card[0] - rim && x < card[2] + rim && y > card[1] - rim;
   return { x, y: isUnder ? Math.max(deep, card[1] - rim) : y };
 }
+
+/** Nearer than this, in CSS pixels, one pin lies on another or on its name. */
+const apart = 28;
+
+/** Whether a card that lifts one point which is held at the rim puts it onto another. */
+export function isLiftedOnto(
+  lifted: { readonly x: number; readonly y: number },
+  other: { readonly x: number; readonly y: number },
+  size: Size,
+  card: Box | undefined,
+): boolean {
+  const to = heldIn(lifted, size, card);
+  const on = heldIn(other, size, card);
+  return heldIn(lifted, size).y > to.y && Math.hypot(to.x - on.x, to.y - on.y) < apart;
+}

@@ -32,3 +32,21 @@ export function importWithRetry<T>(
     lost?.(again);
   });
 }
+
+/**
+ * Joins a part of the script that can come late to what stands in the page already.
+ *
+ * @param wire - answers with what ends it
+ * @returns ends it, whether it has come or not
+ */
+export function wiredLater<T>(load: () => Promise<T>, wire: (part: T) => () => void): () => void {
+  let gone = false;
+  let stop = () => {};
+  importWithRetry(load, (part) => {
+    if (!gone) stop = wire(part);
+  });
+  return () => {
+    gone = true;
+    stop();
+  };
+}
