@@ -118,17 +118,41 @@ export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
 
 const grounds = new WeakMap<object, Map<number | 'fine', Ground>>();
 
+/**
+ * The points of a topology by their numbers, `[number, 0]`: simplification copies points and asks again and again what
+ * a triangle of them weighs, so that each is projected once, here.
+ */
+function numberedPoints(coarsenessAt: (at: Position) => { readonly area: number }) {
+  const points: GeoPosition[] = [];
+  const x: number[] = [];
+  const y: number[] = [];
+  const unseen: number[] = [];
+  const numberOf = (position: GeoPosition): GeoPosition => {
+    const at = flat(position);
+    x.push(at.x);
+    y.push(at.y);
+    unseen.push(coarsenessAt([position[0] ?? 0, position[1] ?? 0]).area);
+    return [points.push(position) - 1, 0];
+  };
+  return {
+    of: (exact: Topology): Topology => ({ ...exact, arcs: exact.arcs.map((arc) => arc.map(numberOf)) }),
+    at: ([number = 0]: GeoPosition): GeoPosition => points[number] ?? [],
+    /** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
+    weigh: ([[a = 0], [b = 0], [c = 0]]: [GeoPosition, GeoPosition, GeoPosition]): number => {
+      const of = (list: readonly number[], number: number) => list[number] ?? 0;
+      const [ax, ay] = [of(x, a), of(y, a)];
+      const area = Math.abs((ax - of(x, c)) * (of(y, b) - ay) - (ax - of(x, b)) * (of(y, c) - ay)) / 2;
+      const not = of(unseen, b);
+      return not === 0 ? Infinity : area / not;
+    },
+  };
+}
+
 function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   const { world, regions, units, control, home } = data;
   const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
   const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
-  /** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
-  const weigh = ([before, at, after]: [GeoPosition, GeoPosition, GeoPosition]): number => {
-    const [a, b, c] = [flat(before), flat(at), flat(after)];
-    const area = Math.abs((a.x - c.x) * (b.y - a.y) - (a.x - b.x) * (c.y - a.y)) / 2;
-    const unseen = coarsenessAt([at[0] ?? 0, at[1] ?? 0]).area;
-    return unseen === 0 ? Infinity : area / unseen;
-  };
+  const numbered = numberedPoints(coarsenessAt);
   /** The same place always goes to the same place, so lines that meet still do. */
   const snapped = (position: GeoPosition): GeoPosition => {
     const at: Position = [position[0] ?? 0, position[1] ?? 0];
@@ -169,10 +193,12 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
     rivers: collection(rivers),
     lakes: world.lakes,
   };
-  const weighed = presimplify(topology(objects as never) as never, weigh as never);
+  const exact = topology(objects);
+  const weighed = presimplify(numbered.of(exact) as never, numbered.weigh as never);
   const simpler = (by: number) => {
     const simple = simplify(weighed as never, by) as Topology;
-    return { ...simple, arcs: simple.arcs.map((arc) => arc.map(snapped)) } as Topology;
+    const arcs = simple.arcs.map((arc) => arc.map((point) => snapped(numbered.at(point))));
+    return { ...simple, arcs } as Topology;
   };
   const whole = simpler(1);
   const water = simpler(detail.river);
