@@ -279,7 +279,7 @@ describe('a member that is not known', () => {
     expect(links([{ ...statement, anchor: undefined, name: 7, annotations: {}, claims: 'x' }])).toEqual([
       'statements[0].name: must be text; this is 7',
       'statements[0].anchor: is missing',
-      'statements[0].annotations: must be a list; this is Object',
+      'statements[0].annotations: must be a list; this is an object',
       'statements[0].claims: must be a list; this is "x"',
     ]);
     expect(said(claimsFile, { claims: { a: { kind: 'guess' } } })).toEqual([

@@ -54,6 +54,13 @@ describe('npm run confirm', () => {
     expect(readFileSync(confirmed, 'utf8')).toBe(before);
   });
 
+  it('is named with the folder as a shell takes it', async () => {
+    const brought = join(root, 'brought along', 'mountain-pass');
+    cpSync(pass, brought, { recursive: true });
+    const { lines } = await check([brought], root);
+    expect(lines.join('\n')).toContain(`run “npm run confirm -- "${brought}"”`);
+  });
+
   it('says each change that it confirms, and changes no other line', () => {
     confirm([], root);
     const before = readFileSync(confirmed, 'utf8').split('\n');

@@ -23,8 +23,13 @@ const choices = (expected: string): string =>
     .map((each) => each.replaceAll(/^"|"$/gu, '“').replace(/“$/u, '”'))
     .join(', ');
 
-const given = (received: string): string =>
-  received === 'undefined' ? 'nothing stands here' : `this is ${shortened(received, 60)}`;
+/** What the validator calls some values, in the words of whoever wrote the file. */
+const called: Readonly<Record<string, string>> = {
+  undefined: 'nothing stands here',
+  Array: 'this is a list',
+  Object: 'this is an object',
+};
+const given = (received: string): string => called[received] ?? `this is ${shortened(received, 60)}`;
 
 /** Why a value does not fit, in the words of whoever wrote the file and not of the validator. */
 function reasonOf({ kind, type, message, expected, received, path }: v.BaseIssue<unknown>): string {

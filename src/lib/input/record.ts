@@ -21,8 +21,15 @@ export function recordOf<Key extends Name, Value extends v.GenericSchema>(
   const schema = v.record(key, value);
   const run = (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
     const input = dataset.value;
-    if (typeof input !== 'object' || input === null || Array.isArray(input))
-      return v.record(key, value)['~run']({ value: undefined }, config);
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      // For the validator a list is an object as well.
+      const failed = v.record(key, value)['~run']({ value: Array.isArray(input) ? null : input }, config);
+      const received = Array.isArray(input) ? { received: 'Array' } : {};
+      return {
+        ...failed,
+        issues: failed.issues?.map((issue) => ({ ...issue, input, ...received })),
+      } as typeof failed;
+    }
     const output = emptyRecord();
     const issues: v.BaseIssue<unknown>[] = [];
     let typed = true;
