@@ -3,8 +3,14 @@ import { inject } from 'vitest';
 
 const executablePath = process.env['CHROMIUM'];
 
+/** Pages are painted by the processor itself, and WebGL alone by a program that plays the graphics card. */
+const inSoftware = ['--disable-gpu', '--enable-unsafe-swiftshader'];
+
 export const launch = (args: string[] = []): Promise<Browser> =>
-  chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', ...args] });
+  chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', ...inSoftware, ...args],
+  });
 
 /** Under Save-Data MapLibre waits for a touch: drawing by WebGL in software is what costs a test the most. */
 const saveData = () =>

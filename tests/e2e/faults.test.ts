@@ -71,15 +71,21 @@ describe('the detailed map, again', () => {
           const context = (real as (...all: unknown[]) => RenderingContext | null).apply(this, given);
           if (context instanceof WebGL2RenderingContext)
             context.createProgram = () => {
+              Object.assign(window, { failed: true });
               throw new Error('out of memory');
             };
           return context;
         },
       });
     });
+    await page.clock.install();
     await page.goto(href);
+    await page.waitForFunction(() => 'failed' in window, undefined, { timeout: 60_000 });
+    // A driver that only takes its time is waited for.
+    expect(await page.locator('.map-notice').count()).toBe(0);
+    await page.clock.fastForward(30_000);
     const notice = page.locator('.map-notice');
-    await notice.waitFor({ timeout: 60_000 });
+    await notice.waitFor();
     expect(await notice.innerText()).toContain('did not start');
     expect(await notice.innerText()).not.toMatch(/loaded|maplibre|did not come/iu);
     await reads(page);

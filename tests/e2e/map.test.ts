@@ -151,6 +151,8 @@ describe('a gesture that begins on a mark', () => {
       });
       return found.jsonValue();
     };
+    // The last that comes into the map.
+    await page.waitForSelector('#map .fullscreen');
     const before = await order();
     await page.locator('#map').focus();
     await page.keyboard.press('Enter');
