@@ -1,28 +1,52 @@
-// `npm test`: everything, in order, stopping at the first failure.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything. What needs no built site runs beside the build; the first step that fails ends it.
+import { spawn } from 'node:child_process';
 import { findChromium } from './chromium.mjs';
 
-const steps = [
-  ['Formatting', 'prettier/bin/prettier.cjs', '--check', '.'],
-  ['Rules', 'eslint/bin/eslint.js', '.'],
-  ['Unused code', 'knip/bin/knip.js', '--no-progress'],
-  ['Types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-  ['Reports and datasets', '../scripts/check.mjs'],
-  // By the command that readers' sites are built with.
-  ['Build', '../scripts/build.mjs'],
-  ['Tests', 'vitest/vitest.mjs', 'run'],
+/** Steps that wait for each other; the two lists run side by side. */
+const lists = [
+  [
+    ['Formatting', 'prettier/bin/prettier.cjs', '--check', '.'],
+    ['Rules', 'eslint/bin/eslint.js', '.'],
+    ['Unused code', 'knip/bin/knip.js', '--no-progress'],
+  ],
+  [
+    ['Types', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ['Reports and datasets', '../scripts/check.mjs'],
+    // By the command that readers' sites are built with.
+    ['Build', '../scripts/build.mjs'],
+  ],
 ];
-try {
-  const chromium = await findChromium();
-  for (const [title, file, ...args] of steps) {
-    console.log(`\n# ${title}`);
-    const { status } = spawnSync(process.execPath, [`node_modules/${file}`, ...args], {
-      stdio: 'inherit',
-      env: { ...process.env, CHROMIUM: chromium },
+const tests = ['Tests', 'vitest/vitest.mjs', 'run'];
+
+/** Runs one step; what it prints comes at once, or in one piece when it has ended. */
+const run = ([title, file, ...args], env, { atOnce = false } = {}) =>
+  new Promise((resolve, reject) => {
+    if (atOnce) console.log(`\n# ${title}`);
+    const step = spawn(process.execPath, [`node_modules/${file}`, ...args], {
+      stdio: atOnce ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+      env,
     });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+    let printed = '';
+    for (const stream of [step.stdout, step.stderr]) stream?.on('data', (text) => (printed += text));
+    step.on('error', reject);
+    step.on('close', (status) => {
+      if (!atOnce) console.log(`\n# ${title}\n${printed.trimEnd()}`);
+      if (status === 0) resolve();
+      else reject(Object.assign(new Error(`${title}: failed`), { status }));
+    });
+  });
+
+try {
+  const env = { ...process.env, CHROMIUM: await findChromium() };
+  const results = await Promise.allSettled(
+    lists.map(async (steps) => {
+      for (const step of steps) await run(step, env);
+    }),
+  );
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  await run(tests, env, { atOnce: true });
 } catch (error) {
   console.error(error.message);
-  process.exit(1);
+  process.exitCode = error.status ?? 1;
 }
