@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
 const prefixed = ['box-decoration-break', 'print-color-adjust', 'text-size-adjust', 'user-select'];
 
 export default defineConfig(
-  globalIgnores(['dist', '.ssr', 'geodata/job/node_modules', 'bench/node_modules', 'bench/dist']),
+  globalIgnores(['dist', 'dist.package', 'geodata/job/node_modules', 'bench/node_modules', 'bench/dist']),
   {
     ignores: ['**/*.css'],
     extends: [js.configs.recommended, ts.configs.strict, svelte.configs.recommended],

@@ -165,7 +165,7 @@ async function postOf(page) {
 const folder = mkdtempSync(join(tmpdir(), 'hosts-site-'));
 const port = await freePort();
 const site = `http://localhost:${port}/maps/`;
-const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--outDir', folder], {
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--out', folder], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, SITE_URL: site },
 });

@@ -6,7 +6,8 @@ import { stillSvg } from '../lib/server/card/still.ts';
 import { lineOf } from '../lib/server/check/checkResult.ts';
 import { embedSize, iframeOf, placeholderUrl } from '../lib/server/site/oembed.ts';
 import { licencesPath } from '../lib/server/site/licences.ts';
-import type { SiteFile, SiteOptions } from '../lib/server/site/page.ts';
+import type { Client } from '../lib/server/site/client.ts';
+import type { SiteFile } from '../lib/server/site/page.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureOf, shownDay } from './publication.ts';
@@ -16,15 +17,20 @@ import { reportsIn, site } from './render.ts';
  * A report in one language as files that need no site: for syndication and archives.
  *
  * @param path - `en/<report>` or, for the one language or the original, `<report>`
- * @param bundle - makes the script of the page as one classic script, with the notices of the packages in it
+ * @param client - of the built program; `code` is its script of a page that is one file
+ * @param root - the project's folder
  * @throws where there is no such report, with the names of those there are; where it does not check, with its problems
  */
-export async function archiveOf(
+export function archiveOf(
   path: string,
-  bundle: () => Promise<{ readonly code: string; readonly notices: SiteOptions['notices'] }>,
-  siteUrl: string | undefined,
-): Promise<{ name: string; files: SiteFile[] }> {
-  const folders = reportsIn();
+  {
+    client,
+    code,
+    siteUrl,
+    root,
+  }: { client: Client; code: string; siteUrl: string | undefined; root: string },
+): { name: string; files: SiteFile[] } {
+  const folders = reportsIn(root);
   const wanted = path.replace(/\/+$/u, '');
   const wrong = folders.find(
     ({ slug, reports: none }) => none.length === 0 && wanted.split('/').includes(slug),
@@ -45,16 +51,11 @@ export async function archiveOf(
         : `there is no report “${path}”; there are ${names.join(', ')}`,
     );
   }
-  const script = await bundle();
   const { pages, files } = site({
     siteUrl,
-    scripts: {
-      first: 'first.js',
-      report: 'report.js',
-      embed: 'embed.js',
-      statementRedirect: 'statementRedirect.js',
-    },
-    notices: script.notices,
+    root,
+    scripts: client.scripts,
+    notices: client.notices.filter(({ name }) => client.inFile.includes(name)),
   });
   const paths = pathsOf(read);
   const page = pages.find((each) => each.path === paths.page);
@@ -69,7 +70,7 @@ export async function archiveOf(
   return {
     name: paths.page.slice(0, -1).replaceAll('/', '-'),
     files: [
-      { path: 'index.html', text: singleFile(page, files, script.code, siteUrl) },
+      { path: 'index.html', text: singleFile(page, files, code, siteUrl) },
       { path: 'still.svg', text: still },
       { path: 'still.png', drawing: still },
       marksGeojson(annotations.text, read.map.datasets),

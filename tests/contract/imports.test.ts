@@ -32,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'view',
     'embed',
   ],
+  command: ['input', 'report', 'geo', 'confirm', 'map', 'server', 'site'],
   browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
   site: [
     'input',
@@ -51,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^maplibre-gl/u, ['webgl']],
-  [/^node:/u, ['server']],
+  [/^node:/u, ['server', 'command']],
   [/^@turf\//u, ['server']],
   [/^svelte/u, ['ui', 'messages', 'browser', 'site']],
 ];

@@ -81,7 +81,9 @@ function addExample(): string {
 
 beforeAll(async () => {
   symlinkSync(resolve('geodata'), join(root, 'geodata'));
-  ({ site: render } = (await import(pathToFileURL(resolve('.ssr/render.js')).href)) as SiteRenderer);
+  ({ site: render } = (await import(
+    pathToFileURL(resolve('dist.package/program/render.js')).href
+  )) as SiteRenderer);
 }, 120_000);
 
 describe('a report', () => {

@@ -36,7 +36,9 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
   const out = join(root, 'dist');
   symlinkSync(resolve('geodata'), join(root, 'geodata'));
   cpSync('tests/fixtures/reports', join(root, 'src/reports'), { recursive: true });
-  const { site } = (await import(pathToFileURL(resolve('.ssr/render.js')).href)) as SiteRenderer;
+  const { site } = (await import(
+    pathToFileURL(resolve('dist.package/program/render.js')).href
+  )) as SiteRenderer;
   const scripts = { first: '', report: '', embed: '', statementRedirect: '' };
   const { pages, files } = site({
     root,

@@ -147,7 +147,7 @@ describe('a folder that is checked', () => {
     cpSync('geodata', join(root, 'geodata'), { recursive: true, filter: (path) => !path.includes('job') });
     const { status, text, stderr } = check([], { cwd: root });
     expect(stderr).toBe('');
-    expect(text).toContain('src/reports: (whole file): is missing');
+    expect(text).toContain('reports: (whole file): is missing');
     expect(status).toBe(1);
   });
 

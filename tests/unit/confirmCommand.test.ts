@@ -39,9 +39,9 @@ const build = (drafts: boolean, said: string[] = []) => {
   return site({ root, drafts, siteUrl: undefined, scripts, notices: [], warn: (line) => said.push(line) });
 };
 
-describe('npm run confirm', () => {
+describe('geogloss confirm', () => {
   it('writes what a report says, by its name, by its folder or with all others', () => {
-    for (const words of [['mountain-pass'], [pass], ['--', `${pass}/`], []]) {
+    for (const words of [['mountain-pass'], [pass], [`${pass}/`], []]) {
       rmSync(confirmed, { force: true });
       expect(confirm(words, root)).toEqual({
         exit: 0,
@@ -58,7 +58,7 @@ describe('npm run confirm', () => {
     const brought = join(root, 'brought along', 'mountain-pass');
     cpSync(pass, brought, { recursive: true });
     const { lines } = await check([brought], root);
-    expect(lines.join('\n')).toContain(`run “npm run confirm -- "${brought}"”`);
+    expect(lines.join('\n')).toContain(`run “geogloss confirm "${brought}"”`);
   });
 
   it('says each change that it confirms, and changes no other line', () => {

@@ -1,25 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { ownReportFiles, writeOwnReport } from '../support/ownReport.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'geogloss-doc-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it('the example of docs/own-report.md is a whole report without a problem', () => {
   const folder = join(root, 'suva-note');
-  mkdirSync(folder);
-  const doc = readFileSync('docs/own-report.md', 'utf8');
-  const files = [...doc.matchAll(/^## \d\. .*?`([^`]+)`\n\n```\w+\n(.*?)^```/gmsu)];
-  expect(files.map(([, path = '']) => basename(path)).sort()).toEqual([
+  expect([...ownReportFiles().keys()].sort()).toEqual([
     'claims.json',
     'en.annotations.json',
     'en.md',
     'harbours.geojson',
     'map.json',
   ]);
-  for (const [, path = '', content = ''] of files) writeFileSync(join(folder, basename(path)), content);
+  writeOwnReport(folder);
   const run = (script: string) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--', folder], {
       encoding: 'utf8',
@@ -28,7 +26,7 @@ it('the example of docs/own-report.md is a whole report without a problem', () =
   };
   const first = run('scripts/check.mjs');
   expect(first.text.match(/error|warning: .*/gu)).toEqual([
-    `warning: nothing of this report is confirmed yet: look at it, then run “npm run confirm -- ${folder}”`,
+    `warning: nothing of this report is confirmed yet: look at it, then run “geogloss confirm ${folder}”`,
   ]);
   expect(first.status, first.text).toBe(0);
   expect(run('scripts/confirm.mjs')).toMatchObject({ status: 0 });

@@ -5,7 +5,7 @@ import { sectionsOfLanguage, sharedSections, type Confirmable } from './model.ts
 
 /**
  * The name of the file, one for a report: verdicts, points and days are the same in every language, and who reviews a
- * change sees all languages of it in one place. `npm run confirm` writes it, and nobody by hand.
+ * change sees all languages of it in one place. `geogloss confirm` writes it, and nobody by hand.
  */
 export const confirmedFileName = 'confirmed.json';
 

@@ -14,7 +14,7 @@ const sources: Readonly<Record<string, readonly [title: string, schema: GenericS
   annotations: ['What each sentence of a report points at and claims', annotationFile],
   claims: ['The facts of a report’s claims, in any language', claimsFile],
   corrections: ['What was corrected in a report', correctionsFile],
-  confirmed: ['What the author of a report confirmed; `npm run confirm` writes it', confirmedFile],
+  confirmed: ['What the author of a report confirmed; `geogloss confirm` writes it', confirmedFile],
   map: ['What a report’s map shows, and how', mapFile],
   region: ['A region of geodata/ and what its modules say', regionFile],
   catalogue: ['Where each dataset of geodata/ comes from', catalogue],

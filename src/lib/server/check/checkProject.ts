@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { wholeFile } from '../../input/place.ts';
 import { isError, type Problem } from '../../input/problem.ts';
 import { readRegion, type Region } from '../read/region.ts';
-import { readReports } from '../read/reports.ts';
+import { readReports, reportsFolder } from '../read/reports.ts';
 import { readWorld } from '../read/world.ts';
 import { catalogueProblems } from './catalogue.ts';
 import type { Checked } from './checkResult.ts';
@@ -12,22 +12,23 @@ import { townProblems } from './towns.ts';
 /** Holds a project's reports, regions and world to everything. */
 export function checkProject(root: string): Checked {
   const problems: Problem[] = [];
+  const geodata = `${root}/geodata`;
+  // What the program brings was looked at when it was made.
+  const isOwn = existsSync(`${geodata}/world`);
   // First, so that all else is read from the world that was looked at.
-  const world = readWorld(root, true);
+  const world = readWorld(root, isOwn);
   const folders = readReports({ root });
-  if (!existsSync(`${root}/src/reports`)) {
-    const reason = 'is missing: the reports of the project lie there';
-    problems.push({ file: `${root}/src/reports`, path: wholeFile, reason });
+  const reports = reportsFolder(root);
+  if (!existsSync(reports)) {
+    const reason = 'is missing: the reports of a project lie there; “geogloss new <name>” begins one';
+    problems.push({ file: reports, path: wholeFile, reason });
   }
   for (const folder of folders) problems.push(...folder.problems);
-  problems.push(
-    ...world.problems,
-    ...catalogueProblems(world.folder, world.datasets),
-    ...townProblems(world),
-  );
+  problems.push(...world.problems);
+  if (isOwn) problems.push(...catalogueProblems(world.folder, world.datasets), ...townProblems(world));
   const regions: Region[] = [];
-  for (const id of readdirSync(`${root}/geodata`).sort()) {
-    if (!existsSync(`${root}/geodata/${id}/region.json`)) continue;
+  for (const id of (existsSync(geodata) ? readdirSync(geodata) : []).sort()) {
+    if (!existsSync(`${geodata}/${id}/region.json`)) continue;
     const ofRegion: Problem[] = [];
     const region = readRegion(root, id, ofRegion);
     problems.push(...ofRegion);
@@ -42,6 +43,8 @@ export function checkProject(root: string): Checked {
       ({ slug, report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`,
     ),
   );
-  const datasets = [world, ...regions].reduce((sum, each) => sum + each.datasets.length, 0);
-  return { looked: [...statements, `${String(datasets)} datasets`].join(', '), problems };
+  const own = [...(isOwn ? [world] : []), ...regions];
+  const datasets = own.reduce((sum, each) => sum + each.datasets.length, 0);
+  const counted = own.length === 0 ? [] : [`${String(datasets)} datasets`];
+  return { looked: [...statements, ...counted].join(', '), problems };
 }

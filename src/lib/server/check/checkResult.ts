@@ -6,7 +6,10 @@ import { isError, type Problem } from '../../input/problem.ts';
 export type Checked = { readonly looked: string; readonly problems: readonly Problem[] };
 
 /** What a command prints, and how it ends. */
-export type Outcome = { readonly lines: readonly string[]; readonly exit: 0 | 1 | 2 };
+export type Outcome = Partial<Checked> & {
+  readonly lines: readonly string[];
+  readonly exit: 0 | 1 | 2;
+};
 
 /** One line, whatever stands in a file's name or in a quote. */
 export const lineOf = (problem: Problem): string => {

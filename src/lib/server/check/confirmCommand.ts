@@ -4,18 +4,13 @@ import { confirmedFileName, writeConfirmed } from '../../confirm/file.ts';
 import type { Confirmable } from '../../confirm/model.ts';
 import { isError } from '../../input/problem.ts';
 import { readDifferences } from '../read/confirmed.ts';
-import { readReport, reportFolders } from '../read/reports.ts';
+import { readReport, reportFolders, reportsFolder } from '../read/reports.ts';
 import { lineOf, type Outcome } from './checkResult.ts';
-
-const usage = [
-  'npm run confirm                    confirms what every report of this project says and shows',
-  'npm run confirm -- <report> ...    one of them, by its name, or a folder that you bring',
-];
 
 /** The folder that a word of the command line means; undefined where there is none. */
 function folderOf(word: string, root: string): string | undefined {
   const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
-  return [word, join(root, 'src/reports', word)].find(isFolder)?.replace(/\/+$/u, '');
+  return [word, join(reportsFolder(root), word)].find(isFolder)?.replace(/\/+$/u, '');
 }
 
 /** So many changes are said one by one. */
@@ -55,23 +50,17 @@ function confirmed(
 }
 
 /**
- * `npm run confirm`: writes down what the author of a report answers for, so that the check can tell what changed
+ * `geogloss confirm`: writes down what the author of a report answers for, so that the check can tell what changed
  * since. Nothing is written for a report that does not check.
  *
- * @param words - of the command line, after the command
+ * @param wanted - names of reports or folders; none for every report of the project
  * @param root - the project's folder
  * @returns exit 0 where all was confirmed, 1 where something was not, 2 for a wrong command line
  */
-export function confirm(words: readonly string[], root = '.'): Outcome {
-  if (words.some((word) => word === '--help' || word === '-h')) return { lines: usage, exit: 0 };
-  const wanted = words.filter((word) => word !== '--');
-  const option = wanted.find((word) => word.startsWith('-') && !existsSync(word));
-  if (option !== undefined) return { lines: [`There is no option ${option}.`, ...usage], exit: 2 };
+export function confirm(wanted: readonly string[], root = '.'): Outcome {
   const unknown = wanted.filter((word) => folderOf(word, root) === undefined);
-  if (unknown.length > 0) {
-    const lines = unknown.map((word) => `${word}: there is no such report, and no such folder`);
-    return { lines: [...lines, ...usage], exit: 2 };
-  }
+  if (unknown.length > 0)
+    return { lines: unknown.map((word) => `${word}: there is no such report, and no such folder`), exit: 2 };
   const folders =
     wanted.length > 0 ? wanted.flatMap((word) => folderOf(word, root) ?? []) : reportFolders(root);
   const results = folders.map((folder) => confirmed(folder, root));

@@ -76,7 +76,7 @@ export function confirmedProblems(
   sound: boolean,
 ): Problem[] {
   const file = `${folder}/${confirmedFileName}`;
-  const command = `“npm run confirm -- ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}”`;
+  const command = `“geogloss confirm ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}”`;
   const mild = { severity: 'warning' } as const;
   if (!existsSync(file)) {
     if (!sound) return [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
 import type { Position } from '../../geo/mercator.ts';
+import { geodataFolder } from '../programFolder.ts';
 
 type Town = { geometry: { coordinates: [number, number] }; properties: { names: Record<string, string> } };
 
@@ -51,7 +52,7 @@ function made(towns: readonly Town[]): Gazetteer {
  */
 export const gazetteerOf = (root: string) => (): Gazetteer | undefined => {
   if (!gazetteers.has(root)) {
-    const file = `${root}/geodata/world/towns.geojson`;
+    const file = `${geodataFolder(root, 'world')}/towns.geojson`;
     const towns = existsSync(file)
       ? (JSON.parse(readFileSync(file, 'utf8')) as { features: Town[] }).features
       : undefined;

@@ -5,6 +5,7 @@ import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
 import { regionFile, type RegionFile } from '../../map/region.ts';
 import type { Problem } from '../../input/problem.ts';
+import { geodataFolder } from '../programFolder.ts';
 import { readControlLines, type ControlLine } from './controlLine.ts';
 import { readJson } from './json.ts';
 
@@ -62,7 +63,7 @@ function signatureOf(folder: string): string | undefined {
  * @returns undefined where there is no such region, or its definition cannot be read
  */
 export function readRegion(root: string, id: string, problems: Problem[]): Region | undefined {
-  const folder = join(root, 'geodata', id);
+  const folder = geodataFolder(root, id);
   if (!existsSync(`${folder}/region.json`)) return undefined;
   const signature = signatureOf(folder);
   let cached = regions.get(folder);

@@ -223,9 +223,14 @@ export function readReport(
   }
 }
 
+/** The folder that holds a project's reports: `reports/`, or `src/reports/` as in the program's own repository. */
+export const reportsFolder = (root: string): string =>
+  [join(root, 'reports'), join(root, 'src/reports')].find((folder) => existsSync(folder)) ??
+  join(root, 'reports');
+
 /** The folders of a project's reports, by name. */
 export function reportFolders(root: string): string[] {
-  const folder = join(root, 'src/reports');
+  const folder = reportsFolder(root);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

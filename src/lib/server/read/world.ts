@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
 import type { Problem } from '../../input/problem.ts';
+import { geodataFolder } from '../programFolder.ts';
 import { readJson } from './json.ts';
 
 const empty = { type: 'FeatureCollection' as const, features: [] };
@@ -40,7 +40,7 @@ const worlds = new Map<string, World>();
 export function readWorld(root: string, thorough = false): World {
   const made = worlds.get(root);
   if (made && !thorough) return made;
-  const folder = join(root, 'geodata/world');
+  const folder = geodataFolder(root, 'world');
   const problems: Problem[] = [];
   const datasets = readJson(`${folder}/catalogue.json`, catalogue, problems)?.datasets ?? [];
   const read = (id: keyof Kinds) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Dataset } from '../../map/provenance.ts';
 import { licenceOf } from '../../map/licences.ts';
+import { programFolder } from '../programFolder.ts';
 
 /** A package that ships, in whole or in part, and what its licence asks to be handed on with it. */
 export type Notice = {
@@ -12,7 +13,7 @@ export type Notice = {
   readonly text: string;
 };
 
-/** Licences under which a package may be in what we ship: each asks for its notice, and for no more. */
+/** Licences under which a package may be in what we ship: each asks for its notice at most. */
 const allowedLicences = [
   '0BSD',
   'Apache-2.0',
@@ -21,7 +22,11 @@ const allowedLicences = [
   'ISC',
   'MIT',
   'OFL-1.1',
+  'Unlicense',
 ] as const;
+
+/** What packages say for the licence that their own text is of. */
+const misspelt: Readonly<Record<string, string>> = { 'BDS-3-Clause': 'BSD-3-Clause' };
 
 /** The faces in which the pictures are set. They are no module of a bundle. */
 const faces = ['@fontsource/noto-sans', '@fontsource/source-serif-4'];
@@ -30,11 +35,11 @@ const faces = ['@fontsource/noto-sans', '@fontsource/source-serif-4'];
 const wholeInOne: readonly string[] = ['maplibre-gl'];
 
 /** Whether an SPDX expression of names, AND and OR leaves a licence that is on the list. */
-export const isAllowed = (expression: string): boolean =>
+export const isAllowed = (expression: string, more: readonly string[] = []): boolean =>
   expression
     .replaceAll(/[()]/gu, '')
     .split(' OR ')
-    .some((all) => all.split(' AND ').every((one) => allowedLicences.some((allowed) => allowed === one)));
+    .some((all) => all.split(' AND ').every((one) => [...allowedLicences, ...more].includes(one)));
 
 /** The folder of a package as another one finds it: in its own node_modules, or in those around it. */
 function folderOf(name: string, from: string): string | undefined {
@@ -56,14 +61,25 @@ function textIn(folder: string): string | undefined {
   return /^#+ *licen[cs]e.*\n([\s\S]*copyright[\s\S]*?)(?=^#|(?![\s\S]))/imu.exec(readme)?.[1]?.trim();
 }
 
+/** The web address in what a package says of its repository. */
+const addressIn = (repository: unknown): string =>
+  JSON.stringify(repository ?? '')
+    .replace('git@github.com:', 'https://github.com/')
+    .match(/https:\/\/[^"]+?(?=\.git"|")/u)?.[0] ?? 'named in its package';
+
 /**
  * The notices of all packages that ship, from the packages as they are installed.
  *
  * @param bundled - names of those that the bundler put into our files
  * @param root - the project's folder
+ * @param unchanged - names of those that ship as their authors published them, beside our files: MPL-2.0 allows it
  * @throws Error with every package that lacks its notice, or has a licence that is not on the list
  */
-export function noticesOf(bundled: readonly string[], root: string): Notice[] {
+export function noticesOf(
+  bundled: readonly string[],
+  root: string,
+  unchanged: readonly string[] = [],
+): Notice[] {
   const notices = new Map<string, Notice>();
   const problems: string[] = [];
   const add = (name: string, from: string, inAnother = false) => {
@@ -74,20 +90,23 @@ export function noticesOf(bundled: readonly string[], root: string): Notice[] {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version?: string;
       license?: unknown;
+      repository?: unknown;
       dependencies?: Readonly<Record<string, string>>;
     };
-    const { version = '', license, dependencies = {} } = about;
+    const { version = '', license, repository, dependencies = {} } = about;
     const key = `${name} ${version}`;
     if (notices.has(key)) return;
-    const licence = typeof license === 'string' ? license : 'none';
+    const licence = typeof license === 'string' ? (misspelt[license] ?? license) : 'none';
     const text = textIn(folder);
-    if (!isAllowed(licence)) problems.push(`${key}: the licence “${licence}” is not on the list`);
+    if (!isAllowed(licence, unchanged.includes(name) ? ['MPL-2.0'] : []))
+      problems.push(`${key}: the licence “${licence}” is not on the list`);
     if (text === undefined) problems.push(`${key}: ships, and its notice is missing`);
-    notices.set(key, { name, version, licence, text: text ?? '' });
+    const source = unchanged.includes(name) ? `\n\nIts source: ${addressIn(repository)}` : '';
+    notices.set(key, { name, version, licence, text: (text ?? '') + source });
     if (inAnother || wholeInOne.includes(name))
       for (const each of Object.keys(dependencies)) add(each, folder, true);
   };
-  for (const name of [...bundled, ...faces]) add(name, resolve(root));
+  for (const name of [...bundled, ...faces, ...unchanged]) add(name, resolve(root));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return [...notices.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
@@ -102,19 +121,28 @@ export function licencesFile(
   notices: readonly Notice[],
   datasets: readonly Pick<Dataset, 'title' | 'source' | 'licence' | 'link'>[],
 ): { path: string; text: string } {
-  const own = readFileSync('LICENSE', 'utf8');
   const data = new Set(
     datasets.map(({ title, source, licence, link }) => {
       const addresses = [link, licenceOf(licence, '').url].filter(Boolean);
       return `${title}: ${[licence, source, ...addresses].join('. ')}`;
     }),
   );
+  return { path: licencesPath, text: noticesText(notices, [...data].join('\n')) };
+}
+
+/**
+ * The notices of the program, of data where there is any, and of packages, as one text.
+ *
+ * @param data - a line for each dataset
+ */
+export function noticesText(notices: readonly Notice[], data?: string): string {
+  const own = readFileSync(join(programFolder(), 'LICENSE'), 'utf8');
   const parts = [
     `${titled('Geogloss (Apache-2.0)')}\n\n${own.trim()}`,
-    `${titled('Data of the map')}\n\n${[...data].join('\n')}`,
+    ...(data === undefined ? [] : [`${titled('Data of the map')}\n\n${data}`]),
     ...notices.map(
       ({ name, version, licence, text }) => `${titled(`${name} ${version} (${licence})`)}\n\n${text}`,
     ),
   ];
-  return { path: licencesPath, text: `${parts.join('\n\n\n')}\n` };
+  return `${parts.join('\n\n\n')}\n`;
 }

@@ -1,161 +1,118 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Manifest, Plugin, ViteBuilder } from 'vite';
-import { pngOf } from '../card/png.ts';
-import { documentOf } from './document.ts';
-import { headerFiles, nginxConf } from './headerFiles.ts';
 import { answerOf } from './answer.ts';
+import { programParts, sourceOf, type Client } from './client.ts';
+import { documentOf } from './document.ts';
+import { bundledFile, environmentsOf, fileBundle } from './environments.ts';
 import { headersOf } from './headers.ts';
-import { hostFolderOf } from './hostFolder.ts';
-import { hostScriptEnvironment, pinHostScript } from './hostScript.ts';
-import { hashedFilesOf, unchangingFilesOf, writeBuilds } from './carryOverBuilds.ts';
-import {
-  pageScripts,
-  scriptOf,
-  type PageScript,
-  type SiteFile,
-  type SiteOptions,
-  type SiteRenderer,
-} from './page.ts';
+import { packageFolderOf } from './hostFolder.ts';
+import { pinHostScript } from './hostScript.ts';
 import { noticesOf } from './licences.ts';
-import { siteUrlOf } from './siteUrl.ts';
+import { packProgram } from './packProgram.ts';
+import { pageScripts, scriptOf, type PageScript, type SiteOptions, type SiteRenderer } from './page.ts';
+import { siteUrlOf, unknownSiteUrl } from './siteUrl.ts';
+import { contentOf, writeSite } from './writeSite.ts';
 
-const sourceOf = (script: PageScript) => `src/browser/${script}.ts`;
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
-/** What page and embed share is one file: two would compress less, and cost a request. */
-const shared =
-  /src\/(?:browser\/(?:address|hydrateReport|reloadAfterDeploy)|lib\/messages\/(?:plural|ended))\.ts$/u;
 const renderer = 'src/site/render.ts';
 /** The mode of Vite in which an author looks at what is not confirmed yet: that of `npm start`. */
 const draftMode = 'drafts';
-/** Vite's list of the packages in the browser's bundle. */
-const bundledFile = '.vite/licences.json';
+/** The mode that builds the program, and no site with it. */
+const programMode = 'program';
+const defaultOut = 'dist';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
-/** The browser's bundle, the server's, then every page and file of the site, written to the output folder. */
-async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { client, ssr, host } = builder.environments;
-  if (!client || !ssr || !host) throw new Error('Vite lacks an environment of ours');
-  const { root, logger } = builder.config;
-  const out = resolve(root, client.config.build.outDir);
-  // Before the long work: a mistyped address should not cost a build.
-  const siteUrl = await siteUrlOf(root);
-  if (siteUrl === undefined)
-    logger.warn(
-      'Neither SITE_URL nor "homepage" in package.json says where the site will stand: the build leaves out canonical links and the link to oEmbed.',
-    );
-  await builder.build(client);
-  await builder.build(ssr);
-  await builder.build(host);
+/**
+ * Builds the program: the browser's bundle, the server's, and what is installed with them. The folder is ready for
+ * `npm pack`, and has all that makes a site.
+ *
+ * @param program - its folder; what was in it is gone afterwards
+ */
+async function buildProgram(builder: ViteBuilder, program: string): Promise<void> {
+  const { client, ssr, host, file } = builder.environments;
+  if (!client || !ssr || !host || !file) throw new Error('Vite lacks an environment of ours');
+  const { root } = builder.config;
+  for (const environment of [client, ssr, host, file]) await builder.build(environment);
+  const bundle = join(program, fileBundle);
+  await copyFile(join(bundle, programParts.fileScript), join(program, programParts.fileScript));
+  const out = join(program, programParts.client);
   const hostScript = await pinHostScript(out);
   const manifestFile = join(out, '.vite/manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
-  const bundled = JSON.parse(await readFile(join(out, bundledFile), 'utf8')) as { name: string }[];
-  const notices = noticesOf(
-    bundled.map(({ name }) => name),
-    root,
-  );
-  await rm(dirname(manifestFile), { recursive: true });
-  const scriptFile = (script: PageScript): string => {
-    const { file } = manifest[sourceOf(script)] ?? {};
-    if (!file) throw new Error(`the bundle has no ${sourceOf(script)}`);
-    return file;
+  const bundledIn = async (folder: string) => {
+    const path = join(folder, bundledFile);
+    const bundled = JSON.parse(await readFile(path, 'utf8')) as { name: string }[];
+    await rm(dirname(path), { recursive: true });
+    return bundled.map(({ name }) => name);
   };
-  // Named in the page, so that they are fetched side by side and not one after the other.
+  const notices = noticesOf(await bundledIn(out), root);
   const filesOf = (source: string): string[] => {
-    const { file, imports = [] } = manifest[source] ?? {};
-    return [...new Set([...imports.flatMap(filesOf), ...(file ? [file] : [])])];
+    const { file: own, imports = [] } = manifest[source] ?? {};
+    return [...new Set([...imports.flatMap(filesOf), ...(own ? [own] : [])])];
   };
-  const rendered = pathToFileURL(resolve(root, ssr.config.build.outDir, 'render.js'));
-  // Node keeps what it imported: a second build in the same process must not get the first one's pages.
-  rendered.searchParams.set('built', String(Date.now()));
-  const { site } = (await import(rendered.href)) as SiteRenderer;
-  const scripts = recordOf(scriptFile);
-  const { pages, files } = site({
-    siteUrl,
-    scripts,
+  const scriptFile = (script: PageScript): string => {
+    const { file: own } = manifest[sourceOf(script)] ?? {};
+    if (!own) throw new Error(`the bundle has no ${sourceOf(script)}`);
+    return own;
+  };
+  const facts: Client = {
+    scripts: recordOf(scriptFile),
+    files: Object.fromEntries(Object.keys(manifest).map((source) => [source, filesOf(source)])),
     hostScript,
     notices,
-    strict: process.env['STRICT'] === '1',
-    drafts: builder.config.mode === draftMode,
-  });
-  const write = async (path: string, content: string | Uint8Array) => {
-    const file = join(out, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    inFile: noticesOf(await bundledIn(bundle), root).map(({ name }) => name),
   };
-  let drawn = 0;
-  for (const file of files) {
-    const content = await contentOf(file);
-    if (content.drawn) logger.info(`drawn ${file.path}`);
-    drawn += Number(content.drawn);
-    await write(file.path, content.content);
-  }
-  const drawings = files.filter((file) => 'drawing' in file).length;
-  logger.info(`${drawings} pictures, ${drawings - drawn} of them unchanged`);
-  for (const page of pages) {
-    const script = scriptOf(page);
-    // What is shared comes first, and once.
-    const files = script ? [sourceOf(script), ...(page.modules ?? [])].flatMap(filesOf) : [];
-    const sources = [...new Set(files)].map((file) => page.root + file);
-    await write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
-    logger.info(`rendered ${page.path}index.html`);
-  }
-  for (const { path, text } of headerFiles(siteUrl, await unchangingFilesOf(out))) await write(path, text);
-  await writeBuilds(out, [await hashedFilesOf(out)]);
-  await writeFile(join(hostFolderOf(out), 'nginx.conf'), nginxConf(siteUrl));
+  await rm(bundle, { recursive: true });
+  await writeFile(join(program, programParts.facts), `${JSON.stringify(facts)}\n`);
+  const modules = await bundledIn(join(program, programParts.program));
+  await packProgram(
+    root,
+    program,
+    noticesOf([...notices.map(({ name }) => name), ...modules], root, ['@resvg/resvg-wasm']),
+  );
 }
 
-/** What is written for a file, and whether a picture had to be drawn for it. */
-async function contentOf(file: SiteFile): Promise<{ content: string | Uint8Array; drawn: boolean }> {
-  if ('text' in file) return { content: file.text, drawn: false };
-  if ('bytes' in file) return { content: file.bytes, drawn: false };
-  const { png, drawn } = await pngOf(file.drawing);
-  return { content: png, drawn };
+/** The program, then every page and file of the site, written to the output folder. */
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const { root, logger, mode, build } = builder.config;
+  const out = resolve(root, build.outDir);
+  // Before the long work: a mistyped address should not cost a build.
+  const siteUrl = await siteUrlOf(root);
+  if (siteUrl === undefined && mode !== programMode) logger.warn(unknownSiteUrl);
+  const program = packageFolderOf(out);
+  await buildProgram(builder, program);
+  if (mode === programMode) return;
+  const rendered = pathToFileURL(join(program, programParts.program, 'render.js'));
+  // Node keeps what it imported: a second build in the same process must not get the first one's pages.
+  rendered.searchParams.set('built', String(Date.now()));
+  await writeSite((await import(rendered.href)) as SiteRenderer, {
+    program,
+    out,
+    root: relative('', root) || '.',
+    siteUrl,
+    strict: process.env['STRICT'] === '1',
+    drafts: mode === draftMode,
+    say: (line) => logger.info(line),
+    warn: (line) => logger.warn(line),
+  });
 }
 
 /** One `vite build`, or one dev server, makes the whole site; see `SiteRenderer`. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
-    config: (_config, { isPreview, command }) => ({
+    config: (config, { isPreview, command }) => ({
       // With 'custom' the preview server would answer 404 to every page.
       appType: isPreview ? 'mpa' : 'custom',
       // Vite's own rule for other origins would stand beside ours.
       preview: { cors: false },
       builder: { buildApp: buildSite },
-      environments: {
-        host: hostScriptEnvironment,
-        client: {
-          build: {
-            manifest: true,
-            license: { fileName: bundledFile },
-            rolldownOptions: {
-              input: pageScripts.map(sourceOf),
-              output: {
-                codeSplitting: {
-                  groups: [
-                    { name: 'first', test: /src\/browser\/first\.ts$/u, priority: 2 },
-                    { name: 'core', test: shared, minShareCount: 2 },
-                  ],
-                },
-              },
-            },
-          },
-        },
-        ssr: {
-          // In development packages stay as they are: some are no ES modules.
-          resolve: { noExternal: command === 'build' ? true : [] },
-          build: {
-            outDir: '.ssr',
-            ssr: true,
-            copyPublicDir: false,
-            rolldownOptions: { input: { render: renderer, archive: 'src/site/archive.ts' } },
-          },
-        },
-      },
+      environments: environmentsOf(
+        command === 'build' ? packageFolderOf(config.build?.outDir ?? defaultOut) : undefined,
+      ),
     }),
     // The same headers as on a newsroom's host, so that a frame in a sandbox can be tried at home.
     configurePreviewServer({ middlewares, config }) {

@@ -32,11 +32,15 @@ function parsed(given: unknown, name: string): string {
   return url.href;
 }
 
+/** Said where a site is built and nobody said where it will stand. */
+export const unknownSiteUrl =
+  'Neither SITE_URL nor "homepage" in package.json says where the site will stand: the build leaves out canonical links and the link to oEmbed.';
+
 /** The site's public address, as the variable SITE_URL or the package.json in `root` says it. */
 export async function siteUrlOf(root: string): Promise<string | undefined> {
-  const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    homepage?: unknown;
-  };
+  // Whoever has reports need not have a package.
+  const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
+  const { homepage } = JSON.parse(text) as { homepage?: unknown };
   return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
 }
 

@@ -1,0 +1,110 @@
+import { relative } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Outcome } from '../lib/server/check/checkResult.ts';
+import { isError } from '../lib/input/problem.ts';
+import { setProgramFolder } from '../lib/server/programFolder.ts';
+import { print, printJson, Refusal, warn, WrongCommand, type Exit } from './output.ts';
+
+/** A number of a port. */
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/u.test(text) || port > 65_535)
+    throw new InvalidArgumentError('The port must be a number from 0 to 65535.');
+  return port;
+}
+const portOption = () =>
+  new Option('--port <number>', 'where the server listens').argParser(portOf).env('PORT').default(4173);
+
+/** Prints what a check found. */
+function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefined): Exit {
+  if (json && problems)
+    printJson({
+      looked,
+      problems: problems.map((problem) => {
+        const { file, path: place, reason } = problem;
+        return { file, place, reason, severity: isError(problem) ? 'error' : 'warning' };
+      }),
+    });
+  else for (const line of lines) (exit === 2 ? warn : print)(line);
+  return exit;
+}
+
+/** The commands; each says how it ended. */
+function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Command {
+  const program = new Command('geogloss')
+    .description('Turns a written report into a map that cites it.')
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .helpCommand(false);
+  const command = (words: string, about: string) =>
+    program.command(words).description(about).exitOverride().showSuggestionAfterError();
+
+  command('check [paths...]', 'Checks the reports of this folder, or the files and folders that you name.')
+    .option('--all', 'every problem by itself, also where many are of one kind')
+    .option('--json', 'the problems as JSON')
+    .action(async (paths: string[], { all, json }: { all?: boolean; json?: boolean }) => {
+      const { check } = await import('../lib/server/check/command.ts');
+      ended(told(await check(paths, root, { all: all ?? false }), json));
+    });
+
+  command('confirm [reports...]', 'Writes down that you looked at a report and answer for it as it is.')
+    .option('--json', 'what was confirmed as JSON')
+    .action(async (reports: string[], { json }: { json?: boolean }) => {
+      const { confirm } = await import('../lib/server/check/confirmCommand.ts');
+      ended(told(confirm(reports, root), json));
+    });
+
+  command('build', 'Writes the site: every report that checks and is confirmed.')
+    .option('--out <folder>', 'where to', 'dist')
+    .option('--keep <folder>', 'carries along what pages of an earlier build still need')
+    .option('--strict', 'stops at a report that does not check, instead of leaving it out')
+    .action(async (options: { out: string; keep?: string; strict?: boolean }) => {
+      const { build } = await import('./site.ts');
+      await build(root, home, options);
+      ended(0);
+    });
+
+  command('start', 'Builds the site, reports that are not confirmed yet among them, and serves it.')
+    .option('--out <folder>', 'where to', 'dist')
+    .addOption(portOption())
+    .action(async ({ out, port }: { out: string; port: number }) => {
+      const { build, serveSite } = await import('./site.ts');
+      await build(root, home, { out, drafts: true });
+      await serveSite(out, port);
+      ended(0);
+    });
+
+  command('export <report> [folder]', 'Writes a report as one zip, for syndication and archives.').action(
+    async (report: string, folder = '.') => {
+      const { exportReport } = await import('./site.ts');
+      await exportReport(root, home, report, folder);
+      ended(0);
+    },
+  );
+  return program;
+}
+
+/**
+ * Runs a command.
+ *
+ * @param words - of the command line, from the command's name on
+ * @param home - the program's folder
+ * @returns how the process is to end; a server goes on until somebody ends it
+ */
+export async function run(words: readonly string[], home: string): Promise<Exit> {
+  // The reader of a pipe has left.
+  process.stdout.on('error', () => process.exit());
+  setProgramFolder(relative('', home) || '.');
+  let exit: Exit = 0;
+  try {
+    const program = commandsOf(home, '.', (how) => (exit = how));
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof WrongCommand || error instanceof Refusal) warn(text);
+    else warn(`The command itself failed: ${text}`);
+    return error instanceof WrongCommand ? 2 : 1;
+  }
+}

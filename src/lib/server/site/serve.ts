@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { answerOf } from './answer.ts';
+import { contentTypeOf } from './contentType.ts';
+
+/** Answers a request; what it throws is answered with 500. */
+export type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A server that runs: where readers of this machine find it, and what ends it. */
+export type Serving = { readonly address: string; readonly close: () => Promise<void> };
+
+/**
+ * Starts a server that this machine alone reaches.
+ *
+ * @param port - 0 for any that is free
+ * @throws where the port is taken
+ */
+export async function serve(answering: Answering, port: number): Promise<Serving> {
+  const server = createServer((request, response) => {
+    answering(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    address: `http://localhost:${String((server.address() as AddressInfo).port)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Answers with the files of a built site, and the headers that its hosts are asked to send. */
+export const folderAnswers =
+  (out: string): Answering =>
+  async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { headers, status, document } = await answerOf(request.url ?? '/', '/', out);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (status !== undefined) {
+      response.writeHead(status).end();
+      return;
+    }
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = document ?? (path.includes('\0') ? undefined : join(out, path));
+    const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+    if (file === undefined || !found?.isFile()) {
+      response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('There is no such page.\n');
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': contentTypeOf(file), 'Content-Length': found.size });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  };
