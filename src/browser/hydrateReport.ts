@@ -23,7 +23,7 @@ async function cardOf(address: Location): Promise<ComponentProps<typeof ReportMa
 /** Whether a sentence stands in the page as it was written: a translator in the browser changes it. */
 function isAsWritten({ name, text }: Statement): boolean {
   const parts = [...(document.getElementById(`s-${name}`)?.childNodes ?? [])].map((node) =>
-    node instanceof Text || (node as Element).className === 'quote' ? node.textContent : '',
+    node instanceof Text || /^(?:quote|claim)/u.test((node as Element).className) ? node.textContent : '',
   );
   return parts.join('') === text;
 }

@@ -19,12 +19,14 @@ export function scriptWords(words: ReportProps['words'], embed: boolean): Report
   };
 }
 
-/** A report without the words of its quotes, which are parts of its sentences: a page says where they begin and end. */
+/** A report without what no script asks for: the names of its quotes, where its sentences stood in a file, who makes a claim. */
 export const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => ({
   ...report,
   statements: report.statements.map((statement) => ({
     ...statement,
-    annotations: statement.annotations.map((each) => ({ ...each, quote: { exact: '' } })),
+    start: 0,
+    end: 0,
+    annotations: statement.annotations.map((each) => ({ ...each, name: '' })),
     // The card says who says it in a claim's own words.
     claims: statement.claims.map((each) => ({ ...each, by: '' })),
   })),

@@ -21,21 +21,23 @@ import { unitsOf } from '../lib/server/units.ts';
 import { unitsCsvPath } from '../lib/server/unitsCsv.ts';
 import { withoutPaths } from '../lib/still/scene.ts';
 import Backmatter from '../lib/ui/below/Backmatter.svelte';
-import { claimViewsOf, forCard } from '../lib/ui/claims/claimView.ts';
+import Finding from '../lib/ui/claims/Finding.svelte';
+import { claimViewsOf, drawingsOf, forCard } from '../lib/ui/claims/claimView.ts';
 import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
 import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
 import Legend from '../lib/ui/map/Legend.svelte';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
-import ReportList from '../lib/ui/pages/ReportList.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
+import { drawnEmbeds, drawnPlaces } from './drawnChecks.ts';
+import { indexPage } from './indexPage.ts';
 import { onwardPages } from './onwardPages.ts';
 import { pathsOf } from './paths.ts';
-import { embedHead, oembedFile, ownName, pageHead } from './publication.ts';
+import { embedHead, oembedFile, otherLanguages, pageHead } from './publication.ts';
 import { htmlOf, withNotice } from './headed.ts';
 import { reportStyles, wordStyles } from './styles.ts';
 import { linePathOf, rootOf, linePage } from './linePage.ts';
@@ -43,20 +45,6 @@ import { scriptWords, withoutQuotes } from './pageWords.ts';
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
-
-/** Links from a report to the same one in other languages. */
-const otherLanguages = (
-  { slug, report }: ReadReport,
-  all: readonly ReadReport[],
-  root: string,
-): ReportProps['links']['languages'] =>
-  all
-    .filter((other) => other.slug === slug && other.report.language !== report.language)
-    .map(({ report: { language } }) => ({
-      language,
-      name: ownName(language),
-      href: `${root}${language}/${slug}/`,
-    }));
 
 /** A report with the files that its map is drawn from. */
 type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
@@ -69,6 +57,8 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
   const reports = drawn.map((each) => each.read);
   const path = `${language}/${slug}/`;
   const claims = claimViewsOf(report, facts, checks);
+  const drawings = drawingsOf(report, facts, checks);
+  const viewed = new Map(claims.map((claim) => [claim.name, claim]));
   const units = unitsOf(read);
   const words = map.control || map.units ? map.words : undefined;
   const { publicDomain } = builtMessagesIn(language);
@@ -96,9 +86,9 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       report,
       marks,
       layers: map.layers,
-      // An embed leads to the page for how a claim was checked.
       claims: forCard(claims).map((claim) =>
-        embed ? { ...claim, method: '', sure: '', sources: [] } : claim,
+        // A card of the page takes it from the list below the text.
+        ({ ...claim, result: embed ? claim.result : '', method: '', sure: '', sources: [] }),
       ),
       corrections: datesOf(corrections, embed),
       scene,
@@ -120,7 +110,9 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
     const timed = words?.control;
     const control = new ShownControl(props.control, report.asOf, { classes: [], grid: scene.grid });
     const { body: timeControl } = timed
-      ? render(TimeControl, { props: { view: full, control, words: timed, language, live: false } })
+      ? render(TimeControl, {
+          props: { view: full, control, words: timed, language, live: false, chart: !embed },
+        })
       : { body: '' };
     const { body: legend } = render(Legend, {
       props: {
@@ -135,7 +127,9 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
     const { body: backmatter } = render(Backmatter, {
       props: {
         view: full,
-        claims: new Map(claims.map((claim) => [claim.name, claim])),
+        claims: viewed,
+        drawings,
+        pictures: drawnPlaces(read, root),
         corrected: correctedOf(corrections, links.corrections, embed),
         layers: map.layers,
         datasets: map.datasets,
@@ -153,6 +147,9 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
         data: createRawSnippet(() => ({ render: () => dataPlace })),
       },
     });
+    const { body: finding } = render(Finding, {
+      props: { report, claims: viewed, page: embed ? links.full : undefined },
+    });
     const dated = (props.control?.dates.length ?? 0) > 1;
     const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
     return {
@@ -169,6 +166,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
             laterCss,
             backmatter: unmarked(backmatter),
             legend: unmarked(legend).trim(),
+            finding: unmarked(finding).trim(),
             timeControl,
             frame: embed ? EmbedPage : ReportPage,
           },
@@ -180,8 +178,8 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       props: {
         ...props,
         report: withoutQuotes(report),
-        // An embed leads to the page for where a mark comes from.
-        marks: embed ? marks.map((mark) => ({ ...mark, origin: '' })) : marks,
+        // A card takes what is said of a mark from the list below the text.
+        marks: marks.map((mark) => ({ ...mark, summary: '', added: undefined, origin: '' })),
         words: scriptWords(words, embed),
         scene: withoutPaths(scene),
       },
@@ -215,34 +213,14 @@ function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page
 
 /** Renders every page of the site. */
 export function pagesOf(input: Input): Page[] {
-  const language = 'en';
   const reports = input.drawn.map(({ read }) => read);
-  // A translation is no story of its own: it stands beside what it is a translation of.
-  const listed = reports
-    .filter(({ report }) => report.translationOf === undefined)
-    .map((read) => ({
-      href: pathsOf(read).page,
-      picture: pathsOf(read).opening,
-      title: read.report.title,
-      language: read.report.language,
-      date: read.report.date,
-      sentences: read.report.statements.length,
-      marks: read.marks.length,
-      translations: otherLanguages(read, reports, ''),
-    }));
   return [
-    {
-      path: '',
-      root: './',
-      title: 'Geogloss',
-      language,
-      ...htmlOf(render(ReportList, { props: { reports: listed, language } })),
-      css: wordStyles.reports,
-    },
+    indexPage(reports),
     ...input.regions.flatMap(linePage),
     ...input.drawn.flatMap((each) => [
       ...reportPages(each, input),
       correctionsPage(each.read),
+      ...drawnEmbeds(each.read),
       ...onwardPages(each.read, reports, input.siteUrl),
     ]),
   ];

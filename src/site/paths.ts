@@ -10,6 +10,9 @@ export const pathsOf = ({ slug, report }: ReadReport) => {
     statement: (name: string) => `${page}s/${name}/`,
     opening: `${page}map.svg`,
     statementPicture: (name: string) => `${page}s/${name}/card.png`,
+    check: (name: string) => `${page}c/${name}/`,
+    checkPicture: (name: string) => `${page}c/${name}/card.png`,
+    checkEmbed: (name: string) => `embed/${page}c/${name}/`,
     date: (asOf: string) => `${page}on/${asOf}/`,
     datePicture: (asOf: string) => `${page}on/${asOf}/card.png`,
   };

@@ -18,6 +18,7 @@ import { namesFrom, type Scene } from '../lib/still/scene.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import { dayIn, messagesIn } from '../lib/messages/messages.ts';
 import { pathsOf } from './paths.ts';
+import { drawnPictures } from './drawnChecks.ts';
 import { waysInto } from './ways.ts';
 
 /** What a language calls itself, with a capital. */
@@ -25,6 +26,20 @@ export function ownName(language: string): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+/** Links from a report to the same one in other languages. */
+export const otherLanguages = (
+  { slug, report }: ReadReport,
+  all: readonly ReadReport[],
+  root: string,
+): { language: string; name: string; href: string }[] =>
+  all
+    .filter((other) => other.slug === slug && other.report.language !== report.language)
+    .map(({ report: { language } }) => ({
+      language,
+      name: ownName(language),
+      href: `${root}${language}/${slug}/`,
+    }));
 
 const languagesOf = (slug: string, all: readonly ReadReport[]) =>
   all
@@ -189,12 +204,7 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
   return [
     ...[page, embed].map((path) => oembedFile(read, path, { embed, picture }, siteUrl)),
     ...ways.map((way) =>
-      oembedFile(
-        read,
-        way.path,
-        { embed: embed + way.query, picture: way.picture, title: way.title },
-        siteUrl,
-      ),
+      oembedFile(read, way.path, { embed: way.embed, picture: way.picture, title: way.title }, siteUrl),
     ),
     { path: picture, drawing: card },
     { path: paths.opening, text: openingOf(read) },
@@ -207,5 +217,6 @@ export function publishedFiles(read: ReadReport, siteUrl: string | undefined): S
       };
     }),
     ...datePictures(read, drawn),
+    ...drawnPictures(read),
   ];
 }

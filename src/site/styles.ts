@@ -10,6 +10,7 @@ import checksCss from '../lib/ui/claims/checks.css?inline';
 import claimListCss from '../lib/ui/claims/claimList.css?inline';
 import claimsCss from '../lib/ui/claims/claims.css?inline';
 import columnCss from '../lib/ui/report/column.css?inline';
+import drawnCss from '../lib/ui/claims/drawn.css?inline';
 import embedCss from '../lib/ui/report/embed.css?inline';
 import legendCss from '../lib/ui/map/legend.css?inline';
 import lineCss from '../lib/ui/pages/line.css?inline';
@@ -32,6 +33,7 @@ export const wordStyles = {
   corrections: joined(paletteCss([]), pageCss, listCss, checksCss, claimsCss, claimListCss),
   line: joined(paletteCss([]), pageCss, listCss, lineCss),
   preview: joined(paletteCss([]), pageCss, listCss, previewCss),
+  drawn: joined(paletteCss([]), pageCss, checksCss, claimsCss, drawnCss),
   statement: joined(paletteCss([]), pageCss),
 };
 

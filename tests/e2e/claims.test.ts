@@ -20,7 +20,7 @@ describe('the mark of a checked sentence', () => {
     expect(await entry.textContent()).toMatch(/Rounded\s+The drawn area is 18\.\d–19\.\d%/u);
     await entry.getByText('How this was checked').click();
     expect(await entry.getByText('WGS 84').isVisible()).toBe(true);
-    await entry.getByRole('link', { name: 'around 20% of the country' }).click();
+    await entry.getByRole('link', { name: 'In the text' }).click();
     expect(new URL(page.url()).hash).toBe('#s-occupied');
     await close();
   });
@@ -39,7 +39,10 @@ describe('the mark of a checked sentence', () => {
     await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const card = page.locator('.card');
     await card.getByText('21:50 to 22:01 on 17 August 2025').waitFor();
-    await card.getByText('How this was checked').last().click();
+    // What does not match comes first, with its drawing.
+    expect(await card.locator('dt').first().textContent()).toBe('“during the White House meeting”');
+    expect(await card.locator('.drawing').first().isVisible()).toBe(true);
+    await card.getByText('How this was checked').first().click();
     const source = card.getByRole('link', { name: /Caliber\.Az/u });
     await source.waitFor();
     expect(await source.getAttribute('rel')).toBe('noopener noreferrer');

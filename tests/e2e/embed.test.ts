@@ -351,7 +351,8 @@ describe('in WordPress’s sandbox', () => {
     const closed = await height();
     await frame.locator('a.mark.m-kharkiv').click();
     await chosen(frame, 's-kharkiv-strike');
-    await expect.poll(height).toBeGreaterThan(closed);
+    await frame.waitForSelector('.card');
+    expect(await height()).toBe(closed);
     await expect.poll(() => frame.evaluate(() => location.hash)).toBe('#p-kharkiv?secret=kL2nO5qR8t');
     await close();
   });

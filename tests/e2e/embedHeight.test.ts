@@ -63,7 +63,8 @@ describe('the frame’s height', () => {
       await frame.locator('a.mark.m-kharkiv').click();
       await frame.waitForSelector('.card');
       await fits(frame);
-      expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(closed);
+      // The card stands over the map: nothing that is chosen moves the article around the frame.
+      expect(await frame.evaluate(() => innerHeight)).toBe(closed);
       await page.setViewportSize({ width: 380, height: 700 });
       await frame.waitForFunction(() => innerWidth < 400);
       await fits(frame);

@@ -106,6 +106,7 @@ describe('the table of oblasts', () => {
     expect(await ground('#o-ua-63')).not.toBe(await ground('#o-ua-14'));
     expect(await ground('#s-kharkiv-strike')).toBe(await ground('#o-ua-63'));
     expect(await page.locator('.units tfoot').innerText()).toContain('603,628');
+    await page.getByText('How this is measured').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download all dates as CSV' }).click(),

@@ -16,6 +16,7 @@ it('leads without a script from a layer to its source, its file, and the reasons
   const legend = page.locator('#about-occupied a');
   expect(await legend.getAttribute('href')).toBe('#about-data-occupied');
   expect(await legend.innerText()).toBe('How we drew the front line');
+  await legend.click();
   const file = page.locator('a[href$="geojson/occupied-territory-2025-08-18.geojson"]');
   const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
   expect(download.suggestedFilename()).toBe('occupied-territory-2025-08-18.geojson');

@@ -42,7 +42,7 @@ describe('the real report', () => {
     for (const s of real().statements) {
       expect(prose).toContain(s.text);
       expect(
-        runsOf(s)
+        runsOf(s, () => true)
           .map((run) => run.text)
           .join(''),
       ).toBe(s.text);
@@ -179,7 +179,7 @@ describe('the built page', () => {
     expect(entries).toContain('kharkiv');
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
     const links = [...html.matchAll(/href="#([^"]+)"/gu)].map((m) => m[1]);
-    const quotes = [...html.matchAll(/class="quote" href="#([^"]+)"/gu)].map((m) => m[1]);
+    const quotes = [...html.matchAll(/class="quote(?: claim)?" href="#([^"]+)"/gu)].map((m) => m[1]);
     expect(quotes).toEqual(cited.map((id) => `p-${id}`));
     for (const statement of real().statements) expect(links).toContain(`s-${statement.name}`);
     for (const link of links) expect(ids).toContain(link);

@@ -4,6 +4,9 @@ export type Wording = 'exactly' | 'around' | 'nearly' | 'over' | 'up-to';
 /** What a check finds. `differs` accuses nobody: it says that two numbers are not the same. */
 export type Verdict = 'agrees' | 'rounding' | 'differs' | 'unchecked';
 
+/** The verdicts from what most deserves a look to what least does. */
+export const verdictOrder: readonly Verdict[] = ['differs', 'rounding', 'unchecked', 'agrees'];
+
 // A quotient like 19.1 / 0.1 must not fall short of 191 by the last bit of a float.
 const epsilon = 1e-9;
 

@@ -8,10 +8,10 @@ const themes = ['auto', 'light', 'dark'] as const;
 
 /**
  * The frame's height until it says its own: a map of its natural height (see embed.css) and what most embeds have
- * under it, which is taller where it is narrower and no longer stands side by side. So the article hardly moves.
+ * around it, which is taller where it is narrower and no longer stands side by side. So the article hardly moves.
  */
 const reserved = (width: number): number =>
-  Math.min(576, Math.max(240, width * 0.62)) + (width < 832 ? 200 + 7e4 / width : 216);
+  Math.min(576, Math.max(240, width * 0.62)) + (width < 832 ? 290 + 4e4 / width : 263);
 
 /** Defines `<geo-gloss>`, which frames a map; what stands in it is what readers without script see. */
 export function defineElement(frames: HostFrames): void {

@@ -23,7 +23,7 @@ const oneOf = <T extends string>(allowed: readonly T[], given: string | null, ot
 
 /**
  * How tall a frame is that its host page does not measure, in CSS pixels: enough for the map, the first sentence and the
- * imprint at every width from 320, so that nothing in it scrolls until something is chosen.
+ * imprint at every width from 320, so that nothing in it scrolls, whatever is chosen.
  */
 export const frameHeight = 720;
 

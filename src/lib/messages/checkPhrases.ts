@@ -27,6 +27,10 @@ export type CheckPhrases = {
     Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'point' | LengthUnit | AreaUnit, Forms>
   >;
   readonly direction: { readonly up: string; readonly down: string };
+  /** What a drawing of a check says beside its figures. */
+  readonly drawn: Readonly<
+    Record<'stated' | 'measured' | 'range' | 'report' | 'published' | 'counted', string>
+  >;
   readonly agrees: string;
   readonly rounding: string;
   readonly differs: string;

@@ -1,6 +1,7 @@
 import type { CalendarSpan } from '../claims/calendar.ts';
 import type { Check, LocalEvent } from '../claims/check.ts';
 import { sizeOf } from '../claims/units.ts';
+import type { Drawing } from '../claims/drawing.ts';
 import type { Certainty, Facts } from '../claims/facts.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { CheckPhrases } from './checkPhrases.ts';
@@ -16,7 +17,7 @@ import { ukChecks } from './uk.checks.ts';
 type Of<K extends Check['kind']> = Extract<Check, { readonly kind: K }>;
 
 /** What is said in words around the numbers: the report's quote, days, and an event's name and clock. */
-type CheckContext = {
+export type CheckContext = {
   readonly quote: string;
   readonly day: (day: string) => string;
   readonly event: (name: string) => string;
@@ -128,13 +129,16 @@ function sentencesOf(phrases: CheckPhrases) {
     });
   }
 
+  const gapOf = (minutes: number, and: string) =>
+    [
+      ...(minutes >= 60 ? [counted(Math.floor(minutes / 60), 'hour')] : []),
+      ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
+    ].join(and);
+
   function timeResult(check: Of<'time'>, { day, event, clock }: CheckContext): string {
     const { first, second, minutes, verdict, relation } = check;
     const words = phrases.time;
-    const gap = [
-      ...(minutes >= 60 ? [counted(Math.floor(minutes / 60), 'hour')] : []),
-      ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
-    ].join(words.and);
+    const gap = gapOf(minutes, words.and);
     const stretch = ({ from, to = from }: LocalEvent['here'], open: boolean) =>
       fill(words.stretch[open ? 'open' : from.day === to.day ? 'day' : 'days'], {
         from: from.clock,
@@ -281,6 +285,88 @@ function sentencesOf(phrases: CheckPhrases) {
       ? fill(phrases.clock, { city: zone.replace(/^.*\//u, '').replaceAll('_', ' ') })
       : zone;
 
+  /** A check as a drawing; undefined where there is nothing to draw. */
+  function drawing(check: Check, { day, event, clock }: CheckContext): Drawing | undefined {
+    const { drawn } = phrases;
+    const bar = (stated: number, measured: number, tolerance: number, write: (value: number) => string) => ({
+      kind: 'bar' as const,
+      stated,
+      measured,
+      tolerance,
+      statedText: fill(drawn.stated, { figure: write(stated) }),
+      measuredText: [
+        fill(drawn.measured, { figure: write(measured) }),
+        ...(tolerance > 0 ? [fill(drawn.range, { range: write(tolerance) })] : []),
+      ].join(' '),
+      endText: write,
+    });
+    const figures = (stated: string, found: string, whose: string) => ({
+      kind: 'figures' as const,
+      same: stated === found,
+      stated: [stated, drawn.report] as const,
+      found: [found, whose] as const,
+    });
+    switch (check.kind) {
+      case 'share':
+      case 'shareOfMark': {
+        const { stated, tolerance } = check.facts;
+        return bar(stated.percent, check.measured.share * 100, tolerance, percent);
+      }
+      case 'size': {
+        const { stated, step, tolerance } = check.facts;
+        const decimals = decimalsOf(step, tolerance);
+        return bar(stated.value, check.measured, tolerance, (value) => counted(value, stated.unit, decimals));
+      }
+      case 'duration': {
+        const { value, unit } = check.facts.stated;
+        return bar(value, check.measured, 0, (amount) => counted(amount, timeUnits[unit], 1));
+      }
+      case 'count':
+        return figures(
+          number(check.facts.stated.value, 3),
+          number(check.facts.published, 3),
+          drawn.published,
+        );
+      case 'rows':
+        return figures(number(check.facts.stated.value), number(check.measured.count), drawn.counted);
+      case 'amount': {
+        const { value, unit } = check.facts.stated;
+        return figures(money(value, unit), money(check.published, unit), drawn.published);
+      }
+      case 'date':
+        return figures(day(check.facts.stated.day), day(check.facts.published), drawn.published);
+      case 'time': {
+        const { first, second } = check;
+        const stretch = ({ from, to }: LocalEvent['here'], at: string, days: boolean) =>
+          [
+            `${from.clock}${to && to.clock !== from.clock ? `–${to.clock}` : to ? '' : ' …'} ${at}`,
+            days ? day(from.day) : '',
+          ]
+            .filter(Boolean)
+            .join(', ');
+        const days = first.here.from.day !== first.there.from.day || !check.sameLocalDay;
+        const drawnEvent = (one: LocalEvent, other: LocalEvent) => {
+          const there = stretch(one.there, clock(other.name), days);
+          const here = stretch(one.here, clock(one.name), days);
+          return {
+            name: capital(event(one.name)),
+            from: Date.parse(one.utc.from),
+            to: one.utc.to === undefined ? undefined : Date.parse(one.utc.to),
+            here,
+            there: one.here.from.clock === one.there.from.clock ? '' : `= ${there}`,
+          };
+        };
+        return {
+          kind: 'clocks',
+          events: [drawnEvent(first, second), drawnEvent(second, first)],
+          gap: gapOf(check.minutes, ' '),
+        };
+      }
+      default:
+        return undefined;
+    }
+  }
+
   const attribution = (status: Facts['status'], by: string) => capital(fill(phrases.status[status], { by }));
 
   /** How many say so, and of what. */
@@ -296,7 +382,7 @@ function sentencesOf(phrases: CheckPhrases) {
       .join(' ');
   }
 
-  return { ...phrases, result, method, clock, attribution, sure };
+  return { ...phrases, result, method, clock, attribution, sure, drawing };
 }
 
 const languages: Readonly<Record<InterfaceLanguage, CheckPhrases>> = {

@@ -97,6 +97,7 @@ export const de: Messages = {
   otherControl: (shown, own) => `Das kontrollierte Gebiet ist das vom ${shown}: vom ${own} gibt es keines.`,
   /** When something happened. */
   when: (from, to) => (to === from ? from : to === undefined ? `seit dem ${from}` : `${from} bis ${to}`),
+  moved: (km2, date) => `${km2} km² seit dem ${date}`,
   play: 'Die Tage abspielen',
   pause: 'Anhalten',
   earlier: 'Früherer Tag',

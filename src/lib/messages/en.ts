@@ -103,6 +103,8 @@ export const en = {
   /** When something happened. */
   when: (from: string, to: string | undefined) =>
     to === from ? from : to === undefined ? `since ${from}` : `${from} to ${to}`,
+  /** How an area grew or shrank: a number with its sign. */
+  moved: (km2: string, date: string) => `${km2} km² since ${date}`,
   play: 'Play the dates',
   pause: 'Pause',
   earlier: 'Earlier date',

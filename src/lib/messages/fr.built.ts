@@ -40,13 +40,25 @@ export const frBuilt: BuiltMessages = {
   method: 'Méthode',
   whereFrom: 'Données et sources',
   marks: 'Sur la carte',
-  marksIntro: 'Tout ce que la carte trace pour ce texte, avec les phrases qui en parlent.',
   unmapped: 'Ce qu’une carte ne peut montrer',
   sentences: (count) => `Mentionné ${plural(count, { other: `${count} fois` })}`,
   uncited: 'Non mentionné',
   knows: 'Ce que nous avons vérifié',
-  knowsIntro:
-    'Ce que le texte dit en nombres, en lieux et en heures, à côté de ce que disent les formes tracées, le calendrier et les récits publiés.',
+  finding: (count) =>
+    `Nous avons vérifié ${plural(count, { one: `${count} indication`, other: `${count} indications` })}\u00a0:`,
+  found: {
+    agrees: (count) => plural(count, { one: `${count} se vérifie`, other: `${count} se vérifient` }),
+    rounding: (count) => plural(count, { one: `${count} est arrondie`, other: `${count} sont arrondies` }),
+    differs: (count) =>
+      plural(count, { one: `${count} ne correspond pas`, other: `${count} ne correspondent pas` }),
+  },
+  others: (count) => `Autres (${count})\u00a0: rien`,
+  sources: (count) => plural(count, { one: `${count} couche`, other: `${count} couches` }),
+  howMeasured: 'Comment cela est mesuré',
+  row: { layer: 'Données', source: 'Source', date: 'Au', download: 'Télécharger' },
+  inText: 'Dans le texte',
+  drawnPage: 'Partager ce dessin',
+  drawnPicture: 'Image',
   notChecked: 'Ce qui est invérifiable sur une carte',
   preview: {
     title: 'Les intégrations dans chaque cadre',
@@ -65,7 +77,7 @@ export const frBuilt: BuiltMessages = {
   },
   reports: 'Rapports',
   reportsIntro: 'Chaque phrase sur la carte. Chaque repère avec sa phrase.',
-  listed: (sentences, marks) => `${sentences} phrases, ${marks} lieux et lignes sur la carte.`,
+  listed: (sentences, marks) => `${sentences} phrases · ${marks} lieux et lignes ·`,
   noCorrections: 'Aucune correction à ce jour',
   correctionsIntro: 'Ce qui était faux dans ce texte ou sur sa carte, et ce qui a changé.',
   correctedIn: { statement: 'Dans la phrase', mark: 'Sur la carte', dataset: 'Dans les données' },

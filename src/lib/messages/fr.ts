@@ -99,6 +99,7 @@ export const fr: Messages = {
     `La zone contrôlée est celle du ${shown}\u00a0: il n’y en a pas pour le ${own}.`,
   /** When something happened. */
   when: (from, to) => (to === from ? from : to === undefined ? `depuis le ${from}` : `du ${from} au ${to}`),
+  moved: (km2, date) => `${km2} km² depuis le ${date}`,
   play: 'Faire défiler les dates',
   pause: 'Arrêter',
   earlier: 'Date antérieure',

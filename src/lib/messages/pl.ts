@@ -105,6 +105,7 @@ export const pl: Messages = {
     `Kontrolowany obszar pokazano według stanu na ${shown}: stanu na ${own} nie ma.`,
   /** When something happened. */
   when: (from, to) => (to === from ? from : to === undefined ? `od ${from}` : `od ${from} do ${to}`),
+  moved: (km2, date) => `${km2} km² od ${date}`,
   play: 'Odtwórz daty',
   pause: 'Zatrzymaj',
   earlier: 'Wcześniejsza data',

@@ -40,14 +40,25 @@ export const ukBuilt: BuiltMessages = {
   method: 'Метод',
   whereFrom: 'Дані й джерела',
   marks: 'На карті',
-  marksIntro: 'Усе, що карта показує для цього тексту, з реченнями, які про це говорять.',
   unmapped: 'Чого карта показати не може',
   sentences: (count) =>
     `Згадано ${plural(count, { one: `${count} раз`, few: `${count} рази`, other: `${count} разів` })}`,
   uncited: 'Не згадано',
   knows: 'Що ми перевірили',
-  knowsIntro:
-    'Що текст каже числами, місцями й часом, поруч із тим, що кажуть накреслені контури, календар та оприлюднені повідомлення.',
+  finding: (count) =>
+    `Ми перевірили ${plural(count, { one: `${count} твердження`, few: `${count} твердження`, other: `${count} тверджень` })}:`,
+  found: {
+    agrees: (count) => plural(count, { few: `${count} підтверджуються`, other: `${count} підтверджується` }),
+    rounding: (count) => `${count} округлено`,
+    differs: (count) => plural(count, { few: `${count} не збігаються`, other: `${count} не збігається` }),
+  },
+  others: (count) => `Інші (${count}): нічого`,
+  sources: (count) => plural(count, { one: `${count} шар`, few: `${count} шари`, other: `${count} шарів` }),
+  howMeasured: 'Як це виміряно',
+  row: { layer: 'Дані', source: 'Джерело', date: 'Станом на', download: 'Завантажити' },
+  inText: 'У тексті',
+  drawnPage: 'Поділитися цим малюнком',
+  drawnPicture: 'Картинка',
   notChecked: 'Чого на карті не перевірити',
   preview: {
     title: 'Вбудовані карти в кожній рамці',
@@ -65,7 +76,7 @@ export const ukBuilt: BuiltMessages = {
   },
   reports: 'Звіти',
   reportsIntro: 'Кожне речення — на карті. Кожна позначка — зі своїм реченням.',
-  listed: (sentences, marks) => `Речень: ${sentences}, місць і ліній на карті: ${marks}.`,
+  listed: (sentences, marks) => `Речень: ${sentences} · місць і ліній: ${marks} ·`,
   noCorrections: 'Виправлень поки немає',
   correctionsIntro: 'Що було хибним у цьому тексті чи на його карті і що змінено.',
   correctedIn: { statement: 'У реченні', mark: 'На карті', dataset: 'У даних' },

@@ -108,6 +108,7 @@ export const uk: Messages = {
     ),
   /** When something happened. */
   when: (from, to) => (to === from ? from : to === undefined ? `від ${from}` : `від ${from} до ${to}`),
+  moved: (km2, date) => `${km2} км² від ${date}`,
   play: 'Показати дати одну за одною',
   pause: 'Зупинити',
   earlier: 'Раніша дата',

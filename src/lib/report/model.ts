@@ -20,7 +20,7 @@ type Annotation = {
 };
 
 /** Something a statement says that can be checked, or that somebody holds; its facts are in `claims.json`. */
-type Claim = {
+export type Claim = {
   readonly name: string;
   readonly quote: TextQuote;
   /** Who says it, in words: the report, or whom the report cites. */

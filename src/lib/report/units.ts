@@ -29,3 +29,7 @@ export type Units = {
 
 /** The held part of a unit's own area on a date, from 0 to 1. */
 export const heldShare = ({ heldKm2, km2 }: UnitEntry, date: string): number => (heldKm2[date] ?? 0) / km2;
+
+/** Whether a report or the area of control has anything to do with a unit on a date. */
+export const isTouched = ({ heldKm2, statements }: UnitEntry, date: string): boolean =>
+  statements.length > 0 || (heldKm2[date] ?? 0) > 0;

@@ -1,11 +1,17 @@
 import { isInside } from '../geo/inside.ts';
-import { boundsOf, shortened, type Position } from '../geo/mercator.ts';
+import { boundsOf, type Bounds, type Position } from '../geo/mercator.ts';
 import { labelIn, labellingOf } from '../map/names.ts';
 import { isPlace } from '../map/roles.ts';
 import { unitShares } from '../map/share.ts';
 import type { UnitEntry, Units } from '../report/units.ts';
 import type { ReadReport } from './read/reports.ts';
 import { polygonsOf } from './shapes.ts';
+
+/** Bounds to a tenth of a degree, outwards: what a camera frames. */
+const around = ([west, south, east, north]: Bounds): Bounds => {
+  const [low, high] = [(at: number) => Math.floor(at * 10) / 10, (at: number) => Math.ceil(at * 10) / 10];
+  return [low(west), low(south), high(east), high(north)];
+};
 
 /** Every first-level unit of a map's region, with its areas and the statements of the report that touch it, by name. */
 export function unitsOf({ report, marks, map }: ReadReport): Units | undefined {
@@ -37,7 +43,7 @@ export function unitsOf({ report, marks, map }: ReadReport): Units | undefined {
           .map(([day, of]) => [day, Math.round(of.get(id)?.partKm2 ?? 0)] as const)
           .filter(([, km2]) => km2 > 0),
       ),
-      bounds: shortened(boundsOf(polygonsOf(geometry as never).flat(2) as unknown as Position[])),
+      bounds: around(boundsOf(polygonsOf(geometry as never).flat(2) as unknown as Position[])),
       statements: report.statements.map((statement) => statement.name).filter((each) => cited.has(each)),
     };
   });

@@ -2,7 +2,9 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'mapli
 import { bounded, limits, type Camera } from '../geo/camera.ts';
 import type { Layer } from '../map/roles.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../map/renderer.ts';
+import css from './maplibre.css?inline';
 import { patternImage } from './patternImage.ts';
+import { adoptCss } from '../theme/adoptCss.ts';
 import { layerOf, urlsOf, type DataUrls } from '../map/sources.ts';
 import { buildStyle, patternImages, pickable } from './style.ts';
 import { takenInto } from './takenInto.ts';
@@ -70,6 +72,7 @@ export class WebglMap implements MapRenderer {
    * @throws where there is no WebGL2, or where nothing could be drawn
    */
   static async start(options: WebglOptions): Promise<WebglMap> {
+    adoptCss(css);
     trustWorker();
     setWorkerUrl(workerHref());
     const { container, data, layers, camera, drawn, cooperative, gestures, signal, events, onlost, onlack } =

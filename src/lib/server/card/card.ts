@@ -1,4 +1,5 @@
 import type { Aim } from '../../geo/camera.ts';
+import { drawingHeight, drawingSvg, drawingWidth, type Drawing } from '../../claims/drawing.ts';
 import type { Layer } from '../../map/roles.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { Scene } from '../../still/scene.ts';
@@ -16,7 +17,7 @@ const margin = 56;
 const split = columnWidth + 2 * margin;
 /** Feeds show a card at less than half its size: the map's letters and lines are drawn larger. */
 const magnified = 1.75;
-const { paper, ink, quiet, rule, lit, control } = palettes.light;
+const { paper, ink, quiet, rule, lit, control, contact } = palettes.light;
 
 /** What a card says, all of it in the report's language. */
 export type CardText = {
@@ -79,5 +80,64 @@ export function cardSvg(
 <rect width="${split}" height="${height}" fill="${paper}"/>
 <rect x="${split}" width="2" height="${height}" fill="${rule}"/>
 ${cardColumn(text)}
+</svg>`;
+}
+
+/** What the card of a drawing says, all of it in the report's language. */
+export type DrawnText = {
+  /** The report's title. */
+  readonly above: string;
+  /** The words of the report that were checked. */
+  readonly quote: string;
+  /** How the two stand. */
+  readonly verdict: string;
+  readonly differs: boolean;
+  /** What the check found. */
+  readonly found: string;
+  /** Who says it, and the source of the report. */
+  readonly below: readonly string[];
+};
+
+/** The picture of a check: the words that were checked, the drawing, and what was found; 1200 x 630 pixels. */
+export function drawnCardSvg(
+  drawing: Drawing,
+  { above, quote, verdict, differs, found, below }: DrawnText,
+): string {
+  const { width, height } = cardSize;
+  const inner = width - 2 * margin;
+  const sans = 'font-family="Noto Sans"';
+  const out = [
+    `<rect x="${margin}" y="52" width="20" height="20" fill="${control}"/><rect x="${margin + 8}" y="60" width="20" height="20" fill="none" stroke="${lit}" stroke-width="3"/>`,
+    lineOf(margin + 42, 75, 25, `Geogloss. ${above}`, `${sans} font-weight="600" fill="${quiet}"`),
+  ];
+  const set = setText(quote, { width: inner, height: 104 }, [48, 42, 36, 30], 1.15);
+  let y = 96;
+  for (const line of set.lines) {
+    y += set.size * 1.15;
+    out.push(
+      lineOf(margin, y, set.size, line, `font-family="Source Serif 4" font-weight="600" fill="${ink}"`),
+    );
+  }
+  y += 44;
+  out.push(
+    `<rect x="${margin}" y="${(y - 27).toFixed(1)}" width="10" height="34" fill="${differs ? control : rule}"/>`,
+    lineOf(margin + 24, y, 28, verdict, `${sans} font-weight="600" fill="${ink}"`),
+  );
+  const notes = below.flatMap((line) => linesOf(line, inner / 20)).slice(0, 2);
+  const bottom = height - 40 - (notes.length - 1) * 27;
+  const words = linesOf(found, inner / 22).slice(0, 3);
+  const foundTop = bottom - 46 - words.length * 30;
+  const box = { top: y + 22, height: foundTop - y - 52 };
+  const scale = Math.min(inner / drawingWidth, box.height / drawingHeight(drawing), 2.6);
+  const inks = { ink, quiet, rule, first: control, second: contact };
+  out.push(
+    `<g transform="translate(${margin} ${box.top.toFixed(1)}) scale(${scale.toFixed(3)})" ${sans}>${drawingSvg(drawing, inks)}</g>`,
+    ...words.map((line, i) => lineOf(margin, foundTop + 26 + i * 30, 22, line, `${sans} fill="${ink}"`)),
+    `<rect x="${margin}" y="${bottom - 32}" width="${inner}" height="2" fill="${rule}"/>`,
+    ...notes.map((line, i) => lineOf(margin, bottom + i * 27, 20, line, `${sans} fill="${quiet}"`)),
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<rect width="${width}" height="${height}" fill="${paper}"/>
+${out.join('\n')}
 </svg>`;
 }

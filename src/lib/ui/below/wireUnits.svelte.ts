@@ -1,4 +1,4 @@
-import { heldShare, type UnitEntry } from '../../report/units.ts';
+import { heldShare, isTouched, type UnitEntry } from '../../report/units.ts';
 import type { View } from '../../view/view.ts';
 import { dayIn, numberIn, percentIn } from '../../messages/messages.ts';
 
@@ -21,15 +21,16 @@ function wireTable(element: Element, view: View): void {
   const write = (row: Element | null | undefined, heldKm2: number, share: string) => {
     const [, , held, percent] = row?.children ?? [];
     if (held) held.textContent = numberIn(language, heldKm2);
-    if (percent) percent.textContent = share;
+    // A bar stands behind it.
+    if (percent?.firstChild) percent.firstChild.nodeValue = share;
   };
   const valueOf: Readonly<Record<string, (unit: UnitEntry) => number>> = {
     km2: ({ km2 }) => km2,
     held: ({ heldKm2 }) => heldKm2[view.asOf] ?? 0,
     share: (unit) => heldShare(unit, view.asOf),
   };
-  let by = 'name';
-  let down = false;
+  let by = 'share';
+  let down = true;
   const sort = () => {
     const value = valueOf[by];
     const order = (a: UnitEntry, b: UnitEntry) =>
@@ -42,8 +43,15 @@ function wireTable(element: Element, view: View): void {
   const day = $derived(view.asOf);
   $effect(() => {
     const date = view.data.control?.dates.find(({ asOf }) => asOf === day);
-    for (const [unit, row] of rowOf)
-      write(row, unit.heldKm2[day] ?? 0, percentIn(language, heldShare(unit, day)));
+    for (const [unit, row] of rowOf) {
+      const share = heldShare(unit, day);
+      write(row, unit.heldKm2[day] ?? 0, percentIn(language, share));
+      row?.querySelector('rect')?.setAttribute('width', share.toFixed(3));
+      row?.classList.toggle('none', !isTouched(unit, day));
+    }
+    const others = element.querySelector('[data-others]');
+    const untouched = units.all.filter((unit) => !isTouched(unit, day)).length;
+    if (others) others.textContent = others.textContent.replace(/\d+/u, String(untouched));
     if (date) write(table.tFoot?.rows[0], date.km2, date.share);
     for (const each of element.querySelectorAll('.units [data-day]'))
       each.textContent = dayIn(language, day).replace(/\.$/u, '');

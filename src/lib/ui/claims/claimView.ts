@@ -1,8 +1,9 @@
+import type { Drawing } from '../../claims/drawing.ts';
 import type { Checks } from '../../claims/join.ts';
 import type { ClaimFacts } from '../../claims/schema.ts';
 import type { Verdict } from '../../claims/verdict.ts';
 import type { LinkedReport } from '../../report/model.ts';
-import { checkMessagesIn } from '../../messages/checks.ts';
+import { checkMessagesIn, type CheckContext } from '../../messages/checks.ts';
 import { dayIn, messagesIn } from '../../messages/messages.ts';
 
 /** A claim's check in words, made when the page is built. */
@@ -20,12 +21,43 @@ export type ClaimView = {
   readonly sources: readonly { readonly text: string; readonly url?: string | undefined }[];
 };
 
+/** Addresses of what there is of a drawing beside the report. */
+export type DrawnPlaces = { readonly page: string; readonly picture: string; readonly embed: string };
+
 /**
  * The claims as the card needs them: of what nobody would check it says who holds it and no more, so the
  * rest need not be sent along with the page that already shows it.
  */
 export const forCard = (claims: readonly ClaimView[]): ClaimView[] =>
   claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', sure: '' }));
+
+function contextOf(quote: string, language: string, events: ClaimFacts['events']): CheckContext {
+  return {
+    quote,
+    day: (iso) => dayIn(language, iso),
+    event: (id) => events[id]?.names[language] ?? id,
+    clock: (id) =>
+      events[id]?.clock?.[language] ?? checkMessagesIn(language).clock(events[id]?.zone ?? 'UTC'),
+  };
+}
+
+/** The checks of a report that can be drawn, by the names of their claims. Build time only. */
+export function drawingsOf(
+  { language, statements }: LinkedReport,
+  { events }: ClaimFacts,
+  checks: Checks,
+): ReadonlyMap<string, Drawing> {
+  const words = checkMessagesIn(language);
+  return new Map(
+    statements.flatMap(({ claims }) =>
+      claims.flatMap(({ name, quote }) => {
+        const check = checks.get(name);
+        const drawing = check && words.drawing(check, contextOf(quote.exact, language, events));
+        return drawing ? [[name, drawing] as const] : [];
+      }),
+    ),
+  );
+}
 
 /** Every claim of a report in words, in the order of its sentences. Build time only. */
 export function claimViewsOf(
@@ -41,12 +73,7 @@ export function claimViewsOf(
       const check = checks.get(name);
       if (!check) return [];
       const { facts } = check;
-      const context = {
-        quote: quote.exact,
-        day,
-        event: (id: string) => events[id]?.names[language] ?? id,
-        clock: (id: string) => events[id]?.clock?.[language] ?? words.clock(events[id]?.zone ?? 'UTC'),
-      };
+      const context = contextOf(quote.exact, language, events);
       return [
         {
           name,

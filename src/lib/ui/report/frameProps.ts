@@ -7,9 +7,10 @@ export type FrameProps = Pick<ReportProps, 'licences' | 'corrections' | 'links'>
   readonly view: View;
   /** The day that the map shows, in words. */
   readonly shows: string;
+  /** What was checked, in one line. */
+  readonly finding: Snippet;
   readonly map: Snippet;
   readonly time: Snippet | undefined;
-  readonly card: Snippet;
   readonly text: Snippet;
   /** The button to share the report; a file and an embed have none. */
   readonly share: Snippet | undefined;
