@@ -95,7 +95,7 @@ describe('the pages of a corrected report', () => {
         ['#correction-line-moved', 'Corrected on 20 August 2025'],
       ]),
     );
-    const sentence = /id="s-kharkiv-strike"[\s\S]*?<\/span>/u.exec(body)?.[0] ?? '';
+    const sentence = /id="s-kharkiv-strike"[\s\S]*?(?=id="s-)/u.exec(body)?.[0] ?? '';
     expect(sentence).toContain('#correction-strike-count');
   });
   it('say so in the embed, and lead out of its frame', () => {

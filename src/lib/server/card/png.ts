@@ -33,6 +33,13 @@ async function load({ module, wasm, faces }: PictureTools): Promise<Drawing> {
 
 let tools: PictureTools | undefined;
 
+/** Draws an SVG as a PNG, past the cache: see `pngOf`. */
+export async function drawPng(drawing: string): Promise<Uint8Array> {
+  tools ??= pictureTools();
+  loading ??= load(tools);
+  return (await loading)(inOneFamily(drawing));
+}
+
 /**
  * Draws an SVG as a PNG, without the system's fonts: the same bytes on every machine. An unchanged drawing is
  * taken from a cache in the node_modules of the working directory, as tools keep theirs.
@@ -47,8 +54,7 @@ export async function pngOf(drawing: string): Promise<{ png: Uint8Array; drawn: 
   try {
     return { png: await readFile(cached), drawn: false };
   } catch {
-    loading ??= load(tools);
-    const png = (await loading)(svg);
+    const png = await drawPng(svg);
     await mkdir(dirname(cached), { recursive: true });
     await writeFile(cached, png);
     return { png, drawn: true };
