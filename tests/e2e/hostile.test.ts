@@ -161,7 +161,11 @@ const escaped = (page: Page, inline = false) =>
           found.push(`${localName} ${name}`);
         if (/^(?:href|src|action|xlink:href)$/u.test(name)) {
           const { protocol, host } = new URL(value, 'https://base.example/');
-          if (!/^(?:https?|mailto):$/u.test(protocol) && value !== 'data:,')
+          if (
+            !/^(?:https?|mailto):$/u.test(protocol) &&
+            value !== 'data:,' &&
+            !(localName === 'link' && value.startsWith('data:image/svg+xml,'))
+          )
             found.push(`${localName} ${value}`);
           if (localName !== 'a' && host === 'evil.example') found.push(`${localName} ${value}`);
         }

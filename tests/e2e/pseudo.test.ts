@@ -54,8 +54,13 @@ const faults = (page: Page) =>
       const { currentNode: node } = walker;
       const parent = node.parentElement;
       if (!parent || node.textContent?.trim() === '' || !shown(parent)) continue;
-      // What scrolls by itself, what nobody sees, and the names on the map, which the map cuts off.
-      if (parent.closest('.wide, pre, .share-preview, .unseen, .labels, .keys, script, style, option'))
+      // What scrolls by itself, what nobody sees, the names on the map, which the map cuts off, drawings, whose words are set when they are built, and first lines, which
+      // say by three dots that more follows.
+      if (
+        parent.closest('.wide, pre, .share-preview, .unseen, .labels, .keys, .drawing, script, style, option')
+      )
+        continue;
+      if (parent.closest('.entry:not([aria-current]) .about-mark, details:not([open]) > summary > .said'))
         continue;
       const range = document.createRange();
       range.selectNode(node);

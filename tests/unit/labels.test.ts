@@ -66,4 +66,13 @@ describe('the labels of marks', () => {
       expect.soft(unnamed, `${size.width} × ${size.height}`).toEqual([]);
     }
   });
+
+  it('name a talk or a call that is chosen, on a wide map also where it is held at the rim', () => {
+    for (const size of maps.slice(0, 2))
+      for (const { id } of marks.filter(({ role }) => role === 'contact')) {
+        const options = { covered: coveredOf(size), chosen: new Set([id]) };
+        const sides = labelSides(marks, [], fit(map.home, size), size, options);
+        expect.soft(sides.get(id) ?? 'none', `${id}, ${size.width} × ${size.height}`).not.toBe('none');
+      }
+  });
 });

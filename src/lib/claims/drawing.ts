@@ -71,9 +71,14 @@ export function drawingSvg(drawing: Drawing, inks: Inks): string {
 }
 
 type Anchor = 'start' | 'middle' | 'end';
-const textAt = (x: number, y: number, words: string, fill: string, anchor: Anchor = 'start', more = '') =>
-  words &&
-  `<text x="${x.toFixed(1)}" y="${y}" font-size="12" fill="${fill}" text-anchor="${anchor}"${more}>${escapeHtml(words)}</text>`;
+/** Words longer than there is room for are set closer. */
+function textAt(x: number, y: number, words: string, fill: string, anchor: Anchor = 'start', more = '') {
+  if (words === '') return '';
+  const room = anchor === 'start' ? drawingWidth - x : anchor === 'end' ? x : drawingWidth;
+  const closer =
+    words.length * 6.6 > room ? ` textLength="${room.toFixed(0)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<text x="${x.toFixed(1)}" y="${y}" font-size="12" fill="${fill}" text-anchor="${anchor}"${more}${closer}>${escapeHtml(words)}</text>`;
+}
 const bold = ' font-weight="600"';
 const rect = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
   `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(0, width).toFixed(1)}" height="${height}" fill="${fill}"${more}/>`;

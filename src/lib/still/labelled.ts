@@ -25,6 +25,8 @@ const markSides: readonly Side[] = [
 ];
 const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 'top-left', 'top-right'];
 
+const rimSides: readonly Side[] = ['center', 'right', 'left', ...upright.slice(0, 4)];
+
 /** From which zoom on a name of each rank may be shown; below it the map would be all names. */
 const fromZoom: Readonly<Record<PlaceName['kind'], readonly number[]>> = {
   town: [3, 4.6, 6, 7, 8],
@@ -61,7 +63,8 @@ const markLabel = (
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
-    sides: point ? markSides : framed ? ['center'] : areaSides,
+    // What is chosen is named at the rim as well, where there is no room on both sides.
+    sides: point ? markSides : !framed ? areaSides : isChosen ? rimSides : ['center'],
     firm: point || isChosen,
     pinned: afar !== undefined || isChosen,
   };

@@ -125,7 +125,10 @@ export function drawnCardSvg(
   );
   const notes = below.flatMap((line) => linesOf(line, inner / 20)).slice(0, 2);
   const bottom = height - 40 - (notes.length - 1) * 27;
-  const words = linesOf(found, inner / 22).slice(0, 3);
+  // Whole sentences, as far as they fit: the drawing has the rest.
+  const sentences = found.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const fitting = sentences.map((_, i) => linesOf(sentences.slice(0, i + 1).join(' '), inner / 22));
+  const words = fitting.findLast((lines) => lines.length <= 2) ?? fitting[0]?.slice(0, 3) ?? [];
   const foundTop = bottom - 46 - words.length * 30;
   const box = { top: y + 22, height: foundTop - y - 52 };
   const scale = Math.min(inner / drawingWidth, box.height / drawingHeight(drawing), 2.6);
