@@ -1,6 +1,6 @@
 // `npm run geodata`: makes geodata/world/ and geodata/ukraine/oblasts.geojson anew. The same packages give the same bytes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,6 +39,7 @@ async function step(title, work) {
 if (!installed()) await step('packages installed', install);
 
 const { countryFinder, makeBorders, makeCountries } = await import('./countries.mjs');
+const { makeGazetteer } = await import('./gazetteer.mjs');
 const { makeLand } = await import('./land.mjs');
 const { makeOblasts } = await import('./oblasts.mjs');
 const { makeLakes, makeRivers } = await import('./rivers.mjs');
@@ -62,3 +63,8 @@ const waters = await write('world/waters.geojson', makeWaters);
 await write('world/lakes.geojson', () => makeLakes(waters));
 await write('world/rivers.geojson', () => makeRivers(countryFinder(countries)));
 await write('world/towns.geojson', () => makeTowns(countries));
+const rows = await step('names/gazetteer.json', makeGazetteer);
+writeFileSync(
+  join(geodata, 'names/gazetteer.json'),
+  `{"towns":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`,
+);

@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Outcome } from '../lib/server/check/checkResult.ts';
 import { isError } from '../lib/input/problem.ts';
 import { setProgramFolder } from '../lib/server/programFolder.ts';
+import type { Linking } from './link.ts';
+import type { NewReport } from './new.ts';
 import { print, printJson, Refusal, warn, WrongCommand, type Exit } from './output.ts';
 
 /** A number of a port. */
@@ -47,11 +49,47 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       ended(told(await check(paths, root, { all: all ?? false }), json));
     });
 
-  command('confirm [reports...]', 'Writes down that you looked at a report and answer for it as it is.')
-    .option('--json', 'what was confirmed as JSON')
-    .action(async (reports: string[], { json }: { json?: boolean }) => {
-      const { confirm } = await import('../lib/server/check/confirmCommand.ts');
-      ended(told(confirm(reports, root), json));
+  command('new <name>', 'Begins a report: sentences, places and claims are proposed from its text.')
+    .option('--text <file>', 'the text, as it is to stand')
+    .option('--title <text>', 'its title')
+    .option('--language <tag>', 'its language, such as en')
+    .option('--date <day>', 'when it was published, such as 2025-08-20')
+    .option('--as-of <day>', 'the day that its map shows')
+    .option('--source <text>', 'whose text it is')
+    .option('--json', 'what was proposed as JSON')
+    .addHelpText('after', '\nWhat no option says is asked for.')
+    .action(async (name: string, options: NewReport) => {
+      const { newReport } = await import('./new.ts');
+      await newReport(root, name, options);
+      ended(0);
+    });
+
+  command(
+    'confirm [reports...]',
+    'Goes through what is proposed, and writes down that you answer for a report as it is.',
+  )
+    .option('--all', 'takes every proposal as it is')
+    .action(async (reports: string[], { all }: { all?: boolean }) => {
+      const { confirm, foldersOf } = await import('../lib/server/check/confirmCommand.ts');
+      const { review } = await import('./review.ts');
+      let whole = true;
+      for (const folder of foldersOf(reports, root)) whole = (await review(folder, all ?? false)) && whole;
+      ended(whole ? told(confirm(reports, root), false) : 1);
+    });
+
+  command('link <report> <words>', 'Lets words of a report point at a place.')
+    .requiredOption('--place <name>', 'the place, as the gazetteer has it')
+    .option('--choose <number>', 'which of several places of that name', Number)
+    .option('--at <position>', '“longitude, latitude” in degrees, where the gazetteer has no such place')
+    .option('--actor', 'it is somebody who speaks or acts there')
+    .action(async (report: string, words: string, options: Linking) => {
+      const { foldersOf } = await import('../lib/server/check/confirmCommand.ts');
+      const { linkPlace } = await import('./link.ts');
+      const [folder] = foldersOf([report], root);
+      if (folder === undefined)
+        throw new WrongCommand(`${report}: there is no such report, and no such folder`);
+      await linkPlace(root, folder, words, options);
+      ended(0);
     });
 
   command('build', 'Writes the site: every report that checks and is confirmed.')

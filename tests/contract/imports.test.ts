@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['input', 'geo', 'map'],
   claims: ['input', 'report', 'geo', 'map'],
   confirm: ['input', 'geo'],
+  propose: ['input', 'report', 'geo'],
   map: ['input', 'geo', 'theme'],
   still: ['input', 'report', 'geo', 'map', 'theme'],
   webgl: ['report', 'geo', 'map', 'theme'],
@@ -17,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['report', 'geo', 'map', 'view'],
   data: ['map'],
   messages: ['report', 'claims', 'map'],
-  server: ['input', 'report', 'geo', 'claims', 'confirm', 'map', 'theme', 'still'],
+  server: ['input', 'report', 'geo', 'claims', 'confirm', 'propose', 'map', 'theme', 'still'],
   ui: [
     'input',
     'report',
@@ -32,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'view',
     'embed',
   ],
-  command: ['input', 'report', 'geo', 'confirm', 'map', 'server', 'site'],
+  command: ['input', 'report', 'geo', 'confirm', 'propose', 'map', 'server', 'site'],
   browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
   site: [
     'input',

@@ -97,6 +97,24 @@ describe('the packed program', () => {
     server.kill();
   }, 120_000);
 
+  it('begins a report from a text, and takes it for nothing before it is confirmed', () => {
+    writeFileSync(join(folder, 'text.txt'), 'The ship left Suez for Rotterdam. The Kremlin was silent.\n');
+    const meta = ['--title', 'A ship', '--language', 'en', '--date', '2021-04-02', '--as-of', '2021-03-29'];
+    const begun = geogloss('new', 'a-ship', '--text', 'text.txt', ...meta, '--source', 'us');
+    expect(begun).toMatchObject({ status: 0, text: expect.stringContaining('2 sentences, 3 places') });
+    const open = geogloss('check');
+    expect(open).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('3 places and 2 claims only proposed'),
+    });
+    // Nobody answers, somebody takes a place out, and then all the rest.
+    expect(geogloss('confirm', 'a-ship').status).toBe(1);
+    expect(geogloss('link', 'a-ship', 'The ship', '--place', 'Suez').status).toBe(0);
+    expect(geogloss('confirm', 'a-ship', '--all').status).toBe(0);
+    expect(geogloss('check').text).toContain('a-ship (en): 2 statements');
+    expect(geogloss('check').status).toBe(0);
+  }, 120_000);
+
   it('empties no folder that is not a site', () => {
     mkdirSync(join(folder, 'photos'));
     writeFileSync(join(folder, 'photos/one.jpg'), '');

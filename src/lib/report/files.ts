@@ -1,7 +1,7 @@
 import { closest } from '../input/closest.ts';
 
 /** The files of a report that every language of it shares. */
-const shared = ['map.json', 'claims.json', 'confirmed.json'] as const;
+const shared = ['map.json', 'claims.json', 'confirmed.json', 'proposed.json'] as const;
 /** Those of one language besides its text, by the end of their names. */
 const ends = ['.annotations.json', '.corrections.json'] as const;
 const escaped = (name: string) => name.replaceAll('.', '\\.');

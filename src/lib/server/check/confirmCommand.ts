@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confirmedFileName, writeConfirmed } from '../../confirm/file.ts';
 import type { Confirmable } from '../../confirm/model.ts';
+import { proposedFileName } from '../../propose/model.ts';
 import { isError } from '../../input/problem.ts';
 import { readDifferences } from '../read/confirmed.ts';
 import { readReport, reportFolders, reportsFolder } from '../read/reports.ts';
@@ -16,6 +17,10 @@ function folderOf(word: string, root: string): string | undefined {
 /** So many changes are said one by one. */
 const most = 100;
 
+/** The folders of some reports, by their names or paths; of every report of the project for none. */
+export const foldersOf = (wanted: readonly string[], root: string): string[] =>
+  wanted.length > 0 ? wanted.flatMap((word) => folderOf(word, root) ?? []) : reportFolders(root);
+
 /** Confirms one report, where nothing else is wrong with it. */
 function confirmed(
   folder: string,
@@ -24,7 +29,10 @@ function confirmed(
   const { problems, current } = readReport(folder, { root, confirming: 'draft' });
   const file = join(folder, confirmedFileName);
   // A file that somebody broke by hand is no fault of the report: it is written anew.
-  const errors = problems.filter((problem) => isError(problem) && join(problem.file) !== file);
+  const proposed = join(folder, proposedFileName);
+  const errors = problems.filter(
+    (problem) => join(problem.file) === proposed || (isError(problem) && join(problem.file) !== file),
+  );
   if (errors.length > 0)
     return {
       lines: [...new Set(errors.map(lineOf)), `${folder}: not confirmed: mend these first`],
@@ -61,8 +69,6 @@ export function confirm(wanted: readonly string[], root = '.'): Outcome {
   const unknown = wanted.filter((word) => folderOf(word, root) === undefined);
   if (unknown.length > 0)
     return { lines: unknown.map((word) => `${word}: there is no such report, and no such folder`), exit: 2 };
-  const folders =
-    wanted.length > 0 ? wanted.flatMap((word) => folderOf(word, root) ?? []) : reportFolders(root);
-  const results = folders.map((folder) => confirmed(folder, root));
+  const results = foldersOf(wanted, root).map((folder) => confirmed(folder, root));
   return { lines: results.flatMap(({ lines }) => lines), exit: results.every(({ done }) => done) ? 0 : 1 };
 }

@@ -9,6 +9,7 @@ import { meantFile } from '../../report/files.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
 import { catalogue } from '../../map/datasets.ts';
+import { proposedFile } from '../../propose/model.ts';
 import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
@@ -24,6 +25,7 @@ const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/\.corrections\.json$/u, correctionsFile],
   [/(?:^|[\\/])confirmed\.json$/u, confirmedFile],
   [/(?:^|[\\/])map\.json$/u, mapFile],
+  [/(?:^|[\\/])proposed\.json$/u, proposedFile],
   [/(?:^|[\\/])region\.json$/u, regionFile],
 ];
 

@@ -5,6 +5,7 @@ import type { Current } from '../../confirm/model.ts';
 import { counted } from '../../input/counted.ts';
 import { wholeFile } from '../../input/place.ts';
 import { isError, type Problem } from '../../input/problem.ts';
+import { countedProposals, proposedFile, proposedFileName, type Proposed } from '../../propose/model.ts';
 import { readJson } from './json.ts';
 
 /**
@@ -62,6 +63,12 @@ export function readDifferences(
   return confirmed && differences(confirmed, current);
 }
 
+/** What of a report is only proposed; undefined where nothing is, or the file cannot be read. */
+export function readProposed(folder: string, problems: Problem[]): Proposed | undefined {
+  const file = `${folder}/${proposedFileName}`;
+  return existsSync(file) ? readJson(file, proposedFile, problems) : undefined;
+}
+
 /**
  * Holds a report to what its author confirmed.
  *
@@ -78,23 +85,31 @@ export function confirmedProblems(
   const file = `${folder}/${confirmedFileName}`;
   const command = `“geogloss confirm ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}”`;
   const mild = { severity: 'warning' } as const;
+  const found: Problem[] = [];
+  const left = readProposed(folder, found);
+  const said = left && countedProposals(left);
+  if (said !== undefined) {
+    const reason = `${said} only proposed: look at each with ${command}`;
+    const proposal = { file: `${folder}/${proposedFileName}`, path: wholeFile, reason };
+    return [...found, { ...proposal, ...(confirming === 'draft' && mild) }];
+  }
   if (!existsSync(file)) {
     if (!sound) return [];
     const reason = `nothing of this report is confirmed yet: look at it, then run ${command}`;
     return [{ file, path: wholeFile, reason, ...(confirming !== 'published' && mild) }];
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...found];
   const now = current();
-  const found = readDifferences(folder, now, problems) ?? [];
-  if (found.length === 0) return problems;
+  const changes = readDifferences(folder, now, problems) ?? [];
+  if (changes.length === 0) return problems;
   const severity = confirming === 'draft' && mild;
-  const all = found.map((each) => ({
+  const all = changes.map((each) => ({
     file: fileOf(each, folder, now),
     path: pathOf(each),
     reason: each.reason,
     ...severity,
   }));
-  const what = found.length === 1 ? '1 thing is' : `${String(found.length)} things are`;
+  const what = changes.length === 1 ? '1 thing is' : `${String(changes.length)} things are`;
   const reason = `${what} not as confirmed: mend what is wrong, and confirm what is right with ${command}`;
   return [...problems, ...counted(all), { file, path: wholeFile, reason, ...severity }];
 }

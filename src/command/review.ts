@@ -1,0 +1,119 @@
+import { basename } from 'node:path';
+import type { Problem } from '../lib/input/problem.ts';
+import { nearestKm } from '../lib/propose/mentions.ts';
+import { countedProposals, type Candidate, type Proposed } from '../lib/propose/model.ts';
+import { namedSentences } from '../lib/report/link.ts';
+import type { StatementLinks } from '../lib/report/model.ts';
+import { readProposed } from '../lib/server/read/confirmed.ts';
+import { Asking } from './ask.ts';
+import { print, Refusal } from './output.ts';
+import { placeAt, readFile, removeClaim, removePlace, textsOf, writeProposed } from './reportFiles.ts';
+
+/**
+ * A candidate in a line: what tells it from the others of its name.
+ *
+ * @param others - the other places of the text
+ */
+export function described(candidate: Candidate, others: readonly Candidate[] = []): string {
+  const { name, kind, country, population, at } = candidate;
+  const [x, y] = at;
+  const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
+    `${Math.abs(value).toFixed(1)}° ${value < 0 ? minus : plus}`;
+  const far = nearestKm(candidate, others);
+  return [
+    name,
+    kind,
+    country,
+    population === undefined ? undefined : `${population.toLocaleString('en')} people`,
+    `${degrees(y, ['N', 'S'])} ${degrees(x, ['E', 'W'])}`,
+    far === undefined ? undefined : `${Math.round(far).toLocaleString('en')} km from the nearest other place`,
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** The sentences of a report, by name, in every language. */
+function sentencesIn(folder: string): Readonly<Record<string, string>> {
+  const all = textsOf(folder).map((text) => {
+    const links = readFile<{ statements: StatementLinks[] }>(folder, `${text.language}.annotations.json`);
+    return namedSentences(text, links?.statements ?? []);
+  });
+  return Object.assign({}, ...all.reverse()) as Record<string, string>;
+}
+
+const without = <T>(record: Readonly<Record<string, T>>, name: string) =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+
+/** Each question that is still open. */
+async function reviewAll(folder: string, all: Proposed, asking: Asking): Promise<Proposed> {
+  let left = all;
+  const sentences = sentencesIn(folder);
+  const keep = (next: Proposed) => {
+    left = next;
+    writeProposed(folder, left);
+  };
+  const places = Object.entries(all.places);
+  for (const [i, [id, { quote, statement, data, candidates }]] of places.entries()) {
+    const others = places.flatMap(
+      ([
+        other,
+        {
+          candidates: [best],
+        },
+      ]) => (other === id || !best ? [] : [best]),
+    );
+    print(`\nPlace ${String(i + 1)} of ${String(places.length)}: “${quote}”`);
+    print(`  ${sentences[statement] ?? ''}`);
+    candidates.forEach((each, n) => print(`  ${String(n + 1)}  ${described(each, others)}`));
+    const keys = candidates.map((_, n) => String(n + 1));
+    const answer = await asking.key('  number, x: no place, s: later, q: end > ', [...keys, 'x', 's', 'q']);
+    if (answer === undefined || answer === 'q') return left;
+    if (answer === 's') continue;
+    const chosen = candidates[Number(answer) - 1];
+    if (chosen) placeAt(folder, data, id, chosen);
+    else removePlace(folder, data, id);
+    keep({ ...left, places: without(left.places, id) });
+  }
+  const claims = Object.entries(all.claims);
+  for (const [i, [name, { quote, statement, could }]] of claims.entries()) {
+    print(`\nClaim ${String(i + 1)} of ${String(claims.length)}: “${quote}”`);
+    print(`  ${sentences[statement] ?? ''}`);
+    print(
+      `  ${could === undefined ? 'stays an account' : `could be checked as ${could}, with a source: docs/claims.md`}`,
+    );
+    const answer = await asking.key('  y: keep, x: take out, s: later, q: end > ', ['y', 'x', 's', 'q']);
+    if (answer === undefined || answer === 'q') return left;
+    if (answer === 's') continue;
+    if (answer === 'x' && !removeClaim(folder, name)) print('  stays: every sentence has a claim');
+    keep({ ...left, claims: without(left.claims, name) });
+  }
+  return left;
+}
+
+/**
+ * Goes through what of a report is only proposed, one by one.
+ *
+ * @param all - takes every proposal as it is: each first candidate, each claim
+ * @returns whether nothing is left
+ * @throws where nobody can be asked
+ */
+export async function review(folder: string, all: boolean): Promise<boolean> {
+  const problems: Problem[] = [];
+  const proposed = readProposed(folder, problems);
+  const [problem] = problems;
+  if (problem) throw new Refusal(`${problem.file}: ${problem.path}: ${problem.reason}`);
+  if (!proposed) return true;
+  if (all) {
+    writeProposed(folder, { places: {}, claims: {} });
+    print(`${folder}: took ${countedProposals(proposed) ?? 'nothing'} as proposed`);
+    return true;
+  }
+  const asking = new Asking();
+  const left = await reviewAll(folder, proposed, asking).finally(() => asking.close());
+  const count = countedProposals(left);
+  if (count === undefined) return true;
+  print(
+    `${folder}: ${count} still only proposed: go on with “geogloss confirm ${basename(folder)}”, or take all with --all`,
+  );
+  return false;
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Candidate, Lookup } from '../propose/model.ts';
+import { geodataFolder } from './programFolder.ts';
+
+type Named = { readonly names: Readonly<Record<string, string>> };
+type Town = [
+  id: number,
+  country: string,
+  longitude: number,
+  latitude: number,
+  population: number,
+  capital: number,
+  names: string,
+];
+type Seat = Named & { readonly at: readonly [number, number]; readonly country: string };
+type Feature<P> = {
+  readonly properties: P;
+  readonly geometry: { readonly type: string; readonly coordinates: unknown };
+};
+
+/** The endings that names take in Slavic languages: what is left is what a form of the name begins with. */
+const stemOf = (name: string) =>
+  /[\p{Script=Cyrillic}]$/u.test(name) && name.length > 4 ? name.replace(/[\p{L}]{1,2}$/u, '') : undefined;
+
+const midpoint = ({ coordinates }: Feature<unknown>['geometry']): readonly [number, number] => {
+  const line = (coordinates as number[][][]).reduce((a, b) => (b.length > a.length ? b : a));
+  const [x = 0, y = 0] = line[Math.floor(line.length / 2)] ?? [];
+  return [x, y];
+};
+
+/**
+ * The places of the world by name, from the datasets that the program brings: nothing is asked of anybody. Names in any
+ * language that the sources have.
+ *
+ * @param root - the project's folder
+ */
+export function readPlaces(root: string): Lookup {
+  const folder = geodataFolder(root, 'world');
+  const names = geodataFolder(root, 'names');
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  const featuresOf = <P>(name: string) => (read(join(folder, name)) as { features: Feature<P>[] }).features;
+  const index = new Map<string, Candidate[]>();
+  const stems = new Map<string, Set<string>>();
+  const add = (name: string, candidate: Candidate) => {
+    const key = name.toLowerCase().replaceAll(/[ʼ']/gu, '’');
+    const same = index.get(key);
+    if (!same) index.set(key, [candidate]);
+    else if (!same.some(({ at, kind }) => kind === candidate.kind && at.join() === candidate.at.join()))
+      same.push(candidate);
+    const stem = stemOf(key);
+    if (stem === undefined) return;
+    const keys = stems.get(stem);
+    if (keys) keys.add(key);
+    else stems.set(stem, new Set([key]));
+  };
+  const everyName = ({ names }: Named, candidate: Candidate) => {
+    for (const name of new Set(Object.values(names))) add(name, candidate);
+  };
+  const { seats } = read(join(names, 'seats.json')) as { seats: Seat[] };
+  for (const seat of seats) {
+    const { at, country } = seat;
+    const precisionKm = 0.5;
+    everyName(seat, {
+      name: seat.names['en'] ?? '',
+      kind: 'seat',
+      country,
+      at: [...at],
+      precisionKm,
+      source: 'own placement at the building',
+    });
+  }
+  const countryNames = new Map<string, string>();
+  type Country = Named & { readonly iso: string; readonly at: readonly [number, number] };
+  const countries = featuresOf<Country>('countries.geojson');
+  for (const { properties } of countries) {
+    const { iso, at } = properties;
+    const name = properties.names['en'] ?? iso;
+    countryNames.set(iso, name);
+    everyName(properties, {
+      name,
+      kind: 'country',
+      at: [...at],
+      precisionKm: 200,
+      source: 'Natural Earth: inside the country, far from its edges',
+    });
+  }
+  for (const { properties, geometry } of featuresOf<Named & { readonly kind: string }>('waters.geojson')) {
+    const at = geometry.coordinates as [number, number];
+    const name = properties.names['en'] ?? '';
+    everyName(properties, {
+      name,
+      kind: 'water',
+      at,
+      precisionKm: 100,
+      source: 'own placement of a label in the water',
+    });
+  }
+  for (const { properties, geometry } of featuresOf<Partial<Named>>('rivers.geojson')) {
+    const known = properties.names;
+    if (!known) continue;
+    const name = known['en'] ?? Object.values(known)[0] ?? '';
+    everyName(
+      { names: known },
+      {
+        name,
+        kind: 'river',
+        at: [...midpoint(geometry)],
+        precisionKm: 100,
+        source: 'Natural Earth: the middle of the river’s line',
+      },
+    );
+  }
+  const { towns } = read(join(names, 'gazetteer.json')) as { towns: Town[] };
+  for (const [id, iso, x, y, population, capital, all] of towns) {
+    const [name = ''] = all.split('|');
+    const candidate: Candidate = {
+      name,
+      kind: capital === 1 ? 'capital' : 'town',
+      country: countryNames.get(iso) ?? iso,
+      population,
+      at: [x, y],
+      precisionKm: population >= 1e6 ? 10 : 5,
+      source: `GeoNames ${String(id)}`,
+    };
+    for (const each of all.split('|')) add(each, candidate);
+  }
+  return (name) => {
+    const key = name.toLowerCase().replaceAll(/[ʼ']/gu, '’');
+    const exact = index.get(key);
+    if (exact) return exact;
+    // “Харкова” is a form of “Харків” only where a name begins so; small towns would be found for too much.
+    const stem = stemOf(key);
+    const near = stem === undefined ? [] : [...(stems.get(stem) ?? [])];
+    return near
+      .flatMap((each) => index.get(each) ?? [])
+      .filter(({ population = 1e6 }) => population >= 100_000);
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { propose } from '../../src/lib/propose/propose.ts';
+import { proposedFile } from '../../src/lib/propose/model.ts';
+import { anchorOf, slugOf } from '../../src/lib/propose/quotes.ts';
+import { annotationFile } from '../../src/lib/report/parse.ts';
+import { sentencesOf } from '../../src/lib/report/segments.ts';
+import { readPlaces } from '../../src/lib/server/places.ts';
+import { reportOf } from '../support/reports.ts';
+
+const lookup = readPlaces('.');
+const proposal = (prose: string, language = 'en') => propose(prose, language, lookup);
+/** Each proposed place by its words, with the name of its likeliest candidate and its country. */
+const placesOf = (prose: string, language?: string) =>
+  Object.values(proposal(prose, language).proposed.places).map(
+    ({ quote, candidates: [best] }) =>
+      `${quote}: ${[best?.name, best?.kind, best?.country].filter(Boolean).join(', ')}`,
+  );
+const claimsOf = (prose: string) =>
+  Object.values(proposal(prose).proposed.claims).map(({ quote, could }) => `${quote}: ${could ?? '–'}`);
+
+describe('the places of a text', () => {
+  it('are found by their names in the language of the text', () => {
+    expect(placesOf('The ship left Suez for Rotterdam. It passed the Red Sea and Malaysia.')).toEqual([
+      'Suez: Suez, town, Egypt',
+      'Rotterdam: Rotterdam, town, Netherlands',
+      'Red Sea: Red Sea, water',
+      'Malaysia: Malaysia, country',
+    ]);
+    expect(placesOf('Поїзд вийшов із Харкова до Німеччини.', 'uk')).toContain('Німеччини: Germany, country');
+    expect(placesOf('Die Züge fuhren von Warschau nach Kiew.', 'de')).toEqual([
+      'Warschau: Warsaw, capital, Poland',
+      'Kiew: Kyiv, capital, Ukraine',
+    ]);
+  });
+
+  it('are no people, no months and no words that begin a sentence', () => {
+    expect(
+      placesOf('Vladimir Putin spoke. In March nobody came. Of those, Paris knew none. Man is mortal.'),
+    ).toEqual(['Paris: Paris, capital, France']);
+  });
+
+  it('are the likelier the nearer they are to the others', () => {
+    const first = (prose: string) => placesOf(prose)[0];
+    expect(first('Birmingham burned. Then the fire reached Tuscaloosa and Montgomery.')).toContain(
+      'United States',
+    );
+    expect(first('Birmingham burned. Then the fire reached Coventry and Wolverhampton.')).toContain(
+      'United Kingdom',
+    );
+  });
+
+  it('are actors where they speak, and venues where something happens', () => {
+    const { places } = proposal(
+      'Washington said that talks in Washington would go on. The Kremlin was silent.',
+    );
+    expect(places.actor.map(({ id }) => id)).toEqual(['washington-actor', 'kremlin-actor']);
+    expect(places.venue.map(({ id }) => id)).toEqual(['washington']);
+  });
+});
+
+describe('the claims of a text', () => {
+  it('are its numbers, sums, durations and dates, or its sentence', () => {
+    expect(
+      claimsOf(
+        'On 23 March 2021 seven people died. It cost about $9.6 billion. It lasted six days. At 07:40 nobody knew.',
+      ),
+    ).toEqual([
+      '23 March 2021: the date 2021-03-23',
+      'seven people died: a count of 7',
+      '$9.6 billion: a sum of 9600000000 USD',
+      'six days: a duration of 6 days',
+      'At 07:40 nobody knew: –',
+    ]);
+  });
+});
+
+describe('what is proposed', () => {
+  it.each(['suez-canal', 'white-house-talks', 'kakhovka-dam'])('fits the files of a report: %s', (slug) => {
+    const { report } = reportOf(slug);
+    const prose = report.statements.map(({ text }) => text).join(' ');
+    const { statements, claims, proposed } = proposal(prose);
+    expect(v.safeParse(annotationFile, { statements }).issues).toBeUndefined();
+    expect(v.safeParse(proposedFile, proposed).issues).toBeUndefined();
+    expect(Object.keys(claims).sort()).toEqual(Object.keys(proposed.claims).sort());
+    expect(statements).toHaveLength(report.statements.length);
+  });
+
+  it('anchors a sentence by words that stand in it alone', () => {
+    const prose = 'He came back. He came back late. He came back. So it was.';
+    const anchors = sentencesOf(prose, 'en').map(({ start, end }) => anchorOf(prose, start, end));
+    for (const { prefix = '', exact, suffix = '' } of anchors)
+      expect(prose.split(prefix + exact + suffix)).toHaveLength(2);
+  });
+
+  it('writes names for addresses in Latin letters', () => {
+    expect(['Kraków', 'Єлисейський палац', 'Żółć 7', '東京'].map(slugOf)).toEqual([
+      'krakow',
+      'ielyseiskyi-palats',
+      'zolc-7',
+      '',
+    ]);
+  });
+});
