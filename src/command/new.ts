@@ -103,7 +103,7 @@ export async function newReport(root: string, slug: string, given: NewReport): P
     print(
       [
         `${folder}/: ${String(statements.length)} sentences, ${count} proposed.`,
-        `Look at each with “geogloss confirm ${slug}”, and at the map with “geogloss dev”.`,
+        `Look at each with “geogloss confirm ${slug}”, and at the map with “geogloss start”.`,
       ].join('\n'),
     );
 }
