@@ -52,6 +52,8 @@ function measuredOf(check: Check): Record<string, string | number | null> {
         secondTo: utc(second.utc.to),
       };
     }
+    case 'quotation':
+      return { published: check.quotation.words, quoted: check.quotation.as };
     case 'unchecked':
       return {};
   }

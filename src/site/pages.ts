@@ -86,9 +86,16 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       report,
       marks,
       layers: map.layers,
-      claims: forCard(claims).map((claim) =>
-        // A card of the page takes it from the list below the text.
-        ({ ...claim, result: embed ? claim.result : '', method: '', sure: '', sources: [] }),
+      claims: forCard(claims).map(({ quotes, ...claim }) =>
+        // A card of the page takes it from the list below the text; an embed leads there for words as published.
+        ({
+          ...claim,
+          checkable: claim.checkable && !(embed && quotes),
+          result: embed && !quotes ? claim.result : '',
+          method: '',
+          sure: '',
+          sources: [],
+        }),
       ),
       corrections: datesOf(corrections, embed),
       scene,

@@ -38,7 +38,7 @@ describe('the mark of a checked sentence', () => {
     await mark.click();
     await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const card = page.locator('.card');
-    await card.getByText('21:50 to 22:01 on 17 August 2025').waitFor();
+    await card.getByText('21:47 to 22:01 on 17 August 2025').waitFor();
     // What does not match comes first, with its drawing.
     expect(await card.locator('dt').first().textContent()).toBe('“during the White House meeting”');
     expect(await card.locator('.drawing').first().isVisible()).toBe(true);

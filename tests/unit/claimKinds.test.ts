@@ -102,6 +102,7 @@ const resultIn = (language: string, kind: Facts['kind'], rest: object) =>
     quote: 'the quote',
     day: (iso) => dayIn(language, iso),
     event: (name) => name,
+    also: () => undefined,
     clock: (name) => name,
   });
 

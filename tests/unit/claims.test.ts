@@ -70,8 +70,9 @@ describe('the real report', () => {
   it('compares the hours in UTC and says calmly what differs', () => {
     const during = views.get('during-meeting');
     expect(during?.verdict).toBe('differs');
-    expect(during?.result).toContain('21:50 to 22:01 on 17 August 2025 (Washington time)');
-    expect(during?.method).toContain('2025-08-18 01:50');
+    expect(during?.result).toContain('21:47 to 22:01 on 17 August 2025 (Washington time)');
+    expect(during?.result).toContain('at 23:05, which was 16:05 in Washington');
+    expect(during?.method).toContain('2025-08-18 01:47');
     expect(during?.sources.length).toBeGreaterThan(2);
   });
   it('calls a clock as its event does, else by the city of its zone', () => {
@@ -92,9 +93,22 @@ describe('the real report', () => {
     expect(result('de')).toMatch(/\(Uhr\).*\(Ortszeit von New York\)/u);
     expect(result('uk')).toMatch(/\(за місцевим часом \(Kyiv\)\)/u);
   });
-  it('cannot check an amount, and says so', () => {
-    expect(views.get('hundred-billion')?.verdict).toBe('unchecked');
-    expect(views.get('hundred-billion')?.result).toContain('sum of money');
+  it('sets the sum beside the published one', () => {
+    expect(views.get('hundred-billion')?.verdict).toBe('agrees');
+    expect(views.get('hundred-billion')?.sources.length).toBe(1);
+  });
+  it('sets each quotation beside its published words', () => {
+    expect(views.get('very-good-step')?.verdict).toBe('agrees');
+    expect(views.get('very-good-step')?.result).toContain('exactly');
+    expect(views.get('uncontrolled-escalation')?.result).toContain('a part of them');
+    expect(views.get('merz-credibility')?.verdict).toBe('differs');
+    expect(views.get('merz-credibility')?.result).toMatch(
+      /these efforts we are undertaking today.*reworded/u,
+    );
+  });
+  it('says “several sources” only where two are listed, or the map itself shows it', () => {
+    for (const [name, { sources, sure }] of views)
+      if (sources.length < 2 && name !== 'strike-place') expect(sure, name).not.toContain('Several sources');
   });
   it('finds the count and the place in agreement', () => {
     expect(views.get('seven-killed')?.verdict).toBe('agrees');

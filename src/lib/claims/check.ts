@@ -13,6 +13,7 @@ export type LocalEvent = {
   readonly here: LocalStretch;
   readonly there: LocalStretch;
 };
+type Quotation = NonNullable<Of<'event' | 'position'>['quotation']>;
 type LocalTime = ReturnType<typeof localTime>;
 type LocalStretch = { readonly from: LocalTime; readonly to?: LocalTime | undefined };
 
@@ -67,6 +68,7 @@ export type Check =
         readonly sameLocalDay: boolean;
       }
     >
+  | Found<'quotation', 'event' | 'position', { readonly quotation: Quotation }>
   | Found<
       'unchecked',
       'amount' | 'event' | 'position',
@@ -92,7 +94,7 @@ function checkTime(facts: Of<'time'>, { events }: ClaimFacts): Check {
   const relation = relationOf(first.utc, second.utc);
   const sources = [a, b].flatMap((name) => {
     const event = events[name];
-    return event ? [...event.from.sources, ...(event.to?.sources ?? [])] : [];
+    return event ? [...event.from.sources, ...(event.to?.sources ?? []), ...(event.also?.sources ?? [])] : [];
   });
   return {
     kind: 'time',
@@ -233,7 +235,11 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf
     }
     case 'time':
       return checkTime(facts, all);
-    default:
-      return { kind: 'unchecked', verdict: 'unchecked', facts, sources: [], why: facts.unchecked };
+    default: {
+      const { quotation, sources = [], unchecked: why } = facts;
+      if (!quotation) return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why };
+      const verdict = quotation.as === 'reworded' ? 'differs' : 'agrees';
+      return { kind: 'quotation', verdict, facts, sources: quotation.sources, quotation };
+    }
   }
 }

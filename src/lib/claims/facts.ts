@@ -196,6 +196,20 @@ export const facts = v.variant('kind', [
         'Why no check is made: a position or judgement; said behind closed doors; an account that shapes and dates cannot confirm.',
       ),
     ),
+    sources: v.optional(v.pipe(sources, v.description('Accounts of it, where `certainty` says several.'))),
+    quotation: v.pipe(
+      v.optional(
+        exactly({
+          as: v.pipe(
+            v.picklist(['verbatim', 'shortened', 'reworded']),
+            v.description('How the report quotes them.'),
+          ),
+          words: v.pipe(text, v.description('The words as published, in their own language.')),
+          sources,
+        }),
+      ),
+      v.description('What was said, as published, where the report quotes it.'),
+    ),
   }),
 ]);
 

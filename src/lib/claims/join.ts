@@ -47,14 +47,20 @@ export function checkAll(
     if (!names.has(name)) problem(`claims.${name}`, `no sentence of ${files.words} makes this claim`);
   for (const [name, { names: words }] of Object.entries(facts.events))
     if (!words[report.language]) problem(`events.${name}.names`, `needs a name in “${report.language}”`);
+  for (const [name, { also }] of Object.entries(facts.events))
+    if (also && !also.says[report.language])
+      problem(`events.${name}.also.says`, `needs a sentence in “${report.language}”`);
   const cited = [
     ...Object.entries(facts.claims).flatMap(([name, fact]) =>
-      'sources' in fact
-        ? (fact.sources ?? []).map((source) => [`claims.${name}.sources`, source] as const)
-        : [],
+      [
+        ...('sources' in fact ? (fact.sources ?? []) : []),
+        ...('quotation' in fact ? (fact.quotation?.sources ?? []) : []),
+      ].map((source) => [`claims.${name}.sources`, source] as const),
     ),
-    ...Object.entries(facts.events).flatMap(([name, { from, to }]) =>
-      [...from.sources, ...(to?.sources ?? [])].map((source) => [`events.${name}`, source] as const),
+    ...Object.entries(facts.events).flatMap(([name, { from, to, also }]) =>
+      [...from.sources, ...(to?.sources ?? []), ...(also?.sources ?? [])].map(
+        (source) => [`events.${name}`, source] as const,
+      ),
     ),
   ];
   for (const [path, source] of cited)

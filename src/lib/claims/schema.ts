@@ -19,10 +19,6 @@ const source = exactly({
     v.optional(text),
     v.description('As published, in its own language. Left out where none was seen.'),
   ),
-  titleFrom: v.pipe(
-    v.optional(v.literal('address')),
-    v.description('Says that the title is spelt from the words of the address.'),
-  ),
   date: v.optional(day),
   url: v.optional(
     v.pipe(webAddress, v.description('Only an address that was opened and holds what it is cited for.')),
@@ -48,6 +44,10 @@ const event = exactly({
   ),
   from: time,
   to: v.pipe(v.optional(time), v.description('Left out where no source gives the end.')),
+  also: v.pipe(
+    v.optional(exactly({ says: byLanguage, sources })),
+    v.description('A sentence that a reader of the comparison needs besides, by language, and who says so.'),
+  ),
 });
 
 /** All of `claims.json`. */

@@ -19,7 +19,6 @@ export type CheckPhrases = {
   readonly levels: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
   /** The same where it happened, and nothing else is asked. */
   readonly alone: Readonly<Record<'confirmed' | 'stated' | 'open', string>>;
-  readonly titleFrom: { readonly address: string };
   /** The clock of a zone that an event gives no name for. */
   readonly clock: string;
   /** What stands after a number. */
@@ -84,5 +83,6 @@ export type CheckPhrases = {
     readonly hours: string;
     readonly noEnd: string;
   };
+  readonly quotation: Readonly<Record<'result' | 'verbatim' | 'shortened' | 'reworded' | 'method', string>>;
   readonly unchecked: Readonly<Record<Of<'unchecked'>['why'], string>>;
 };

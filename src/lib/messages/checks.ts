@@ -21,6 +21,7 @@ export type CheckContext = {
   readonly quote: string;
   readonly day: (day: string) => string;
   readonly event: (name: string) => string;
+  readonly also: (name: string) => string | undefined;
   readonly clock: (name: string) => string;
 };
 
@@ -135,7 +136,7 @@ function sentencesOf(phrases: CheckPhrases) {
       ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
     ].join(and);
 
-  function timeResult(check: Of<'time'>, { day, event, clock }: CheckContext): string {
+  function timeResult(check: Of<'time'>, { day, event, also, clock }: CheckContext): string {
     const { first, second, minutes, verdict, relation } = check;
     const words = phrases.time;
     const gap = gapOf(minutes, words.and);
@@ -173,7 +174,7 @@ function sentencesOf(phrases: CheckPhrases) {
       check.sameLocalDay && verdict === 'differs'
         ? [fill(words.sameDay, { day: day(first.here.from.day) })]
         : [];
-    return [says, clocks, ...sameDay].join(' ');
+    return [says, clocks, ...sameDay, also(first.name), also(second.name)].filter(Boolean).join(' ');
   }
 
   /** What a check found, in one or two calm sentences. */
@@ -227,6 +228,11 @@ function sentencesOf(phrases: CheckPhrases) {
       }
       case 'time':
         return timeResult(check, context);
+      case 'quotation':
+        return fill(phrases.quotation.result, {
+          published: check.quotation.words,
+          found: phrases.quotation[check.quotation.as],
+        });
       case 'unchecked':
         return phrases.unchecked[check.why];
     }

@@ -16,7 +16,6 @@ export const deChecks: CheckPhrases = {
     stated: 'Eine Quelle sagt es.',
     open: 'Nicht geklärt.',
   },
-  titleFrom: { address: 'Titel, wie er in der Adresse steht' },
   clock: 'Ortszeit von {city}',
   units: {
     year: { one: 'Jahr', other: 'Jahre' },
@@ -137,6 +136,13 @@ export const deChecks: CheckPhrases = {
       'Die Uhrzeiten werden in UTC verglichen: {first} und {second}. Keine Toleranz. Uhrzeiten vor einem Ereignis sind die seines veröffentlichten Programms.',
     hours: '{from} bis {to}',
     noEnd: 'unbekannt',
+  },
+  quotation: {
+    result: 'Die Worte, wie veröffentlicht: „{published}“. {found}',
+    verbatim: 'Der Bericht zitiert sie wörtlich.',
+    shortened: 'Der Bericht zitiert einen Teil davon.',
+    reworded: 'Das Zitat im Bericht ist umformuliert.',
+    method: 'Das Zitat wird neben eine veröffentlichte Wiedergabe der Worte gestellt.',
   },
   unchecked: {
     amount: 'Ein Geldbetrag hat weder Ort noch Form noch Datum, also kann eine Karte ihn nicht prüfen.',

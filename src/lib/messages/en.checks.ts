@@ -21,7 +21,6 @@ export const enChecks: CheckPhrases = {
     stated: 'One source says so.',
     open: 'Not settled.',
   },
-  titleFrom: { address: 'title as spelt in its address' },
   clock: '{city} time',
   units: {
     year: { one: 'year', other: 'years' },
@@ -138,6 +137,13 @@ export const enChecks: CheckPhrases = {
       'The hours are compared in UTC: {first} and {second}. No tolerance. Hours before an event are those of its published schedule.',
     hours: '{from} to {to}',
     noEnd: 'unknown',
+  },
+  quotation: {
+    result: 'The words as published: “{published}”. {found}',
+    verbatim: 'The report quotes them exactly.',
+    shortened: 'The report quotes a part of them.',
+    reworded: 'The report’s quotation is reworded.',
+    method: 'The quotation is set beside a published account of the words.',
   },
   unchecked: {
     amount: 'A sum of money: it has no place, shape or date to hold it against.',

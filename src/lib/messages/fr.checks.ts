@@ -25,7 +25,6 @@ export const frChecks: CheckPhrases = {
     stated: 'Une source le dit.',
     open: 'Non établi.',
   },
-  titleFrom: { address: 'titre tel qu’écrit dans l’adresse' },
   clock: 'heure de {city}',
   units: {
     year: { one: 'an', other: 'ans' },
@@ -152,6 +151,13 @@ export const frChecks: CheckPhrases = {
       'Les heures sont comparées en UTC\u00a0: {first} et {second}. Sans tolérance. Les heures avant un événement sont celles de son programme publié.',
     hours: 'de {from} à {to}',
     noEnd: 'inconnu',
+  },
+  quotation: {
+    result: 'Les mots publiés\u00a0: «\u00a0{published}\u00a0». {found}',
+    verbatim: 'Le rapport les cite mot pour mot.',
+    shortened: 'Le rapport en cite une partie.',
+    reworded: 'La citation du rapport est reformulée.',
+    method: 'La citation est comparée à une version publiée de ces mots.',
   },
   unchecked: {
     amount:

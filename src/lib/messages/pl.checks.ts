@@ -21,7 +21,6 @@ export const plChecks: CheckPhrases = {
     stated: 'Tak mówi jedno źródło.',
     open: 'Nie ustalono.',
   },
-  titleFrom: { address: 'tytuł tak jak w adresie' },
   clock: 'czasu miejscowego ({city})',
   units: {
     year: { one: 'rok', few: 'lata', other: 'lat' },
@@ -143,6 +142,13 @@ export const plChecks: CheckPhrases = {
       'Godziny porównano w UTC: {first} oraz {second}. Bez tolerancji. Godziny przed zdarzeniem pochodzą z jego opublikowanego programu.',
     hours: '{from} – {to}',
     noEnd: 'nie wiadomo',
+  },
+  quotation: {
+    result: 'Słowa według publikacji: „{published}”. {found}',
+    verbatim: 'Raport cytuje je dosłownie.',
+    shortened: 'Raport cytuje ich część.',
+    reworded: 'Cytat w raporcie jest przeformułowany.',
+    method: 'Cytat zestawiono z opublikowanym zapisem słów.',
   },
   unchecked: {
     amount: 'Kwota nie ma miejsca, kształtu ani daty, więc mapa nie może jej sprawdzić.',

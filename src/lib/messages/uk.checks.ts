@@ -21,7 +21,6 @@ export const ukChecks: CheckPhrases = {
     stated: 'Так каже одне джерело.',
     open: 'Не з’ясовано.',
   },
-  titleFrom: { address: 'назва так, як у її адресі' },
   clock: 'за місцевим часом ({city})',
   units: {
     year: { one: 'рік', few: 'роки', other: 'років' },
@@ -143,6 +142,13 @@ export const ukChecks: CheckPhrases = {
       'Години порівняно за UTC: {first} та {second}. Без допуску. Години перед подією взято з її оприлюдненого розкладу.',
     hours: '{from} – {to}',
     noEnd: 'невідомо',
+  },
+  quotation: {
+    result: 'Опубліковані слова: «{published}». {found}',
+    verbatim: 'Цитата дослівна.',
+    shortened: 'У звіті наведено їх частину.',
+    reworded: 'Цитату у звіті переказано іншими словами.',
+    method: 'Цитату зіставлено з опублікованим записом слів.',
   },
   unchecked: {
     amount: 'Сума грошей не має ні місця, ні контуру, ні дати, тож карта не може її перевірити.',

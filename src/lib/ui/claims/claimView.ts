@@ -12,6 +12,8 @@ export type ClaimView = {
   readonly verdict: Verdict;
   /** False for what nobody would try to check: a position, or an event that rests on accounts. */
   readonly checkable: boolean;
+  /** Whether the check is of a quotation. */
+  readonly quotes?: true | undefined;
   /** Who says it, and when: “According to Donald Trump, 18 August 2025”. */
   readonly attribution: string;
   readonly result: string;
@@ -29,13 +31,14 @@ export type DrawnPlaces = { readonly page: string; readonly picture: string; rea
  * rest need not be sent along with the page that already shows it.
  */
 export const forCard = (claims: readonly ClaimView[]): ClaimView[] =>
-  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', sure: '' }));
+  claims.map((claim) => (claim.checkable ? claim : { ...claim, result: '', sure: '', sources: [] }));
 
 function contextOf(quote: string, language: string, events: ClaimFacts['events']): CheckContext {
   return {
     quote,
     day: (iso) => dayIn(language, iso),
     event: (id) => events[id]?.names[language] ?? id,
+    also: (id) => events[id]?.also?.says[language],
     clock: (id) =>
       events[id]?.clock?.[language] ?? checkMessagesIn(language).clock(events[id]?.zone ?? 'UTC'),
   };
@@ -78,7 +81,8 @@ export function claimViewsOf(
         {
           name,
           verdict: check.verdict,
-          checkable: facts.kind !== 'event' && facts.kind !== 'position',
+          ...(check.kind === 'quotation' && { quotes: true }),
+          checkable: check.kind === 'quotation' || (facts.kind !== 'event' && facts.kind !== 'position'),
           attribution: [words.attribution(facts.status, by), facts.when && day(facts.when)]
             .filter(Boolean)
             .join(', '),
@@ -88,11 +92,9 @@ export function claimViewsOf(
           sources: check.sources.flatMap((id) => {
             const source = sources[id];
             if (!source) return [];
-            const { publisherIn, title, titleFrom, date, url } = source;
+            const { publisherIn, title, date, url } = source;
             const publisher = publisherIn?.[language] ?? source.publisher;
-            const named =
-              title &&
-              `${messagesIn(language).quoted(title)}${titleFrom ? ` (${words.titleFrom[titleFrom]})` : ''}`;
+            const named = title && messagesIn(language).quoted(title);
             return [{ text: [publisher, named, date && day(date)].filter(Boolean).join(', '), url }];
           }),
         },
