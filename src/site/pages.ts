@@ -91,6 +91,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
         ({
           ...claim,
           checkable: claim.checkable && !(embed && quotes),
+          verdict: embed && quotes ? 'unchecked' : claim.verdict,
           result: embed && !quotes ? claim.result : '',
           method: '',
           sure: '',

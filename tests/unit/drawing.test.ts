@@ -16,8 +16,8 @@ describe('the drawing of a check', () => {
     const drawing = drawn('white-house-talks').get('during-meeting');
     if (drawing?.kind !== 'clocks') throw new Error('no clocks');
     const [strikes, meeting] = drawing.events;
-    expect(strikes.here).toContain('04:50–05:01');
-    expect(strikes.there).toContain('21:50–22:01');
+    expect(strikes.here).toContain('04:47–05:01');
+    expect(strikes.there).toContain('21:47–22:01');
     expect(meeting.to).toBeUndefined();
     expect(strikes.to).toBeLessThan(meeting.from);
     expect(drawing.gap).toBe('13 hours 59 minutes');
