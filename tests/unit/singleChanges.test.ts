@@ -247,7 +247,7 @@ describe('a report that its author confirmed', () => {
       data['claims']?.['seven-killed']?.['sources']?.pop();
     });
     expect(unsourced.join('\n')).toContain(
-      'seven-killed.sources: was “rs-killed[, racurs-injured]”, is “rs-killed”',
+      'seven-killed.sources: was “rs-killed[, interfax-seven]”, is “rs-killed”',
     );
     const one = edited(dam, 'uk.annotations.json', (data) => {
       const annotation = data['statements']

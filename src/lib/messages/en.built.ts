@@ -39,7 +39,7 @@ export const enBuilt = {
   sentences: (count: number) => (count === 1 ? 'Mentioned once' : `Mentioned ${count} times`),
   uncited: 'Not mentioned',
   knows: 'What we checked',
-  finding: (count: number) => (count === 1 ? 'We checked one figure:' : `We checked ${count} figures:`),
+  finding: (count: number) => (count === 1 ? 'We checked one claim:' : `We checked ${count} claims:`),
   found: {
     agrees: (count: number) => (count === 1 ? '1 checks out' : `${count} check out`),
     rounding: (count: number) => (count === 1 ? '1 is rounded' : `${count} are rounded`),
