@@ -113,6 +113,7 @@ describe('an export', () => {
     // What draws with WebGL is left out of the file.
     expect(notices).not.toContain('\nmaplibre-gl ');
     const { page, close } = await openFile(false);
+    await page.locator('details.sources > summary').click();
     await page.getByRole('link', { name: 'Licences of the program, the fonts and the data' }).click();
     await page.locator('#licences').waitFor();
     expect(await page.locator('#licences').textContent()).toBe(notices);
