@@ -11,7 +11,7 @@ const ours = ['geogloss', 'check', 'confirm', 'build', 'start', 'export'];
 if (ours.includes(process.env.npm_lifecycle_event)) await import('./bootstrap.mjs');
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const needsProgram = ['build', 'start', 'dev', 'export'].includes(words[0]);
+const needsProgram = ['build', 'start', 'export'].includes(words[0]);
 try {
   if (needsProgram) {
     const { freshProgram } = await import('./program.mjs');

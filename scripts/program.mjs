@@ -7,6 +7,8 @@ import { join, relative } from 'node:path';
 const sources = [
   ...['src', 'static', 'schemas', 'geodata'],
   ...['vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'],
+  // What is installed: a program that was made while a package was lacking is not that of these sources.
+  'node_modules/.package-lock.json',
 ];
 /** Beside the package and not in it. */
 const stampIn = (program) => `${program}.stamp`;
@@ -23,7 +25,8 @@ function stampOf(root) {
     )
     .filter((file) => !/^(?:src[\\/]reports|geodata[\\/]job)[\\/]/u.test(file))
     .sort();
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of files.filter((each) => existsSync(join(root, each))))
+    hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -41,8 +44,15 @@ export async function freshProgram(root) {
   process.env.NODE_ENV = 'production';
   console.error('building the program …');
   const { createBuilder } = await import('vite');
-  const builder = await createBuilder({ root, logLevel: 'warn', mode: 'program' });
-  await builder.buildApp();
+  // The build reads what the program brings from its own repository, wherever the command was given.
+  const from = process.cwd();
+  process.chdir(root);
+  try {
+    const builder = await createBuilder({ root, logLevel: 'warn', mode: 'program' });
+    await builder.buildApp();
+  } finally {
+    process.chdir(from);
+  }
   writeFileSync(stampIn(program), stampOf(root));
   return program;
 }

@@ -1,4 +1,4 @@
-// `npm test`: everything. What needs no built site runs beside the build; the first step that fails ends it.
+// `npm test`: everything. What needs no built site runs beside the build; the tests run where all of it has passed.
 import { spawn } from 'node:child_process';
 import { findChromium } from './chromium.mjs';
 

@@ -88,7 +88,7 @@ export async function linkPlace(
   const [statement, sentence] = first;
   const role: PlaceRole = actor ? 'actor' : 'venue';
   const data = placeFiles[role];
-  const dataset = readFile<Dataset>(folder, data) ?? placesDataset([], actor ? 'Actors' : 'Places', asOf);
+  const dataset = readFile<Dataset>(folder, data) ?? placesDataset([], proposedWords(language)[role], asOf);
   const candidate: Candidate =
     at === undefined
       ? await chosen(readPlaces(root)(place).slice(0, 9), place, choose)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Findings } from '../lib/input/findings.ts';
 import { isDay, isLanguage, isYearKnown } from '../lib/input/day.ts';
 import { countedProposals } from '../lib/propose/model.ts';
-import { placeFiles, propose, type PlaceRole } from '../lib/propose/propose.ts';
+import { placeFiles, propose, proposedWords, type PlaceRole } from '../lib/propose/propose.ts';
 import { folderFault } from '../lib/report/files.ts';
 import { parseReport } from '../lib/report/parse.ts';
 import { readPlaces } from '../lib/server/places.ts';
@@ -92,8 +92,11 @@ export async function newReport(root: string, slug: string, given: NewReport): P
   writeFile(folder, 'map.json', { ...schemaOf(folder, 'map'), layers: [{ id: 'base', role: 'base' }] });
   for (const role of ['actor', 'venue'] as const satisfies readonly PlaceRole[]) {
     if (places[role].length === 0) continue;
-    const title = role === 'venue' ? 'Places' : 'Actors';
-    writeFile(folder, placeFiles[role], placesDataset(places[role], title, meta.asOf));
+    writeFile(
+      folder,
+      placeFiles[role],
+      placesDataset(places[role], proposedWords(language)[role], meta.asOf),
+    );
     addLayer(folder, role);
   }
   writeProposed(folder, proposed);

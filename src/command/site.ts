@@ -29,7 +29,9 @@ function siteFolder(out: string, root: string): string {
   const inside = relative(path, resolve(root));
   if (inside === '' || !inside.startsWith('..'))
     throw new WrongCommand(`--out ${out}: holds the project itself; the site needs a folder of its own`);
-  const isSite = existsSync(join(path, 'licences.txt')) || existsSync(hostFolderOf(path));
+  const isSite =
+    ['index.html', 'licences.txt'].every((name) => existsSync(join(path, name))) ||
+    existsSync(hostFolderOf(path));
   if (existsSync(path) && !isSite && readdirSync(path).length > 0)
     throw new WrongCommand(`--out ${out}: holds something that is no earlier site, and would be emptied`);
   return out;

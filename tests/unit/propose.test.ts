@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { propose } from '../../src/lib/propose/propose.ts';
+import { propose, proposedWords } from '../../src/lib/propose/propose.ts';
 import { proposedFile } from '../../src/lib/propose/model.ts';
 import { anchorOf, slugOf } from '../../src/lib/propose/quotes.ts';
 import { annotationFile } from '../../src/lib/report/parse.ts';
@@ -56,6 +56,15 @@ describe('the places of a text', () => {
     );
     expect(places.actor.map(({ id }) => id)).toEqual(['washington-actor', 'kremlin-actor']);
     expect(places.venue.map(({ id }) => id)).toEqual(['washington']);
+  });
+});
+
+describe('what stands where an author has said nothing yet', () => {
+  it('is in the language of the report, or a dash', () => {
+    expect(proposedWords('uk-UA').venue).toBe('Місця');
+    expect(proposedWords('sv').named).toBe('–');
+    // A tag like any other, whatever every object has by that name.
+    expect(proposedWords('valueOf').named).toBe('–');
   });
 });
 

@@ -25,16 +25,35 @@ export const featureOf = (id: string, quote: string, candidate: Candidate, summa
 });
 export type ProposedFeature = ReturnType<typeof featureOf>;
 
-const words: Readonly<Record<string, { readonly named: string; readonly none: string }>> = {
-  en: { named: 'named in the text', none: 'It names no place.' },
-  uk: { named: 'названо в тексті', none: 'У цьому реченні місця не названо.' },
-  de: { named: 'im Text genannt', none: 'Der Satz nennt keinen Ort.' },
-  fr: { named: 'nommé dans le texte', none: 'La phrase ne nomme aucun lieu.' },
-  pl: { named: 'wymienione w tekście', none: 'Zdanie nie wymienia żadnego miejsca.' },
-};
+/** The titles of the datasets by role, and what stands where their author has said nothing yet. */
+type ProposedWords = Readonly<Record<PlaceRole | 'named' | 'none', string>>;
+const words = new Map<string, ProposedWords>(
+  Object.entries({
+    en: { venue: 'Places', actor: 'Actors', named: 'named in the text', none: 'It names no place.' },
+    uk: {
+      venue: 'Місця',
+      actor: 'Дійові особи',
+      named: 'названо в тексті',
+      none: 'У цьому реченні місця не названо.',
+    },
+    de: { venue: 'Orte', actor: 'Akteure', named: 'im Text genannt', none: 'Der Satz nennt keinen Ort.' },
+    fr: {
+      venue: 'Lieux',
+      actor: 'Acteurs',
+      named: 'nommé dans le texte',
+      none: 'La phrase ne nomme aucun lieu.',
+    },
+    pl: {
+      venue: 'Miejsca',
+      actor: 'Uczestnicy',
+      named: 'wymienione w tekście',
+      none: 'Zdanie nie wymienia żadnego miejsca.',
+    },
+  }),
+);
 /** What a proposal says for its author, in the language of the report. */
-export const proposedWords = (language: string) =>
-  words[language.split('-')[0] ?? ''] ?? { named: '–', none: '–' };
+export const proposedWords = (language: string): ProposedWords =>
+  words.get(language.split('-')[0] ?? '') ?? { venue: '–', actor: '–', named: '–', none: '–' };
 
 /** What begins a report: each member is what stands in the file of that kind. */
 export type Beginning = {
