@@ -54,6 +54,7 @@ export function archiveOf(
   const { pages, files } = site({
     siteUrl,
     root,
+    report: read.slug,
     scripts: client.scripts,
     notices: client.notices.filter(({ name }) => client.inFile.includes(name)),
   });

@@ -52,8 +52,10 @@ function datasetsOf(reports: readonly ReadReport[]): Dataset[] {
  * @throws all problems of all reports, where they are to be strict or none of them checks
  */
 export const site: SiteRenderer['site'] = (options) => {
-  const { siteUrl, root, strict = false, drafts = false, warn = console.warn } = options;
-  const folders = reportsIn(root, drafts ? 'draft' : 'published');
+  const { siteUrl, root, report: wanted, strict = false, drafts = false, warn = console.warn } = options;
+  const folders = reportsIn(root, drafts ? 'draft' : 'published').filter(
+    ({ slug }) => wanted === undefined || slug === wanted,
+  );
   const reports = folders.flatMap((folder) => folder.reports);
   const wrong = folders.filter(({ problems }) => problems.some(isError));
   const problems = wrong.flatMap((folder) => folder.problems.filter(isError).map(lineOf));

@@ -56,6 +56,8 @@ export type SiteOptions = {
   readonly root?: string;
   /** Whether a report that does not check stops all. */
   readonly strict?: boolean;
+  /** The one report that is rendered, by the name of its folder; all of them unless said. */
+  readonly report?: string;
   /** Whether reports are shown that their author has not confirmed as they are: to the author, and not to readers. */
   readonly drafts?: boolean;
   /** Says what was left out. */
