@@ -99,7 +99,7 @@ describe('a report', () => {
     }
   });
 
-  it.each([...shipped, ...fixtures])('changes no byte where all others are removed: %s', (slug) => {
+  it.each(shipped)('changes no byte where all others are removed: %s', (slug) => {
     holdOnly([slug]);
     expect(errors()).toEqual([]);
     const alone = written();

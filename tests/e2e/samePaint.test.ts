@@ -89,8 +89,9 @@ async function inkOf(page: Page, selector: string, [ground, drawn]: readonly [st
       const sum = [0, 0, 0];
       let within = 0;
       const back = matrix.inverse();
-      for (let x = Math.ceil(box.left) + 4; x < box.right - 4; x += 1)
-        for (let y = Math.ceil(box.top) + 4; y < box.bottom - 4; y += 1) {
+      // Every fifth pixel each way: a step that no pattern repeats in.
+      for (let x = Math.ceil(box.left) + 4; x < box.right - 4; x += 5)
+        for (let y = Math.ceil(box.top) + 4; y < box.bottom - 4; y += 5) {
           if (!inside({ x, y })) continue;
           const point = new DOMPoint(x + map.left, y + map.top).matrixTransform(back);
           if (!shape.isPointInFill(point)) continue;
@@ -173,7 +174,7 @@ describe('still and WebGL draw alike', () => {
 function filledAlike(name: string, ink: { svg: Ink; webgl: Ink } | undefined) {
   if (!ink) throw new Error(name);
   const { svg, webgl } = ink;
-  expect(svg.within, name).toBeGreaterThan(1000);
+  expect(svg.within, name).toBeGreaterThan(100);
   for (const [i, level] of svg.mean.entries())
     expect(
       Math.abs(level - (webgl.mean[i] ?? 0)),

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { check as checkHere } from '../../src/lib/server/check/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => {
@@ -11,9 +12,8 @@ afterAll(() => {
 
 const script = resolve('scripts/check.mjs');
 /** Runs the command as `npm run check` does. */
-function check(paths: string[], { cwd = '.', node = [] as string[] } = {}) {
+function check(paths: string[], node: string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, script, ...paths], {
-    cwd,
     encoding: 'utf8',
   });
   return { status, lines: stdout.split('\n').filter(Boolean), stderr };
@@ -114,20 +114,17 @@ describe('npm run check with paths', () => {
     const freeze = 'data:text/javascript,Object.freeze(Object.prototype);Object.freeze(Array.prototype)';
     const good = ['proto-name', 'names-of-object-prototype', 'polygon-with-hole'];
     const paths = good.map((name) => `tests/fixtures/good/${name}.geojson`);
-    expect(check([...paths, 'src/reports'], { node: ['--import', freeze] })).toMatchObject({
-      status: 0,
-      stderr: '',
-    });
+    expect(check([...paths, 'src/reports'], ['--import', freeze])).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
 /** A copy of what the check reads, changed by hand. */
-function project(change: (root: string) => void, root = mkdtempSync(join(folder, 'project-'))) {
+async function project(change: (root: string) => void, root = mkdtempSync(join(folder, 'project-'))) {
   cpSync('geodata', join(root, 'geodata'), { recursive: true, filter: (path) => !path.includes('job') });
   cpSync('src/reports', join(root, 'src/reports'), { recursive: true });
   change(root);
-  const { status, lines } = check([], { cwd: root });
-  return { status, text: lines.join('\n') };
+  const { exit, lines } = await checkHere([], root);
+  return { status: exit, text: lines.join('\n') };
 }
 type Feature = { id: string; geometry: { coordinates: number[][][] } };
 type Data = { features: Feature[]; datasets: { id: string; licence: string }[] };
@@ -156,13 +153,7 @@ const swap = (feature: Feature | undefined) => {
 };
 
 describe('npm run check without a path', () => {
-  it('finds nothing wrong with what is here', () => {
-    const { status, text } = project(() => undefined);
-    expect(text).toContain('no problems');
-    expect(status).toBe(0);
-  }, 60_000);
-
-  it('says of a folder what it says of the project', () => {
+  it('says of a folder what it says of the project', async () => {
     const change = (root: string) => {
       rewrite(root, `${talks}/talks.geojson`, '"precisionKm": 0.2', '"precisionKm": -1');
       rewrite(root, `${talks}/en.annotations.json`, '"kharkiv"', '"kharkov"');
@@ -172,19 +163,14 @@ describe('npm run check without a path', () => {
       writeFileSync(join(root, `${talks}/en.correction.json`), '{}');
     };
     const root = mkdtempSync(join(folder, 'same-'));
-    const { text } = project(change, root);
-    const { lines } = check([talks], { cwd: root });
+    const { text } = await project(change, root);
+    const { lines } = await checkHere([join(root, talks)], root);
     expect(lines.length).toBeGreaterThan(5);
-    expect(lines.map((line) => line.replace(/^\.\//u, '')).sort()).toEqual(
-      text
-        .split('\n')
-        .map((line) => line.replace(/^\.\//u, ''))
-        .sort(),
-    );
+    expect(lines.toSorted()).toEqual(text.split('\n').toSorted());
   }, 60_000);
 
-  it('names every file that cannot be read as what it is', () => {
-    const { status, text } = project((root) => {
+  it('names every file that cannot be read as what it is', async () => {
+    const { status, text } = await project((root) => {
       edit(root, `${ukraine}/control/2025-08-18.geojson`, (data) => outerRing(data).pop());
       rewrite(root, `${talks}/talks.geojson`, '38.8977', 'NaN');
       writeFileSync(join(root, `${talks}/seats.geojson`), '');
@@ -208,8 +194,8 @@ describe('npm run check without a path', () => {
       expect(text).toContain(line);
   }, 60_000);
 
-  it('names every shape and place that is not where it should be', () => {
-    const { status, text } = project((root) => {
+  it('names every shape and place that is not where it should be', async () => {
+    const { status, text } = await project((root) => {
       edit(root, `${ukraine}/control/2025-08-18.geojson`, (data) => outerRing(data).splice(2, 0, [41, 49]));
       edit(root, `${ukraine}/control/2022-02-23.geojson`, (data) => outerRing(data).reverse());
       rewrite(root, `${ukraine}/control/2022-03-28.geojson`, '"unit":"UA-63"', '"unit":"UA-14"');
@@ -233,8 +219,8 @@ describe('npm run check without a path', () => {
       expect(text).toMatch(line);
   }, 60_000);
 
-  it('names a licence that is not on the list, and does not go on to doubt every dataset', () => {
-    const { status, text } = project((root) => {
+  it('names a licence that is not on the list, and does not go on to doubt every dataset', async () => {
+    const { status, text } = await project((root) => {
       edit(root, `${ukraine}/catalogue.json`, ({ datasets: [dataset] }) => {
         if (dataset) dataset.licence = 'CC-BY-NC-4.0';
       });
