@@ -106,7 +106,11 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
       words,
       licences: creditsOf(map.datasets, publicDomain, !embed),
       data: urls,
-      detail: { names: root + data.detail.names, paths: root + data.detail.paths },
+      detail: {
+        names: root + data.detail.names,
+        paths: root + data.detail.paths,
+        globe: data.detail.globe && root + data.detail.globe,
+      },
       control: controlOf(map, (...shares) => percentRangeIn(language, ...shares), shapes),
       // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
       units: embed ? undefined : units,

@@ -152,7 +152,7 @@ describe('a gesture that begins on a mark', () => {
       return found.jsonValue();
     };
     // The last that comes into the map.
-    await page.waitForSelector('#map .fullscreen');
+    await page.waitForSelector('#map .globe');
     const before = await order();
     await page.locator('#map').focus();
     await page.keyboard.press('Enter');

@@ -5,6 +5,8 @@ import { isPlace } from '../../src/lib/map/roles.ts';
 import { aimOf } from '../../src/lib/report/aim.ts';
 import { flightsOf } from '../../src/lib/server/flights.ts';
 import { detailRowsOf } from '../../src/lib/server/nameRows.ts';
+import { globeOf } from '../../src/lib/server/globe.ts';
+import { globeBox } from '../../src/lib/still/globe.ts';
 import { labelSides } from '../../src/lib/still/labelled.ts';
 import { heldIn } from '../../src/lib/still/rim.ts';
 import { namedBy, namesFrom } from '../../src/lib/still/scene.ts';
@@ -89,6 +91,31 @@ for (const { report, marks, map, slug } of reports)
             const isUnder = card && x > card[0] && x < card[2] && y > card[1] && y < card[3];
             expect.soft(isUnder ?? false, `${name}: ${id} lies under the card`).toBe(false);
           }
+        }
+      });
+
+      it('has the globe where there is something far away, over no mark, card or much of its subject', () => {
+        const globe = globeOf(map);
+        expect(globe === undefined, slug).toBe(!marks.some(({ afar }) => afar));
+        if (!globe) return;
+        expect(new Set(globe.places.map(({ mark }) => mark))).toEqual(
+          new Set(marks.flatMap(({ id, afar }) => (afar ? [id] : []))),
+        );
+        for (const { name, own, camera } of sentences) {
+          const lit = new Set(own.map(({ id }) => id));
+          const box = globeBox(globe.inside, marks, camera, size, { lit, card: size.card });
+          if (!box) continue;
+          const isUnder = ({ x, y }: { x: number; y: number }) =>
+            x > box[0] - 12 && x < box[2] + 12 && y > box[1] - 12 && y < box[3] + 12;
+          for (const { id, at, afar } of marks) {
+            const on = pointOn(at, camera, size);
+            const held = afar || lit.has(id) ? heldIn(on, size, lit.has(id) ? size.card : undefined) : on;
+            expect.soft(isUnder(held), `${name}: ${id} lies under the globe`).toBe(false);
+          }
+          const hidden = globe.inside.filter((at) => isUnder(pointOn(at, camera, size))).length;
+          expect.soft(hidden / Math.max(1, globe.inside.length), name).toBeLessThan(0.1);
+          const { card } = size;
+          expect.soft(card ? box[0] < card[2] && box[3] > card[1] : false, name).toBe(false);
         }
       });
 

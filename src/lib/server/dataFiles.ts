@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
+import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 import { detailRowsOf } from './nameRows.ts';
@@ -105,9 +106,11 @@ export function dataFilesOf(map: MapOfReport): DataFiles {
     days.set(day, file(control?.layer ?? 'control', 'geojson', collection(drawn)));
   }
   if (control) urls[control.layer] = days.get(control.own) ?? '';
+  const globe = globeOf(map);
   const detail = {
     names: file('names', 'json', detailRowsOf(map)),
     paths: file('paths', 'json', finePathsOf(map)),
+    ...(globe ? { globe: file('globe', 'json', globe) } : {}),
   };
   return { urls, control: days, detail, files: [...files.values()] };
 }

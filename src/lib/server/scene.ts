@@ -3,6 +3,8 @@ import type { Mark } from '../report/marks.ts';
 import { estimatedWidth, labelSides, type WidthOf } from '../still/labelled.ts';
 import type { Box } from '../still/rim.ts';
 import { namedBy, namesFrom, type Scene } from '../still/scene.ts';
+import { globeBox } from '../still/globe.ts';
+import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
 import { around, gridOf, within } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
@@ -36,15 +38,20 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
   const known = namesFrom(detailRowsOf(map), languages, named).filter(({ at }) => within(near, at));
   // Measured text may be shorter than it is thought to be: then there is room for one more.
   const narrow: WidthOf = (text, fontSize) => estimatedWidth(text, fontSize) * 0.85;
+  const inside = globeOf(map)?.inside;
+  const coveredAt = (size: Size) => {
+    const globe = inside && globeBox(inside, marks, fit(home, size), size);
+    return globe ? [...coveredOn(size), globe] : coveredOn(size);
+  };
   const opened = new Set(
     [small, ...openings].flatMap((size) =>
       [
-        ...labelSides(marks, known, fit(home, size), size, { covered: coveredOn(size), widthOf: narrow }),
+        ...labelSides(marks, known, fit(home, size), size, { covered: coveredAt(size), widthOf: narrow }),
       ].flatMap(([id, side]) => (side === 'none' ? [] : [id])),
     ),
   );
   const names = known.filter(({ id }) => opened.has(id));
-  const sides = labelSides(marks, names, fit(home, small), small, { covered: coveredOn(small) });
+  const sides = labelSides(marks, names, fit(home, small), small, { covered: coveredAt(small) });
   const patterns = map.layers.flatMap(({ id: layer, classes = [] }) =>
     [...new Set(classes.map(({ pattern }) => pattern))]
       .filter((pattern) => pattern !== 'plain')

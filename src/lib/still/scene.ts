@@ -29,7 +29,12 @@ export type PlaceName = Labelling & {
 };
 
 /** Addresses of what only a closer view shows: see `Detail`. */
-export type DetailUrls = { readonly names: string; readonly paths: string };
+export type DetailUrls = {
+  readonly names: string;
+  readonly paths: string;
+  /** Of the globe; undefined where the opening view holds every place. */
+  readonly globe?: string | undefined;
+};
 
 /** A name of the base as its file writes it: its kind is its place in `nameKinds`, its names are in the map's languages. */
 export type NameRow = readonly [
