@@ -9,7 +9,8 @@ export function choiceCss(
   units: Units | undefined,
 ): string {
   const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
-    `&:has(#${target}:target){${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` +
+    `&:has(#${target}:target){` +
+    (ids.length > 0 ? `${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` : '') +
     (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
     '}';
   const statements = new Map<string, string[]>();
@@ -18,11 +19,13 @@ export function choiceCss(
   return [
     ':root:not([data-held]){',
     ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
-    ...[...statements].map(([name, ids]) =>
-      lit(`s-${name}`, [`s-${name}`, ...ids.map((id) => `p-${id}`)], ids),
-    ),
+    ...[...statements].map(([name, ids]) => lit(`s-${name}`, [], ids)),
     ...marks.map((mark) =>
-      lit(`p-${mark.id}`, [`p-${mark.id}`, ...mark.statements.map((name) => `s-${name}`)], [mark.id]),
+      lit(
+        `p-${mark.id}`,
+        mark.statements.map((name) => `s-${name}`),
+        [mark.id],
+      ),
     ),
     ...(units?.all ?? []).map(({ id, statements: touching }) =>
       lit(`o-${id}`, [`o-${id}`, ...touching.map((name) => `s-${name}`)], []),

@@ -53,6 +53,9 @@ describe('axe finds nothing', () => {
     expect.soft(await violations(page), 'forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
     await page.getByRole('button', { name: 'Share or embed' }).click();
+    await page.locator('.share-link').waitFor();
+    expect.soft(await violations(page), 'a link to share').toEqual([]);
+    await page.locator('#share-embed').click();
     await page.locator('dialog iframe').waitFor();
     expect.soft(await violations(page), 'the share dialog').toEqual([]);
     await page.keyboard.press('Escape');

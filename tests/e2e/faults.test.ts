@@ -335,6 +335,7 @@ describe('the policy of every page', () => {
     if (at === path) {
       await page.locator('#p-kharkiv h3 a').click();
       await page.getByRole('button', { name: 'Share or embed' }).click();
+      await page.locator('#share-embed').click();
       await page.locator('dialog iframe').waitFor();
     }
     expect(

@@ -209,6 +209,7 @@ describe('a report whose author is hostile', () => {
     await drawnBy(page, 'svg');
     await page.locator('#p-kharkiv h3 a').click();
     await page.getByRole('button', { name: 'Share or embed' }).click();
+    await page.locator('#share-embed').click();
     await page.locator('dialog iframe').waitFor();
     expect(await page.title()).toContain('</title></style></script>');
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();

@@ -114,6 +114,7 @@ describe.each(['long', 'rtl'] as const)('in a language of the kind “%s”', (k
     await page.locator('.legend summary').click();
     await page.locator('.card .close').click();
     await page.locator('.share-button').click();
+    await page.locator('#share-embed').click();
     await page.locator('dialog iframe').waitFor();
     expect.soft(await faults(page), 'the share dialog').toEqual([]);
     await page.goto(page.url().replace('/en/', '/embed/en/'));

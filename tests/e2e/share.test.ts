@@ -11,15 +11,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The dialog of a page in some state. */
-async function dialogAt(state: string, width = 1280) {
+async function dialogAt(state: string, tab: 'link' | 'embed', width = 1280, height = 800) {
   const opened = await open(browser, path + state, {
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
     acceptDownloads: true,
   });
   await opened.page.getByRole('button', { name: 'Share or embed' }).click();
   const dialog = opened.page.getByRole('dialog', { name: 'Share or embed' });
   await dialog.waitFor();
+  if (tab === 'embed') await dialog.getByRole('tab', { name: 'Embed' }).click();
   return { ...opened, dialog };
 }
 
@@ -27,6 +28,7 @@ describe('the share dialog', () => {
   it('starts from what the reader sees, shows the embed live, and copies its code', async () => {
     const { page, dialog, errors, elsewhere, close } = await dialogAt(
       '?layers=incidents,occupied,base#s-kharkiv-strike',
+      'embed',
     );
     const frame = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
     await frame?.waitForSelector('#s-kharkiv-strike[aria-current=true]', { state: 'attached' });
@@ -43,7 +45,7 @@ describe('the share dialog', () => {
     }
     expect([...focused]).toContain('BUTTON');
     expect([...focused]).not.toContain('IFRAME');
-    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await dialog.getByText('Copied.').waitFor();
     const code = await page.evaluate(() => navigator.clipboard.readText());
     const site = inject('site');
@@ -61,7 +63,7 @@ describe('the share dialog', () => {
   });
 
   it('offers every kind of code, and the pinned version', async () => {
-    const { page, dialog, close } = await dialogAt('#s-kharkiv-strike');
+    const { page, dialog, close } = await dialogAt('#s-kharkiv-strike', 'embed');
     const codes = dialog.getByLabel('What to copy');
     const shown = dialog.locator('pre');
     for (const [kind, start] of [
@@ -92,8 +94,25 @@ describe('the share dialog', () => {
     await close();
   });
 
+  it('begins with the link to what is seen, and the picture, on the first screen of a phone', async () => {
+    const { page, dialog, close } = await dialogAt('#s-kharkiv-strike', 'link', 390, 844);
+    for (const name of ['Copy link', 'Download PNG']) {
+      const box = await dialog.getByRole('button', { name }).boundingBox();
+      expect(box && box.y + box.height, name).toBeLessThanOrEqual(844);
+    }
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await dialog.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${inject('site')}${path}s/kharkiv-strike/`,
+    );
+    await dialog.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await dialog.locator('iframe').waitFor();
+    await close();
+  });
+
   it('gives the still as SVG and PNG, with what must not be parted from it', async () => {
-    const { page, dialog, close } = await dialogAt('');
+    const { page, dialog, close } = await dialogAt('', 'link');
     const saved = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -113,7 +132,7 @@ describe('the share dialog', () => {
   });
 
   it('can be used at 320 px', async () => {
-    const { page, dialog, close } = await dialogAt('', 320);
+    const { page, dialog, close } = await dialogAt('', 'embed', 320);
     const box = await dialog.boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
     expect(await dialog.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);

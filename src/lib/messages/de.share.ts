@@ -4,6 +4,10 @@ import type { ShareMessages } from './en.share.ts';
 export const deShare: ShareMessages = {
   title: 'Teilen oder einbetten',
   starts: 'Teilt, was Sie sehen.',
+  tabs: { link: 'Link und Bild', embed: 'Einbetten' },
+  link: 'Link zu dieser Seite',
+  copyLink: 'Link kopieren',
+  send: 'Teilen …',
   sentence: 'Satz',
   noSentence: 'Keiner: die ganze Karte',
   mark: (title) => `Auf der Karte: ${title}`,

@@ -4,6 +4,10 @@ import type { Worded } from './worded.ts';
 export const enShare = {
   title: 'Share or embed',
   starts: 'Shares what you see.',
+  tabs: { link: 'Link and picture', embed: 'Embed' },
+  link: 'Link to this page',
+  copyLink: 'Copy link',
+  send: 'Share…',
   sentence: 'Sentence',
   noSentence: 'None: the whole map',
   mark: (title: string) => `On the map: ${title}`,

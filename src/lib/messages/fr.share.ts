@@ -4,6 +4,10 @@ import type { ShareMessages } from './en.share.ts';
 export const frShare: ShareMessages = {
   title: 'Partager ou intégrer',
   starts: 'Partage ce que vous voyez.',
+  tabs: { link: 'Lien et image', embed: 'Intégrer' },
+  link: 'Lien vers cette page',
+  copyLink: 'Copier le lien',
+  send: 'Partager…',
   sentence: 'Phrase',
   noSentence: 'Aucune\u00a0: toute la carte',
   mark: (title) => `Sur la carte\u00a0: ${title}`,

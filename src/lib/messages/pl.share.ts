@@ -4,6 +4,10 @@ import type { ShareMessages } from './en.share.ts';
 export const plShare: ShareMessages = {
   title: 'Udostępnij lub osadź',
   starts: 'Udostępniasz to, co widzisz.',
+  tabs: { link: 'Odnośnik i obraz', embed: 'Osadź' },
+  link: 'Odnośnik do tej strony',
+  copyLink: 'Kopiuj odnośnik',
+  send: 'Udostępnij…',
   sentence: 'Zdanie',
   noSentence: 'Żadne: cała mapa',
   mark: (title) => `Na mapie: ${title}`,

@@ -4,6 +4,10 @@ import type { ShareMessages } from './en.share.ts';
 export const ukShare: ShareMessages = {
   title: 'Поділитися або вбудувати',
   starts: 'Ви ділитеся тим, що бачите.',
+  tabs: { link: 'Посилання і картинка', embed: 'Вбудувати' },
+  link: 'Посилання на цю сторінку',
+  copyLink: 'Копіювати посилання',
+  send: 'Поділитися…',
   sentence: 'Речення',
   noSentence: 'Жодного: уся карта',
   mark: (title) => `На карті: ${title}`,
