@@ -296,9 +296,13 @@ describe('without a script', () => {
     expect(entries.length).toBe(await page.locator('a.mark').count());
     const ground = (selector: string) =>
       page.$eval(selector, (element) => getComputedStyle(element).backgroundColor);
-    const plain = await ground('#p-kharkiv');
+    const plain = await ground('#s-kharkiv-strike');
+    // What it cites is ringed on the map, whatever its symbol is.
+    const symbols = ['kharkiv', 'white-house'].map((id) => `a.mark.m-${id} .symbol`);
+    const unlit = await Promise.all(symbols.map(ground));
     await page.goto(`${page.url().replace(/#.*$/u, '')}#s-kharkiv-strike`);
-    expect(await ground('#p-kharkiv')).not.toBe(plain);
+    expect(await ground('#s-kharkiv-strike')).not.toBe(plain);
+    for (const [i, symbol] of symbols.entries()) expect(await ground(symbol), symbol).not.toBe(unlit[i]);
     // The hatching grows and shrinks with the tile it is drawn on; else it fills a small map's tiles.
     expect(await page.$eval('.still .pattern', (line) => getComputedStyle(line).vectorEffect)).toBe('none');
     await page.locator('#layer-occupied').uncheck();
