@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Outcome } from '../lib/server/check/checkResult.ts';
 import { isError } from '../lib/input/problem.ts';
 import { setProgramFolder } from '../lib/server/programFolder.ts';
+import type { Importing } from './import.ts';
+import { withImportOptions } from './importOptions.ts';
 import type { Linking } from './link.ts';
 import type { NewReport } from './new.ts';
 import { print, printJson, Refusal, warn, WrongCommand, type Exit } from './output.ts';
@@ -29,6 +31,12 @@ function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefi
     });
   else for (const line of lines) (exit === 2 ? warn : print)(line);
   return exit;
+}
+
+/** @throws where there is no folder of that name */
+function knownFolder([folder]: readonly string[], report: string): string {
+  if (folder !== undefined) return folder;
+  throw new WrongCommand(`${report}: there is no such report, and no such folder`);
 }
 
 /** The commands; each says how it ended. */
@@ -85,12 +93,18 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     .action(async (report: string, words: string, options: Linking) => {
       const { foldersOf } = await import('../lib/server/check/confirmCommand.ts');
       const { linkPlace } = await import('./link.ts');
-      const [folder] = foldersOf([report], root);
-      if (folder === undefined)
-        throw new WrongCommand(`${report}: there is no such report, and no such folder`);
-      await linkPlace(root, folder, words, options);
+      await linkPlace(root, knownFolder(foldersOf([report], root), report), words, options);
       ended(0);
     });
+
+  withImportOptions(
+    command('import <file>', 'Makes a layer of a report from a table or a map of somebody else’s.'),
+  ).action(async (file: string, options: Importing & { report: string }) => {
+    const { foldersOf } = await import('../lib/server/check/confirmCommand.ts');
+    const { importLayer } = await import('./import.ts');
+    await importLayer(root, file, knownFolder(foldersOf([options.report], root), options.report), options);
+    ended(0);
+  });
 
   command('build', 'Writes the site: every report that checks and is confirmed.')
     .option('--out <folder>', 'where to', 'dist')

@@ -26,7 +26,12 @@ import { publishedFiles } from './publication.ts';
  * @param confirming - readers see what is confirmed
  */
 export const reportsIn = (root = '.', confirming: Confirming = 'published') =>
-  readReports({ root, confirming, titlesIn: (language) => (role) => messagesIn(language).role[role] });
+  readReports({
+    root,
+    confirming,
+    unfinished: confirming === 'draft',
+    titlesIn: (language) => (role) => messagesIn(language).role[role],
+  });
 
 /** The regions of some reports, each once. */
 function regionsOf(reports: readonly ReadReport[]): Region[] {

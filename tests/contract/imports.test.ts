@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   claims: ['input', 'report', 'geo', 'map'],
   confirm: ['input', 'geo'],
   propose: ['input', 'report', 'geo'],
+  import: ['input', 'map', 'propose'],
   map: ['input', 'geo', 'theme'],
   still: ['input', 'report', 'geo', 'map', 'theme'],
   webgl: ['report', 'geo', 'map', 'theme'],
@@ -18,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['report', 'geo', 'map', 'view'],
   data: ['map'],
   messages: ['report', 'claims', 'map'],
-  server: ['input', 'report', 'geo', 'claims', 'confirm', 'propose', 'map', 'theme', 'still'],
+  server: ['input', 'report', 'geo', 'claims', 'confirm', 'propose', 'import', 'map', 'theme', 'still'],
   ui: [
     'input',
     'report',
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'view',
     'embed',
   ],
-  command: ['input', 'report', 'geo', 'confirm', 'propose', 'map', 'server', 'site'],
+  command: ['input', 'report', 'geo', 'confirm', 'propose', 'import', 'map', 'server', 'site'],
   browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
   site: [
     'input',

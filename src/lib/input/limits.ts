@@ -20,8 +20,14 @@ export const limits = {
   errors: 10_000,
   /** Pairs of segments that are compared in one file, to find where a ring crosses itself. */
   comparisons: 3_000_000,
-  /** Entries of a folder, with all that is below it. */
+  /** Entries of a folder, with all that is below it; and of an archive. */
   entries: 5_000,
+  /** Rows of a file that is imported. */
+  rows: 100_000,
+  /** Columns of a table. */
+  columns: 1_000,
+  /** Rows that become marks of one layer: each is an element of the page. */
+  marks: 2_000,
 } as const;
 
 /** A limit in words: “25 MB”, “64 KB”. */

@@ -1,7 +1,8 @@
 import { shortened } from './place.ts';
 
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/^<\?xml|^<kml/iu, 'this is XML, not JSON'],
+  [/^(?:<\?xml[^>]*>\s*)?<kml/iu, 'this is KML, not JSON; “geogloss import” makes a layer of it'],
+  [/^<\?xml/iu, 'this is XML, not JSON'],
   [/^</u, 'this is HTML or XML, not JSON'],
   [/^\p{Cc}/u, 'this begins with a control character: it is no JSON text, or a sequence of them'],
 ];
@@ -27,7 +28,8 @@ export function unexpected(text: string, at: number, inArray: boolean | undefine
   const after = text.slice(at, at + 24);
   if (at >= text.length || (at + after.length === text.length && begun.test(after)))
     return 'the text ends in the middle: is the file cut short?';
-  const said = (at === 0 ? signs : []).concat(slips).find(([pattern]) => pattern.test(after))?.[1];
+  const beginning = text.slice(at, at + 400);
+  const said = (at === 0 ? signs : []).concat(slips).find(([pattern]) => pattern.test(beginning))?.[1];
   if (said) return said;
   if (inArray === undefined && before !== '') return 'there is more after the end of the JSON text';
   if (before.endsWith(',') && /^[\]}]/u.test(after)) return 'a comma with nothing after it';

@@ -8,6 +8,8 @@ const isWithin = (path: string) => path.split('/').every((part) => /^(?!\.{0,2}$
 
 /** The licences under which data may be shipped with the site. */
 export const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
+/** The licence of data that nobody may publish without the leave of who made them. */
+export const byPermission = 'LicenseRef-by-permission';
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
@@ -54,8 +56,34 @@ const about = {
   link: v.optional(webAddress),
 };
 
-/** Where a dataset comes from: the member `provenance` of a report's own dataset. */
-export const provenance = exactly(about);
+/** What the maker of the data allowed the author of the report, where their licence does not allow it to everybody. */
+const permission = v.pipe(
+  v.optional(
+    exactly({
+      words: v.pipe(words, v.description('What was permitted, and by whom, as readers are to see it.')),
+      date: day,
+    }),
+  ),
+  v.description(`With the licence “${byPermission}”: the permission, without which nothing is published.`),
+);
+
+/**
+ * Where a dataset comes from: the member `provenance` of a report's own dataset. What an import could not know is null
+ * until its author states it.
+ */
+const provenance = exactly({
+  title: words,
+  source: v.nullable(words),
+  licence: v.nullable(
+    v.picklist([...licences, byPermission], `is not on the list of licences: ${licences.join(', ')}`),
+  ),
+  asOf: v.nullable(about.asOf),
+  method: v.nullable(words),
+  precisionKm: v.nullable(about.precisionKm),
+  drawnBy: v.nullable(words),
+  link: about.link,
+  permission,
+});
 
 /** One entry of a catalogue. `part` says which part of its region a dataset is. */
 const entry = exactly({
@@ -84,8 +112,14 @@ const marked = {
   title: words,
   label: v.pipe(words, v.description('A short form of the title, for the map.')),
   summary: words,
-  source: v.pipe(words, v.description('Where the shape of this feature comes from.')),
-  precisionKm: v.optional(kilometres),
+  source: v.pipe(
+    v.optional(words),
+    v.description('Where the shape of this feature comes from, where that is not what the provenance says.'),
+  ),
+  precisionKm: v.pipe(
+    v.optional(kilometres),
+    v.description('How far off it may be, where that is not what the provenance says.'),
+  ),
   date: v.optional(v.pipe(when, v.description('When it happened, or between which days.'))),
   added: v.pipe(
     v.optional(v.array(exactly({ fact: words, source: words, link: v.optional(webAddress) }))),
@@ -100,7 +134,6 @@ export const features = {
     point,
     exactly({
       ...marked,
-      precisionKm: kilometres,
       near: v.pipe(
         v.optional(exactly({ town: text, kilometres })),
         v.description('The town that it is near, where it is called like one and lies elsewhere.'),

@@ -1,9 +1,27 @@
 import type * as v from 'valibot';
 import { inLanguage } from '../input/atoms.ts';
-import type { catalogue, provenance } from './datasets.ts';
+import { byPermission, type catalogue, type ownDataset } from './datasets.ts';
+
+/** Where a report's own dataset comes from, as far as its author has stated it: what is not yet stated is null. */
+export type BegunProvenance = v.InferOutput<typeof ownDataset>['provenance'];
 
 /** Where a dataset comes from, its words by language. */
-export type Provenance = v.InferOutput<typeof provenance>;
+export type Provenance = {
+  readonly [Name in keyof BegunProvenance]: Name extends 'licence'
+    ? string
+    : Exclude<BegunProvenance[Name], null>;
+};
+
+/** What of a provenance its author has still to state, by its names. */
+export const unstated = (begun: BegunProvenance): string[] =>
+  Object.entries(begun).flatMap(([name, value]) => (value === null ? [name] : []));
+
+/** Whether a dataset may be seen by the author alone: its licence asks for a permission, and none is stated. */
+export const isPrivate = ({
+  licence,
+  permission,
+}: Pick<BegunProvenance, 'licence' | 'permission'>): boolean =>
+  licence === byPermission && permission === undefined;
 
 /** One entry of the catalogue of the world or of a region. */
 export type Entry = v.InferOutput<typeof catalogue>['datasets'][number];
@@ -15,7 +33,7 @@ export type Dataset = {
   readonly layer: string;
   readonly title: string;
   readonly source: string;
-  /** SPDX identifier, or `LicenseRef-public-domain`. */
+  /** SPDX identifier, or `LicenseRef-public-domain`; for what is shown by permission, the words of that. */
   readonly licence: string;
   /** The day it stands for, ISO 8601. */
   readonly asOf: string;
@@ -31,7 +49,7 @@ export type Dataset = {
 /** A dataset in the words of a language, BCP 47. */
 export function datasetIn(
   language: string,
-  { title, source, licence, asOf, method, precisionKm, drawnBy, link }: Provenance,
+  { title, source, licence, asOf, method, precisionKm, drawnBy, link, permission }: Provenance,
   at: Pick<Dataset, 'id' | 'layer' | 'download'>,
 ): Dataset {
   const said = (given: Provenance['title']) => inLanguage(given, language);
@@ -39,7 +57,7 @@ export function datasetIn(
     ...at,
     title: said(title),
     source: said(source),
-    licence,
+    licence: permission ? said(permission.words) : licence,
     asOf,
     method: said(method),
     precisionKm,

@@ -97,7 +97,7 @@ export function pointableOf(
     status: 'status' in feature.properties ? feature.properties.status : undefined,
     date: typeof date === 'string' ? [date, date] : date && [date.from, date.to],
     precisionKm: precisionKm ?? dataset.precisionKm,
-    origin: said(source),
+    origin: source === undefined ? dataset.source : said(source),
     asOf: dataset.asOf,
     at: rounded(at.at),
     bounds: shortened(at.bounds),

@@ -100,9 +100,12 @@ function checkFeatures(collection: Readonly<Record<string, unknown>>, walk: Walk
 
 /** What a JSON text is that is no GeoJSON, where it can be told. */
 function otherFormat(value: Readonly<Record<string, unknown>>): string | undefined {
-  if (own(value, 'type') === 'Topology') return 'this is TopoJSON; convert it to GeoJSON first';
+  if (own(value, 'type') === 'Topology') return 'this is TopoJSON; “geogloss import” makes a layer of it';
   if (Object.hasOwn(value, 'spatialReference') || Object.hasOwn(value, 'geometryType'))
-    return 'this is Esri JSON; ask the server for f=geojson';
+    return 'this is Esri JSON; “geogloss import” makes a layer of it';
+  if (own(value, 'type') === 'umap') return 'this is a map of uMap; “geogloss import” makes a layer of it';
+  if (Array.isArray(own(value, 'elements')))
+    return 'this is Overpass JSON; “geogloss import” makes a layer of it';
   if (Object.hasOwn(value, 'error')) return 'this is a server’s error message, not data';
   return undefined;
 }

@@ -4,6 +4,7 @@ import { wholeFile } from '../../input/place.ts';
 import type { Problem } from '../../input/problem.ts';
 import type { ReportFolder } from '../read/reports.ts';
 import type { Checked } from './checkResult.ts';
+import { importHint } from '../../import/formatNames.ts';
 import { filesBelow } from './folder.ts';
 import { checkJsonFile } from './jsonFile.ts';
 import { gazetteerOf } from '../read/gazetteer.ts';
@@ -59,7 +60,7 @@ export async function checkFiles(paths: readonly string[], root: string): Promis
   for (const [file, { named }] of files) {
     if (/\.(?:geo)?json$/iu.test(file)) problems.push(...checkJsonFile(file, named, gazetteerOf(root)));
     else {
-      const reason = 'is none of .geojson, .json and .md: this check does not read it';
+      const reason = importHint(file) ?? 'is none of .geojson, .json and .md: this check does not read it';
       problems.push({ file, path: wholeFile, reason });
     }
   }

@@ -1,10 +1,12 @@
 import { readdirSync, type Dirent } from 'node:fs';
+import { isImportable } from '../../import/formatNames.ts';
 import { limits } from '../../input/limits.ts';
 import { wholeFile } from '../../input/place.ts';
 import type { Problem } from '../../input/problem.ts';
 
 /** What this project reads, by the ends of names. */
 const kinds = /\.(?:geojson|json|md)$/iu;
+const isMeant = (name: string) => kinds.test(name) || isImportable(name);
 
 /**
  * The files below a folder that can be checked, in the order of their names. Hidden folders, links to folders and
@@ -36,7 +38,7 @@ export function filesBelow(folder: string): { files: string[]; whole: boolean; p
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = `${next.replace(/\/+$/u, '')}/${entry.name}`;
       if (entry.isDirectory()) below.push(path);
-      else if (kinds.test(entry.name)) files.push(path);
+      else if (isMeant(entry.name)) files.push(path);
     }
     open.push(...below.reverse());
   }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { wholeFile } from '../../input/place.ts';
 import type { Problem } from '../../input/problem.ts';
+import { importHint } from '../../import/formatNames.ts';
 import { fileFault, folderFault, meantFile } from '../../report/files.ts';
 
 /**
@@ -13,10 +14,12 @@ export function nameProblems(folder: string): Problem[] {
   return [
     ...(ofFolder === undefined ? [] : [{ file: folder, path: wholeFile, reason: ofFolder }]),
     ...readdirSync(folder, { withFileTypes: true }).flatMap((entry): Problem[] => {
-      const reason = entry.isFile() ? fileFault(entry.name) : undefined;
-      if (reason === undefined) return [];
+      const fault = entry.isFile() ? fileFault(entry.name) : undefined;
+      if (fault === undefined) return [];
+      const path = `${folder}/${entry.name}`;
+      const reason = importHint(path, basename(resolve(folder))) ?? fault;
       const mild = meantFile(entry.name) === undefined && ({ severity: 'warning' } as const);
-      return [{ file: `${folder}/${entry.name}`, path: wholeFile, reason, ...mild }];
+      return [{ file: path, path: wholeFile, reason, ...mild }];
     }),
   ];
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
 import { features, ownDataset } from '../../map/datasets.ts';
 import type { LayerFile } from '../../map/definition.ts';
-import type { Provenance } from '../../map/provenance.ts';
+import { isPrivate, unstated, type BegunProvenance, type Provenance } from '../../map/provenance.ts';
 import { rowOf, type Role } from '../../map/roles.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readJson, schemaProblems } from './json.ts';
@@ -19,12 +19,45 @@ export type Read = {
   features: OwnFeature[];
 };
 
-/** One of the report's own datasets, held to the role of its layer. */
+/** What keeps a dataset from readers: its author has not said where it comes from, or may not publish it. */
+function unpublishable(begun: BegunProvenance, file: string): Problem[] {
+  const open = unstated(begun);
+  const missing = `${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} null: the author of the report states ${open.length === 1 ? 'it' : 'them'} before anybody else sees the layer`;
+  const closed =
+    'its licence lets nobody publish it without the leave of who made it: the author sees it in drafts alone, until “permission” states the words and date of that leave';
+  return [
+    ...(open.length > 0 ? [{ file, path: 'provenance', reason: missing }] : []),
+    ...(isPrivate(begun) ? [{ file, path: 'provenance.licence', reason: closed }] : []),
+  ];
+}
+
+/** A provenance for the eyes of its author, with a question mark where nothing is stated. */
+const stated = (begun: BegunProvenance, features: readonly OwnFeature[]): Provenance => {
+  const days = features.flatMap(({ properties: { date } }) =>
+    typeof date === 'object' ? date.from : (date ?? []),
+  );
+  return {
+    ...begun,
+    source: begun.source ?? '?',
+    licence: begun.licence ?? '?',
+    asOf: begun.asOf ?? days.sort().at(-1) ?? '1970-01-01',
+    method: begun.method ?? '?',
+    precisionKm: begun.precisionKm ?? 0,
+    drawnBy: begun.drawnBy ?? '?',
+  };
+};
+
+/**
+ * One of the report's own datasets, held to the role of its layer.
+ *
+ * @param unfinished - whether a dataset that nobody may publish yet is shown all the same, with a warning
+ */
 export function readOwn(
   folder: string,
   layer: LayerFile,
   problems: Problem[],
   gazetteer: Gazetteer | undefined,
+  unfinished: boolean,
 ): Read | undefined {
   const path = `${folder}/${layer.data ?? ''}`;
   const { geometry } = rowOf(layer.role);
@@ -43,13 +76,24 @@ export function readOwn(
     problems.push(...wrong, { file: path, path: 'features', reason });
     return undefined;
   }
-  const own = read.features as OwnFeature[];
+  const given = read.features as OwnFeature[];
+  const kept = unpublishable(read.provenance, path);
+  problems.push(
+    ...kept.map((problem) => ({ ...problem, ...(unfinished && ({ severity: 'warning' } as const)) })),
+  );
+  if (kept.length > 0 && !unfinished) return undefined;
+  const provenance = stated(read.provenance, given);
+  const { precisionKm } = provenance;
+  const own = given.map((feature) => ({
+    ...feature,
+    properties: { ...(geometry === 'point' ? { precisionKm } : {}), ...feature.properties },
+  })) as OwnFeature[];
   own.forEach(({ id, geometry }, i) => {
     if (geometry.type !== 'Point' || !gazetteer || gazetteer.near(geometry.coordinates, lonely)) return;
     const reason = `${geometry.coordinates.join(', ')} is far from every town`;
     problems.push({ file: path, path: `features[${String(i)}] (${id})`, reason, severity: 'warning' });
   });
-  return { layer, path, provenance: read.provenance, features: own };
+  return { layer, path, provenance, features: own };
 }
 
 /** What of a layer’s definition no reader of it can say: its region and module must be there, its ids its own. */

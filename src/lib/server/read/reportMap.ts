@@ -50,7 +50,7 @@ function guessedRole(file: string, geometry: unknown): Role {
 }
 
 /** The map of a report that has no `map.json`: a layer for each of its datasets, over the base. */
-function guessedMap(folder: string, problems: Problem[]): MapFile {
+export function guessedMap(folder: string, problems: Problem[]): MapFile {
   const layers = readdirSync(folder)
     .filter((file) => file.endsWith('.geojson'))
     .sort()
@@ -69,11 +69,13 @@ function guessedMap(folder: string, problems: Problem[]): MapFile {
  * @param root - the project's folder
  * @param folder - of the report
  * @param cited - ids of the targets that its text cites: they decide what the map opens with
+ * @param unfinished - whether a dataset that nobody may publish yet is shown all the same, with a warning
  */
 export function readReportMap(
   root: string,
   folder: string,
   cited: ReadonlySet<string>,
+  unfinished = false,
 ): { map: ReportMap | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const mapPath = `${folder}/map.json`;
@@ -94,7 +96,9 @@ export function readReportMap(
   problems.push(...world.problems);
   // What a region that cannot be read would have is not to be doubted as well.
   if (!problems.some(isError)) problems.push(...layerProblems(file.layers, regions, mapPath));
-  const own = file.layers.flatMap((layer) => readOwn(folder, layer, problems, gazetteerOf(root)()) ?? []);
+  const own = file.layers.flatMap(
+    (layer) => readOwn(folder, layer, problems, gazetteerOf(root)(), unfinished) ?? [],
+  );
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
     if (each.endsWith('.geojson') && !drawn.has(each))

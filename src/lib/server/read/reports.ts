@@ -58,6 +58,8 @@ export type ReadOptions = {
   readonly titlesIn?: (language: string) => RoleTitles;
   /** How much it matters that a report is not what its author confirmed; left out, as for `npm run check`. */
   readonly confirming?: Confirming;
+  /** Whether a layer that nobody may publish yet is shown to its author all the same, with a warning. */
+  readonly unfinished?: boolean;
 };
 
 type Text = TextFiles & { readonly file: string; readonly stem: string };
@@ -157,7 +159,7 @@ function strangers({ report, prose }: Linked, file: string): Problem[] {
  */
 export function readReport(
   folder: string,
-  { root, titlesIn, confirming = 'checked' }: ReadOptions,
+  { root, titlesIn, confirming = 'checked', unfinished = false }: ReadOptions,
 ): ReportFolder {
   const slug = folder.replace(/\/+$/u, '').replace(/.*\//u, '');
   const problems: Problem[] = [];
@@ -180,7 +182,7 @@ export function readReport(
         ),
       ),
     );
-    const { map, problems: ofMap } = readReportMap(root, folder, cited);
+    const { map, problems: ofMap } = readReportMap(root, folder, cited, unfinished);
     problems.push(...ofMap, ...untrueTranslations(texts));
     const facts = readJson(`${folder}/claims.json`, claimsFile, problems);
     let confirmable: Checks | undefined;

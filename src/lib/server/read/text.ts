@@ -14,7 +14,7 @@ function worded(error: unknown): string {
 }
 
 /** The bytes of a file, no more than `limit` of them: a pipe or device could go on for ever. */
-function readBytes(file: string, limit: number, findings: Findings): Uint8Array | undefined {
+export function readBytes(file: string, limit: number, findings: Findings): Uint8Array | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile()) {

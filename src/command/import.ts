@@ -1,0 +1,244 @@
+import { basename, join } from 'node:path';
+import { Findings } from '../lib/input/findings.ts';
+import { isDay, isLanguage } from '../lib/input/day.ts';
+import { inWords, limits } from '../lib/input/limits.ts';
+import { isError } from '../lib/input/problem.ts';
+import { kindOf, type Kind } from '../lib/import/geometry.ts';
+import { knownOf } from '../lib/import/known.ts';
+import { changesOf, classesOf, featuresOf, rolesOf, saidIn } from '../lib/import/layer.ts';
+import { mappingInWords } from '../lib/import/mapping.ts';
+import { readSource, type Reading } from '../lib/import/recognise.ts';
+import { readRows, type Rows } from '../lib/import/rows.ts';
+import { Unreadable, type Source } from '../lib/import/source.ts';
+import type { DayOrder } from '../lib/import/days.ts';
+import type { Role } from '../lib/map/roles.ts';
+import { slugOf } from '../lib/propose/quotes.ts';
+import { lineOf } from '../lib/server/check/checkResult.ts';
+import { byKind } from '../lib/server/check/kinds.ts';
+import { readReportMap } from '../lib/server/read/reportMap.ts';
+import { readBytes } from '../lib/server/read/text.ts';
+import { Asking } from './ask.ts';
+import { mappingFor, orderFor } from './importColumns.ts';
+import {
+  dataOf,
+  earlierLayer,
+  citedAmong,
+  freeIds,
+  layerNames,
+  mapOf,
+  putLayer,
+  writeDataset,
+  writeMap,
+  writeRefused,
+} from './importFiles.ts';
+import { provenanceFor, type Stated } from './importProvenance.ts';
+import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
+import { print, printJson, Progress, Refusal, WrongCommand } from './output.ts';
+import { textsOf } from './reportFiles.ts';
+
+/** What `geogloss import` is told; what is left out is found in the file, asked for, or left for its author to state. */
+export type Importing = Reading &
+  Stated & {
+    readonly layer?: string;
+    readonly role?: Role;
+    readonly map?: string;
+    readonly dates?: DayOrder;
+    readonly lonFirst?: boolean;
+    readonly shape?: string;
+    readonly title?: string;
+    readonly key?: string;
+    readonly replace?: boolean;
+    readonly strict?: boolean;
+    readonly json?: boolean;
+  };
+
+function sourceIn(file: string, reading: Reading): Source {
+  const findings = new Findings();
+  const bytes = readBytes(file, limits.file, findings);
+  if (!bytes) throw new Refusal(`${file}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
+  try {
+    return readSource(bytes, reading);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Refusal(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+const kinds: readonly Kind[] = ['point', 'line', 'area'];
+
+/** The role of each kind of geometry that the rows have. */
+function rolesFor(rows: Rows, role: Role | undefined): ReadonlyMap<Kind, Role> {
+  const found = new Set(rows.rows.map(({ geometry }) => kindOf(geometry)));
+  const there = kinds.filter((kind) => found.has(kind));
+  if (role !== undefined && !there.some((kind) => rolesOf[kind].includes(role)))
+    throw new WrongCommand(
+      `--role ${role}: does not draw ${there.map((kind) => `${kind}s`).join(' and ')}, which the file has: choose ${there.flatMap((kind) => rolesOf[kind]).join(' or ')}`,
+    );
+  return new Map(
+    there.map((kind) => [
+      kind,
+      role !== undefined && rolesOf[kind].includes(role) ? role : (rolesOf[kind][0] ?? 'incident'),
+    ]),
+  );
+}
+
+function layerNameOf(file: string, given: string | undefined): string {
+  const name = given ?? slugOf(basename(file).replace(/\.[^.]*$/u, ''));
+  if (!/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
+    throw new WrongCommand(`--layer ${name}: must be a name like “incidents-2024”`);
+  return name;
+}
+
+const titled = (layer: string) => layer.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());
+
+/**
+ * `geogloss import`: a layer of a report from a file of somebody else's.
+ *
+ * @param root - the project's folder
+ * @param folder - the report's
+ */
+export async function importLayer(
+  root: string,
+  file: string,
+  folder: string,
+  options: Importing,
+): Promise<void> {
+  const layer = layerNameOf(file, options.layer);
+  if (options.asOf !== undefined && !(/^\d{4}-\d\d-\d\d$/u.test(options.asOf) && isDay(options.asOf)))
+    throw new WrongCommand(`--as-of ${options.asOf}: must be a day like 2025-08-18`);
+  const map = mapOf(folder);
+  // Before the long work, for the name that most files end with.
+  earlierLayer(folder, map, layer, options.replace ?? false);
+  const progress = new Progress();
+  progress.say(`reading ${file} …`);
+  const source = sourceIn(file, options);
+  progress.end();
+  const known = knownOf(source, basename(file), options.shape);
+  const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;
+  const say = (line: string) => (options.json ? undefined : print(line));
+  try {
+    for (const line of recognisedIn(file, source, known)) say(line);
+    const mapping = await mappingFor(source, known, options.map, asking);
+    const dates = await orderFor(source, mapping, options.dates ?? known?.dates, asking);
+    const rows = readRows(source, { mapping, dates, lonFirst: options.lonFirst }, known);
+    say(`  ${mappingInWords(mapping)}`);
+    const given = source.rows.length;
+    const took = `${inWords(rows.rows.length)} of ${counted(given, 'row')} taken`;
+    const reasons = reasonsOf(rows.refused, source.counts);
+    if (rows.rows.length === 0 || (options.strict && rows.refused.length > 0))
+      throw new Refusal([`${file}: ${took}; nothing was written`, ...reasons].join('\n'));
+    const points = rows.rows.filter(({ geometry }) => geometry.type === 'Point').length;
+    if (points > limits.marks)
+      throw new Refusal(
+        `${file}: ${counted(points, 'point')}; a layer has ${inWords(limits.marks)} marks at the most, each an element of the page: choose the rows that the report speaks of`,
+      );
+    const roles = rolesFor(rows, options.role);
+    const names = layerNames(layer, [...roles.keys()]);
+    const earlier = new Map(
+      [...names.values()].map(
+        (name) => [name, earlierLayer(folder, map, name, options.replace ?? false)] as const,
+      ),
+    );
+    const languages = textsOf(folder)
+      .map(({ language }) => language)
+      .filter(isLanguage);
+    const said = (words: string) => saidIn(languages.length > 0 ? languages : ['en'], words);
+    const title = options.title ?? titled(layer);
+    const before = earlier.get(layer)?.dataset?.provenance;
+    const provenance = await provenanceFor(said(title), options, known, before, asking);
+    const ids = freeIds(folder, [...names.values()].map(dataOf));
+    const told: {
+      layer: string;
+      file: string;
+      role: Role;
+      features: number;
+      changes?: ReturnType<typeof changesOf>;
+    }[] = [];
+    for (const [kind, role] of roles) {
+      const name = names.get(kind) ?? layer;
+      const ofKind = rows.rows.filter(({ geometry }) => kindOf(geometry) === kind);
+      const classes = kind === 'area' ? classesOf(ofKind) : new Map<string, string>();
+      const from = typeof provenance['source'] === 'string' ? provenance['source'] : basename(file);
+      const features = featuresOf(
+        ofKind,
+        { languages: languages.length > 0 ? languages : ['en'], source: from, layer: name, ids },
+        classes,
+      );
+      const old = earlier.get(name)?.dataset;
+      writeDataset(folder, dataOf(name), provenance, features);
+      putLayer(map, {
+        id: name,
+        role,
+        data: dataOf(name),
+        title: said(title),
+        ...(options.key === undefined ? {} : { key: said(options.key) }),
+        ...(classes.size > 0
+          ? { classes: Object.fromEntries([...classes].map(([words, id]) => [id, said(words)])) }
+          : {}),
+      });
+      told.push({
+        layer: name,
+        file: join(folder, dataOf(name)),
+        role,
+        features: features.length,
+        ...(old ? { changes: changesOf(old.features ?? [], features) } : {}),
+      });
+    }
+    writeMap(folder, map);
+    const refusedFile = writeRefused(folder, layer, source, rows.refused);
+    say(
+      `  ${took}${refusedFile === undefined ? '' : `; ${inWords(rows.refused.length)} left out, each with its reason in ${refusedFile}:`}`,
+    );
+    for (const reason of reasons) say(reason);
+    for (const line of alikeInWords(rows.alike, source.counts)) say(line);
+    for (const { file: written, role, features, changes } of told) {
+      say(`${written}: ${counted(features, 'feature')}, role “${role}”`);
+      if (changes) say(changesInWords(changes));
+      const lost = changes ? citedAmong(folder, changes.gone) : [];
+      if (lost.length > 0) say(`  the text cites what is gone: ${lost.join(', ')}`);
+    }
+    if (languages.length > 1)
+      say(
+        `  The words of the data stand in ${languages.join(' and ')} as they are: translate them in the file where they need it.`,
+      );
+    const files = new Set([...told.map((each) => each.file), join(folder, 'map.json')]);
+    const { problems } = readReportMap(root, folder, new Set());
+    const open = problems.filter((problem) => files.has(join(problem.file)));
+    if (options.json) {
+      printJson({
+        file,
+        format: source.format,
+        known: known?.id ?? null,
+        said: source.said,
+        columns: source.columns,
+        notes: source.notes,
+        mapping: Object.fromEntries(mapping),
+        dates: dates ?? null,
+        given,
+        taken: rows.rows.length,
+        refused: rows.refused.map(({ line, reason }) => ({ line, reason })),
+        refusedFile: refusedFile ?? null,
+        alike: rows.alike,
+        layers: told,
+        problems: open.map((problem) => ({
+          file: problem.file,
+          place: problem.path,
+          reason: problem.reason,
+          severity: isError(problem) ? 'error' : 'warning',
+        })),
+      });
+      return;
+    }
+    for (const problem of byKind(open)) print(lineOf(problem));
+    if (known?.terms !== undefined)
+      print(`${known.terms}: what you publish of them, and offer for download, needs their permission.`);
+    print(
+      open.some(isError)
+        ? 'Mend these, then “geogloss check”.'
+        : 'Look at it with “geogloss start”, then “geogloss confirm”.',
+    );
+  } finally {
+    asking?.close();
+    progress.end();
+  }
+}

@@ -1,0 +1,118 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { inBytes, inWords, limits } from '../input/limits.ts';
+import { Unreadable, type Source, type SourceRow } from './source.ts';
+
+const delimiters: readonly (readonly [delimiter: string, name: string])[] = [
+  ['\t', 'tab'],
+  [';', 'semicolon'],
+  [',', 'comma'],
+  ['|', 'vertical bar'],
+];
+const nameOf = (delimiter: string) =>
+  delimiters.find(([each]) => each === delimiter)?.[1] ?? `“${delimiter}”`;
+
+/** How often a delimiter stands in a line outside quotes. */
+function countIn(line: string, delimiter: string): number {
+  let quoted = false;
+  let count = 0;
+  for (const character of line) {
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) count += 1;
+  }
+  return count;
+}
+
+/** The delimiter that stands in the first line, and as often in most others. */
+function delimiterOf(text: string): string | undefined {
+  const lines = text
+    .slice(0, 64 * 1024)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 30);
+  const [head = ''] = lines;
+  const rated = delimiters.map(([delimiter]) => {
+    const wanted = countIn(head, delimiter);
+    const same = lines.filter((line) => countIn(line, delimiter) === wanted).length / lines.length;
+    return { delimiter, rating: wanted === 0 ? 0 : same * 10 + Math.min(wanted, 9) / 10 };
+  });
+  const best = rated.reduce((a, b) => (b.rating > a.rating ? b : a));
+  return best.rating > 0 ? best.delimiter : undefined;
+}
+
+/** The names of columns: each once, and none empty. */
+function headsOf(cells: readonly string[]): string[] {
+  const names = cells.map((cell) => cell.trim());
+  if (names.every((name) => name === '' || /^[-+]?[\d.,;\s]+$/u.test(name)))
+    throw new Unreadable('the first line must name the columns; it has numbers, or nothing');
+  const taken = new Set<string>();
+  return names.map((name, i) => {
+    const wanted = name === '' ? `column ${String(i + 1)}` : name;
+    let free = wanted;
+    for (let n = 2; taken.has(free); n += 1) free = `${wanted} (${String(n)})`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/**
+ * A table: its first line names the columns.
+ *
+ * @param text - with plain line ends
+ * @param given - the delimiter, where its author named it
+ */
+export function readCsv(text: string, given: string | undefined): Source {
+  // Excel’s own first line: “sep=;”.
+  const told = /^sep=(.)\n/u.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const skipped = told ? 1 : 0;
+  if (body.trim() === '') throw new Unreadable('the file is empty');
+  const delimiter = given ?? told?.[1] ?? delimiterOf(body) ?? ',';
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(body, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: limits.rows + 2,
+    }) as unknown as typeof records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines } = error as unknown as { lines?: number };
+    const reason =
+      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is opened and never closed' : error.message;
+    throw new Unreadable(`line ${String((lines ?? 0) + skipped)}: ${reason}`);
+  }
+  const [head, ...rest] = records;
+  const columns = headsOf(head?.record ?? []);
+  if (columns.length > limits.columns) throw new Unreadable(`more than ${inWords(limits.columns)} columns`);
+  if (rest.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} rows`);
+  const rows = rest.map(({ record, info }): SourceRow => {
+    const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    const line = info.lines - breaks + skipped;
+    const long = record.findIndex((cell) => cell.length > limits.property);
+    if (long >= 0)
+      return {
+        line,
+        cells: new Map(),
+        fault: `the cell “${columns[long] ?? String(long + 1)}” has more than ${inBytes(limits.property)}`,
+      };
+    const cells = new Map(columns.map((column, i) => [column, record[i] ?? ''] as const));
+    const more = record.slice(columns.length).some((cell) => cell.trim() !== '');
+    const fewer = record.length < columns.length && record.length === 1 && columns.length > 1;
+    const fault =
+      more || fewer
+        ? `has ${String(record.length)} cells; the first line names ${String(columns.length)}`
+        : undefined;
+    return { line, cells, ...(fault === undefined ? {} : { fault }) };
+  });
+  return {
+    format: 'csv',
+    said: [columns.length === 1 ? 'one column' : `delimiter: ${nameOf(delimiter)}`],
+    columns,
+    rows,
+    notes: [],
+    counts: 'line',
+  };
+}

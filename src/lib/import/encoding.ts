@@ -1,0 +1,75 @@
+import { Unreadable } from './source.ts';
+
+/** The encodings that `--encoding` takes: those of `TextDecoder` that tables come in. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'iso-8859-2',
+  'koi8-u',
+] as const;
+
+const begins = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
+
+/** What bytes are that are no text, where their beginning tells. */
+function otherThanText(bytes: Uint8Array): string | undefined {
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'an Excel workbook; save the sheet as “CSV UTF-8”';
+  if (begins(bytes, 0x1f, 0x8b)) return 'compressed with gzip; unpack it first';
+  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
+  if (begins(bytes, 0, 0, 0x27, 0x0a)) return 'a shapefile; save it as GeoJSON first';
+  if (begins(bytes, 0x50, 0x41, 0x52, 0x31)) return 'Parquet; save it as CSV first';
+  if (begins(bytes, 0x53, 0x51, 0x4c, 0x69))
+    return 'a database (SQLite or GeoPackage); save the table as CSV or GeoJSON first';
+  return undefined;
+}
+
+/** The first words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
+function sampleOf(text: string): string {
+  const words = text.slice(0, 200_000).match(/[\p{L}\p{N}’'-]*\P{ASCII}[\p{L}\p{N}’'-]*/gu) ?? [];
+  return [...new Set(words)]
+    .slice(0, 3)
+    .map((word) => `“${word.slice(0, 24)}”`)
+    .join(', ');
+}
+
+/**
+ * The text of a file.
+ *
+ * @param given - the encoding, where its author named it
+ * @param strict - whether only Unicode will do: JSON and XML are nothing else
+ * @returns the text without a byte order mark and with plain line ends, and how it was read, in words
+ */
+export function textOf(
+  bytes: Uint8Array,
+  given: string | undefined,
+  strict: boolean,
+): { readonly text: string; readonly encoding: string } {
+  const other = otherThanText(bytes);
+  if (other !== undefined) throw new Unreadable(`this is ${other}`);
+  const decoded = (label: string, fatal = true) => new TextDecoder(label, { fatal }).decode(bytes);
+  const plain = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
+  if (given !== undefined) {
+    try {
+      return { text: plain(decoded(given)), encoding: `${given}, as told` };
+    } catch {
+      throw new Unreadable(`this is not ${given}`);
+    }
+  }
+  const marked = begins(bytes, 0xff, 0xfe) ? 'utf-16le' : begins(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+  if (marked !== undefined) return { text: plain(decoded(marked)), encoding: 'UTF-16' };
+  try {
+    const mark = begins(bytes, 0xef, 0xbb, 0xbf) ? ' with a byte order mark' : '';
+    return { text: plain(decoded('utf-8')), encoding: `UTF-8${mark}` };
+  } catch {
+    if (strict) throw new Unreadable('this is not UTF-8: save it as UTF-8');
+    // Any bytes are some text of it: its author is shown words by which to tell.
+    const text = plain(decoded('windows-1252', false));
+    return {
+      text,
+      encoding: `windows-1252, as it is not UTF-8: are ${sampleOf(text)} right? If not, name another with --encoding`,
+    };
+  }
+}

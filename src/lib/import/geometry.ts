@@ -1,0 +1,176 @@
+import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { isRecord, list, member } from './source.ts';
+
+/** What a layer can draw: points, lines or areas, in degrees, longitude first. */
+export type Geometry = Point | LineString | MultiLineString | Polygon | MultiPolygon;
+
+/** Which layers can draw a geometry. */
+export type Kind = 'point' | 'line' | 'area';
+export const kindOf = ({ type }: Geometry): Kind =>
+  type === 'Point' ? 'point' : type.endsWith('LineString') ? 'line' : 'area';
+
+class Wrong extends Error {}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** Why a position is none on the earth; undefined where it is one. */
+export function positionFault(longitude: number, latitude: number): string | undefined {
+  const shown = `${String(longitude)}, ${String(latitude)}`;
+  if (Math.abs(longitude) > 360 || (Math.abs(latitude) > 90 && Math.abs(latitude) > 360))
+    return `${shown} are no degrees; are they metres?`;
+  if (Math.abs(latitude) > 90)
+    return `the latitude ${String(latitude)} is past 90; are longitude and latitude swapped?`;
+  if (Math.abs(longitude) > 180) return `the longitude ${String(longitude)} is past 180`;
+  // In the sea off Africa: where programs put what has no place.
+  if (longitude === 0 && latitude === 0) return 'lies at 0, 0, which stands for no place';
+  return undefined;
+}
+
+function position(value: unknown): Position {
+  const [x, y] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (!isNumber(x) || !isNumber(y)) throw new Wrong('a position is no pair of numbers');
+  const fault = positionFault(x, y);
+  if (fault !== undefined) throw new Wrong(fault);
+  return [x, y];
+}
+
+const items = (value: unknown, what: string): readonly unknown[] => {
+  if (!Array.isArray(value)) throw new Wrong(`${what} is no list`);
+  return value as unknown[];
+};
+function line(value: unknown): Position[] {
+  const positions = items(value, 'a line').map(position);
+  if (positions.length < 2) throw new Wrong('a line has fewer than two positions');
+  return positions;
+}
+function ring(value: unknown): Position[] {
+  const positions = items(value, 'a ring').map(position);
+  if (positions.length < 4) throw new Wrong('a ring has fewer than four positions');
+  if (positions[0]?.join() !== positions.at(-1)?.join()) throw new Wrong('a ring is not closed');
+  return positions;
+}
+function rings(value: unknown): Position[][] {
+  const all = items(value, 'a polygon').map(ring);
+  if (all.length === 0) throw new Wrong('a polygon is empty');
+  return all;
+}
+
+/** Several geometries of one row as one, where they are of one kind. */
+export function joined(parts: readonly Geometry[]): Geometry | string {
+  const [first, ...rest] = parts;
+  if (!first) return 'has no geometry';
+  if (rest.length === 0) return first;
+  const kinds = new Set(parts.map(kindOf));
+  if (kinds.size > 1) return 'has points, lines or areas in one: no layer draws them together';
+  if (kinds.has('point'))
+    return `has ${String(parts.length)} points in one: a mark has one, so give each a row of its own`;
+  if (kinds.has('line'))
+    return {
+      type: 'MultiLineString',
+      coordinates: parts.flatMap((part) =>
+        part.type === 'LineString'
+          ? [part.coordinates]
+          : part.type === 'MultiLineString'
+            ? part.coordinates
+            : [],
+      ),
+    };
+  return {
+    type: 'MultiPolygon',
+    coordinates: parts.flatMap((part) =>
+      part.type === 'Polygon' ? [part.coordinates] : part.type === 'MultiPolygon' ? part.coordinates : [],
+    ),
+  };
+}
+
+function read(value: unknown, depth: number): Geometry | string {
+  const coordinates = member(value, 'coordinates');
+  switch (member(value, 'type')) {
+    case 'Point':
+      return { type: 'Point', coordinates: position(coordinates) };
+    case 'MultiPoint':
+      return joined(
+        items(coordinates, 'MultiPoint').map((at) => ({ type: 'Point', coordinates: position(at) })),
+      );
+    case 'LineString':
+      return { type: 'LineString', coordinates: line(coordinates) };
+    case 'MultiLineString':
+      return { type: 'MultiLineString', coordinates: items(coordinates, 'MultiLineString').map(line) };
+    case 'Polygon':
+      return { type: 'Polygon', coordinates: rings(coordinates) };
+    case 'MultiPolygon':
+      return { type: 'MultiPolygon', coordinates: items(coordinates, 'MultiPolygon').map(rings) };
+    case 'GeometryCollection': {
+      if (depth > 0) return 'has a collection of geometries within another';
+      const parts = list(value, 'geometries').map((part) => read(part, depth + 1));
+      const fault = parts.find((part) => typeof part === 'string');
+      return fault ?? joined(parts.filter((part) => typeof part !== 'string'));
+    }
+    default:
+      return isRecord(value) ? 'has a geometry of an unknown type' : 'has no geometry';
+  }
+}
+
+/**
+ * A geometry of GeoJSON (RFC 7946), without heights.
+ *
+ * @param value - anything
+ * @returns as a text why it cannot be drawn
+ */
+export function geometryOf(value: unknown): Geometry | string {
+  try {
+    return read(value, 0);
+  } catch (error) {
+    if (error instanceof Wrong) return error.message;
+    throw error;
+  }
+}
+
+const areaOf = (positions: readonly Position[]) =>
+  positions.reduce((sum, [x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = positions[i + 1] ?? positions[0] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0) / 2;
+
+function holds(outer: readonly Position[], [x = 0, y = 0]: Position): boolean {
+  let inside = false;
+  outer.forEach(([ax = 0, ay = 0], i) => {
+    const [bx = 0, by = 0] = outer[i + 1] ?? outer[0] ?? [];
+    if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
+  });
+  return inside;
+}
+
+/** So many rings are looked through for which lies in which: the time grows with their square. */
+const mostRings = 2000;
+
+/**
+ * Rings that come in no order, as polygons with their holes: a ring within an odd number of others is a hole.
+ *
+ * @returns GeoJSON, as `geometryOf` takes it
+ */
+export function polygonsOfRings(all: readonly Position[][]): Geometry | string {
+  if (all.length > mostRings) return `has more than ${String(mostRings)} rings`;
+  const sorted = [...all].sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
+  const polygons: Position[][][] = [];
+  const outers: { ring: Position[]; polygon: Position[][] }[] = [];
+  sorted.forEach((each, i) => {
+    const [at] = each;
+    const around = at ? sorted.slice(0, i).filter((other) => holds(other, at)) : [];
+    const parent = outers.findLast(
+      ({ ring: outer }) => outer === around.findLast((one) => outers.some((o) => o.ring === one)),
+    );
+    if (around.length % 2 === 1 && parent) parent.polygon.push(each);
+    else {
+      const polygon = [each];
+      polygons.push(polygon);
+      outers.push({ ring: each, polygon });
+    }
+  });
+  const [first, ...rest] = polygons;
+  return geometryOf(
+    first && rest.length === 0
+      ? { type: 'Polygon', coordinates: first }
+      : { type: 'MultiPolygon', coordinates: polygons },
+  );
+}

@@ -1,0 +1,152 @@
+import { byPermission } from '../map/datasets.ts';
+import { at, coded, has, withCells, type Known } from './knownSource.ts';
+
+/** A list of timemap’s `sources`, as JSON in a cell. */
+function sourcesIn(text: string): { readonly path: string; readonly count: number } {
+  try {
+    const all = JSON.parse(text) as unknown;
+    const paths = (Array.isArray(all) ? (all as unknown[]) : []).flatMap((each) =>
+      typeof each === 'object' && each !== null && 'path' in each && typeof each.path === 'string'
+        ? each.path
+        : [],
+    );
+    return { path: paths[0] ?? '', count: paths.length };
+  } catch {
+    return { path: '', count: 0 };
+  }
+}
+
+/**
+ * Lists of events of conflict. Where a code of precision is turned into kilometres, the kilometres are ours, and on the
+ * side of too much.
+ */
+export const eventLists: readonly Known[] = [
+  {
+    id: 'acled',
+    name: 'ACLED',
+    isOf: has('event_id_cnty', 'event_date', 'latitude', 'longitude'),
+    mapping: {
+      id: ['event_id_cnty'],
+      title: ['location', 'sub_event_type'],
+      date: ['event_date'],
+      type: ['event_type'],
+      text: ['notes'],
+      source: ['source'],
+      lat: ['latitude'],
+      lon: ['longitude'],
+      precision: ['precision (km)'],
+    },
+    // Codebook: 1 the town, 2 a part of a region, 3 the region.
+    adapt: (cells) =>
+      withCells(cells, {
+        'precision (km)': coded({ 1: '5', 2: '30', 3: '100' }, at(cells, 'geo_precision')),
+      }),
+    // https://epo.acleddata.com/terms-of-use-and-attribution-policy: no direct access to original or raw data for others.
+    provenance: {
+      source: 'Armed Conflict Location & Event Data (ACLED)',
+      licence: byPermission,
+      drawnBy: 'ACLED',
+      link: 'https://acleddata.com',
+    },
+    terms: 'ACLED’s terms of use forbid to give others direct access to its raw data',
+  },
+  {
+    id: 'ucdp',
+    name: 'UCDP GED',
+    isOf: has('relid', 'type_of_violence', 'where_prec', 'date_start'),
+    mapping: {
+      id: ['id'],
+      title: ['where_coordinates', 'dyad_name'],
+      date: ['date_start'],
+      end: ['date_end'],
+      type: ['kind of violence'],
+      text: ['source_headline'],
+      source: ['source_article'],
+      lat: ['latitude'],
+      lon: ['longitude'],
+      precision: ['precision (km)'],
+    },
+    // Codebook, where_prec: 1 exact, 2 within about 25 km, 3 a district, 4 a province, 5 part of a country, 6 a country.
+    adapt: (cells) => {
+      const code = at(cells, 'where_prec');
+      if (code === '6' || code === '7')
+        return 'is known only by country or sea (where_prec 6 or 7): it has no place for a mark';
+      return withCells(cells, {
+        'precision (km)': coded({ 1: '5', 2: '25', 3: '50', 4: '150', 5: '150' }, code),
+        'kind of violence': coded(
+          { 1: 'State-based conflict', 2: 'Non-state conflict', 3: 'One-sided violence' },
+          at(cells, 'type_of_violence'),
+        ),
+      });
+    },
+    // CC BY 4.0, as its download page and catalogues that carry it say (huggingface.co/datasets/yuiseki/ucdp-ged).
+    provenance: {
+      source: 'Uppsala Conflict Data Program, Georeferenced Event Dataset (UCDP GED)',
+      licence: 'CC-BY-4.0',
+      method: 'events with at least one death, coded by UCDP from news and reports',
+      precisionKm: 25,
+      drawnBy: 'Uppsala Conflict Data Program',
+      link: 'https://ucdp.uu.se/downloads/',
+    },
+  },
+  {
+    id: 'viina',
+    name: 'VIINA',
+    isOf: (source) => has('event_id', 'report_id', 'GEO_PRECISION', 'longitude')(source),
+    mapping: {
+      id: ['event_id'],
+      title: ['text'],
+      date: ['date'],
+      source: ['source'],
+      link: ['url'],
+      lat: ['latitude'],
+      lon: ['longitude'],
+      precision: ['precision (km)'],
+    },
+    // README, “Geocoding”: from the street (STREET) to the province (ADM1).
+    adapt: (cells) =>
+      withCells(cells, {
+        'precision (km)': coded(
+          { STREET: '1', ADM3: '5', ADM2: '40', ADM1: '150' },
+          at(cells, 'GEO_PRECISION').toUpperCase(),
+        ),
+      }),
+    // https://github.com/zhukovyuri/VIINA: Open Database License.
+    provenance: {
+      source: 'Zhukov, Yuri: VIINA 2.0, Violent Incident Information from News Articles',
+      licence: 'ODbL-1.0',
+      method:
+        'news reports, placed by the names in them and sorted by a model: a report is no confirmed event',
+      precisionKm: 5,
+      drawnBy: 'Yuri Zhukov and others; placed by Yandex and OpenStreetMap',
+      link: 'https://github.com/zhukovyuri/VIINA',
+    },
+  },
+  {
+    id: 'timemap',
+    name: 'Bellingcat’s timemap',
+    isOf: (source) =>
+      source.format === 'records' &&
+      has('id', 'date', 'latitude', 'longitude', 'description', 'sources')(source),
+    mapping: {
+      id: ['id'],
+      title: ['location'],
+      date: ['date'],
+      text: ['description'],
+      link: ['first source'],
+      lat: ['latitude'],
+      lon: ['longitude'],
+    },
+    // Its dates are written as Americans do: 02/24/2022.
+    dates: 'month-first',
+    adapt: (cells) => withCells(cells, { 'first source': sourcesIn(at(cells, 'sources')).path }),
+    // Bellingcat’s own copy of timemap on GitHub: its licence is of the code; none is stated for the data.
+    provenance: {
+      source: 'Bellingcat, TimeMap of civilian harm',
+      licence: byPermission,
+      drawnBy: 'Bellingcat and its Global Authentication Project',
+      link: 'https://www.bellingcat.com',
+    },
+    terms: 'Bellingcat states no licence for these data',
+  },
+];

@@ -1,0 +1,113 @@
+import type { Position } from 'geojson';
+import { needRoom } from './features.ts';
+import { geometryOf, polygonsOfRings, type Geometry } from './geometry.ts';
+import { cellOf, cellsOf, columnsOf, list, member, type Source, type SourceRow } from './source.ts';
+
+const positionOf = (value: unknown): Position | undefined => {
+  const [lon, lat] = [member(value, 'lon'), member(value, 'lat')];
+  return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : undefined;
+};
+const same = (a: Position | undefined, b: Position | undefined) => a !== undefined && a.join() === b?.join();
+
+/** Ways put end to end until they close; undefined where some do not. */
+function ringsOf(ways: readonly Position[][]): Position[][] | undefined {
+  const open = ways.map((way) => [...way]);
+  const rings: Position[][] = [];
+  for (let ring = open.shift(); ring !== undefined; ring = open.shift()) {
+    while (!same(ring[0], ring.at(-1))) {
+      const end = ring.at(-1);
+      const next = open.findIndex((way) => same(way[0], end) || same(way.at(-1), end));
+      const [way] = next < 0 ? [] : open.splice(next, 1);
+      if (!way) return undefined;
+      ring.push(...(same(way[0], end) ? way : way.reverse()).slice(1));
+    }
+    rings.push(ring);
+  }
+  return rings;
+}
+
+/** Whether OpenStreetMap means the inside of a closed way, by the tags that nearly always say so. */
+const isArea = (tags: ReadonlyMap<string, string>) =>
+  tags.get('area') !== 'no' &&
+  [
+    'area',
+    'building',
+    'landuse',
+    'natural',
+    'leisure',
+    'amenity',
+    'boundary',
+    'place',
+    'military',
+    'aeroway',
+    'water',
+    'man_made',
+    'power',
+    'tourism',
+    'shop',
+    'office',
+  ].some((name) => tags.has(name));
+
+/** An answer of Overpass (`[out:json]`), best asked for with `out geom`. */
+export function readOverpass(value: unknown): Source {
+  const elements = list(value, 'elements');
+  const nodes = new Map<unknown, Position>();
+  for (const element of elements) {
+    const at = positionOf(element);
+    if (member(element, 'type') === 'node' && at) nodes.set(member(element, 'id'), at);
+  }
+  const pathOf = (element: unknown): Position[] | undefined => {
+    const own = list(element, 'geometry');
+    const found = own.length > 0 ? own.map(positionOf) : list(element, 'nodes').map((id) => nodes.get(id));
+    const path = found.filter((each) => each !== undefined);
+    return path.length > 0 && path.length === found.length ? path : undefined;
+  };
+  const shapeOf = (element: unknown, tags: ReadonlyMap<string, string>): Geometry | string => {
+    const type = member(element, 'type');
+    const at = type === 'node' ? positionOf(element) : positionOf(member(element, 'center'));
+    if (at) return geometryOf({ type: 'Point', coordinates: at });
+    if (type === 'way') {
+      const path = pathOf(element);
+      if (!path) return 'has no geometry: ask Overpass with “out geom” or “out center”';
+      return geometryOf(
+        same(path[0], path.at(-1)) && path.length > 3 && isArea(tags)
+          ? { type: 'Polygon', coordinates: [path] }
+          : { type: 'LineString', coordinates: path },
+      );
+    }
+    const ways = list(element, 'members').filter((each) => member(each, 'type') === 'way');
+    const paths = ways.flatMap((way) => {
+      const path = pathOf(way);
+      return path ? [path] : [];
+    });
+    if (type !== 'relation' || paths.length === 0 || paths.length < ways.length)
+      return 'has no geometry: ask Overpass with “out geom” or “out center”';
+    if (!/^(?:multipolygon|boundary)$/u.test(tags.get('type') ?? ''))
+      return geometryOf({ type: 'MultiLineString', coordinates: paths });
+    const rings = ringsOf(paths);
+    return rings ? polygonsOfRings(rings) : 'its ways do not close to rings';
+  };
+  // Nodes without tags are there for the ways that they make.
+  const meant = elements.filter(
+    (element) => member(element, 'type') !== 'node' || cellsOf(member(element, 'tags')).size > 0,
+  );
+  const shown = meant.length > 0 ? meant : elements;
+  const rows = shown.map((element, i): SourceRow => {
+    const cells = cellsOf(member(element, 'tags'));
+    const geometry = shapeOf(element, cells);
+    const type = cellOf(member(element, 'type'));
+    cells.set('@id', `${type}/${cellOf(member(element, 'id'))}`);
+    return { line: i + 1, cells, geometry };
+  });
+  needRoom(rows);
+  const bare = elements.length - shown.length;
+  const base = member(member(value, 'osm3s'), 'timestamp_osm_base');
+  return {
+    format: 'overpass',
+    said: typeof base === 'string' ? [`OpenStreetMap as of ${base}`] : [],
+    columns: columnsOf(rows),
+    rows,
+    notes: bare > 0 ? [`${String(bare)} nodes without tags: they only make the ways`] : [],
+    counts: 'feature',
+  };
+}

@@ -1,0 +1,81 @@
+import { isOrderOpen, ordersOf, type DayOrder } from './days.ts';
+import { cellIn, isRefused, readRow, type Refused, type Row, type RowReading } from './row.ts';
+import type { Known } from './knownSource.ts';
+import type { Source } from './source.ts';
+
+/** What came of the rows of a file: those taken and those refused are all that were given. */
+export type Rows = {
+  readonly rows: readonly Row[];
+  readonly refused: readonly Refused[];
+  /** Rows that were taken, and agree in place, days and title with an earlier one: their lines. */
+  readonly alike: readonly number[];
+};
+
+/** Dates of a file of which only its author knows which number is the day. */
+export type OpenDates = {
+  readonly count: number;
+  readonly first: { readonly text: string; readonly line: number };
+  /** The orders that every such date allows. */
+  readonly allowed: readonly DayOrder[];
+};
+
+/** The dates that are open to either order; undefined where none is. */
+export function openDates(source: Source, { mapping }: Pick<RowReading, 'mapping'>): OpenDates | undefined {
+  let count = 0;
+  let first: OpenDates['first'] | undefined;
+  let allowed: readonly DayOrder[] = ['day-first', 'month-first'];
+  for (const { line, cells } of source.rows)
+    for (const field of ['date', 'end'] as const) {
+      const text = cellIn(cells, mapping, field);
+      if (!isOrderOpen(text)) continue;
+      count += 1;
+      first ??= { text, line };
+      allowed = allowed.filter((order) => ordersOf(text).includes(order));
+    }
+  return first && { count, first, allowed };
+}
+
+/**
+ * Reads the rows of a file. A row whose id was met before is refused, as is one that is the same in every cell;
+ * rows that are only alike are taken, and named.
+ *
+ * @param known - what else is known of a source of this shape
+ */
+export function readRows(source: Source, reading: RowReading, known?: Known): Rows {
+  const rows: Row[] = [];
+  const refused: Refused[] = [];
+  const alike: number[] = [];
+  const whole = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const places = new Set<string>();
+  for (const given of source.rows) {
+    const adapted = given.fault === undefined && known?.adapt ? known.adapt(given.cells) : given.cells;
+    const row =
+      typeof adapted === 'string'
+        ? { line: given.line, reason: adapted, cells: given.cells }
+        : readRow({ ...given, cells: adapted }, reading);
+    if (isRefused(row)) {
+      // As the file has it, without what was put beside it.
+      refused.push({ ...row, cells: given.cells });
+      continue;
+    }
+    const content = JSON.stringify([[...given.cells], row.geometry]);
+    const same = whole.get(content);
+    const twin = row.id === '' ? undefined : ids.get(row.id);
+    if (same !== undefined || twin !== undefined) {
+      const reason =
+        same === undefined
+          ? `the id “${row.id.slice(0, 60)}” stands in ${source.counts} ${String(twin)} already, with other words`
+          : `is the same in every cell as ${source.counts} ${String(same)}`;
+      refused.push({ line: row.line, reason, cells: given.cells });
+      continue;
+    }
+    whole.set(content, row.line);
+    if (row.id !== '') ids.set(row.id, row.line);
+    const place = JSON.stringify([row.geometry, row.days, row.title]);
+    if (places.has(place)) alike.push(row.line);
+    places.add(place);
+    rows.push(row);
+  }
+  return { rows, refused, alike };
+}

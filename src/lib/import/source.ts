@@ -1,0 +1,80 @@
+import type { Geometry } from './geometry.ts';
+
+/** The cells of a row by their columns; a column may be called anything, `__proto__` too. */
+export type Cells = ReadonlyMap<string, string>;
+
+/** One row of a file as it came: a line of a table, a feature, a placemark, an element. */
+export type SourceRow = {
+  /** From 1: the line where it begins, or its number among the features of the file. */
+  readonly line: number;
+  readonly cells: Cells;
+  /** Its shape, where the file has one besides its cells; as a text why that cannot be drawn. */
+  readonly geometry?: Geometry | string | undefined;
+  /** Why it cannot be read at all. */
+  readonly fault?: string | undefined;
+};
+
+export const formats = {
+  csv: 'a table (CSV or TSV)',
+  geojson: 'GeoJSON',
+  ndjson: 'newline-delimited GeoJSON',
+  kml: 'KML',
+  kmz: 'KMZ',
+  topojson: 'TopoJSON',
+  esri: 'Esri JSON',
+  umap: 'uMap',
+  overpass: 'Overpass JSON',
+  deepstate: 'a day of DeepState’s history',
+  records: 'a JSON list of records',
+} as const;
+type Format = keyof typeof formats;
+
+/** What a file holds, before anybody says which column means what. */
+export type Source = {
+  readonly format: Format;
+  /** How it was read, each in words: encoding, delimiter. */
+  readonly said: readonly string[];
+  /** The columns, in the order in which they were first met. */
+  readonly columns: readonly string[];
+  readonly rows: readonly SourceRow[];
+  /** What was passed over on purpose: styles, links to other files. */
+  readonly notes: readonly string[];
+  /** What a line number counts. */
+  readonly counts: 'line' | 'feature';
+};
+
+/** Why a file cannot be imported at all. */
+export class Unreadable extends Error {}
+
+/** The columns of some rows, in the order in which they are first met. */
+export const columnsOf = (rows: readonly { readonly cells: Cells }[]): string[] => [
+  ...new Set(rows.flatMap(({ cells }) => [...cells.keys()])),
+];
+
+/** A value of JSON as the text of a cell: nothing for null, and JSON for what has parts. */
+export function cellOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/** The members of an object as cells. */
+export const cellsOf = (value: unknown): Map<string, string> =>
+  new Map(
+    isRecord(value) ? Object.entries(value).map(([name, member]) => [name, cellOf(member)] as const) : [],
+  );
+
+type Members = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member of its own; undefined where the value is no object, or has none. */
+export const member = (value: unknown, name: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+/** A member that is a list; empty where it is none. */
+export const list = (value: unknown, name: string): readonly unknown[] => {
+  const found = member(value, name);
+  return Array.isArray(found) ? found : [];
+};

@@ -1,0 +1,260 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importLayer, type Importing } from '../../src/command/import.ts';
+import { check } from '../../src/lib/server/check/command.ts';
+import { confirm } from '../../src/lib/server/check/confirmCommand.ts';
+import { readReport } from '../../src/lib/server/read/reports.ts';
+import { writeOwnReport } from '../support/ownReport.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'import-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const folder = join(root, 'reports/suva-note');
+const file = (name: string) => join(root, name);
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown> & {
+    layers: { id: string; role: string; classes?: object }[];
+    provenance: Record<string, unknown>;
+    features: { id: string; properties: Record<string, unknown> }[];
+  };
+
+beforeEach(() => {
+  rmSync(join(root, 'reports'), { recursive: true, force: true });
+  writeOwnReport(folder);
+});
+
+/** Runs the import and gives what it printed; nobody sits at a terminal. */
+async function run(name: string, options: Importing = {}): Promise<string> {
+  let printed = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  try {
+    await importLayer('.', file(name), folder, options);
+  } finally {
+    write.mockRestore();
+  }
+  return printed;
+}
+const stated = {
+  source: 'Beispielagentur',
+  licence: 'CC-BY-4.0',
+  asOf: '2024-12-31',
+  method: 'counted by hand',
+  precision: '5',
+};
+const errors = () =>
+  readReport(folder, { root: '.' }).problems.filter(({ severity }) => severity !== 'warning');
+
+/** Two hundred rows, as a spreadsheet in German writes them, and three that no map can show. */
+const rows = Array.from({ length: 200 }, (_, i) => {
+  const [day, month] = [String(1 + (i % 28)).padStart(2, '0'), String(1 + (i % 12)).padStart(2, '0')];
+  return `Brand ${String(i + 1)};${day}.${month}.2024;${i % 2 ? 'Brand' : 'Drohne'};-${String(17 + (i % 10) / 10).replace('.', ',')};${String(178 + i / 200).replace('.', ',')};AFP`;
+});
+const table = [
+  'Ort;Datum;Art;Breite;Länge;Quelle',
+  ...rows,
+  '=1+1;01.01.2024;Brand;-95,0;178;AFP',
+  'X;31.02.2024;Brand;-17,1;178;AFP',
+  rows[0],
+].join('\r\n');
+
+describe('geogloss import', () => {
+  it('makes a layer of a table of 200 rows, which check takes once its author states where it comes from', async () => {
+    writeFileSync(file('braende.csv'), table, 'latin1');
+    const told = await run('braende.csv', { dates: 'day-first', title: 'Fires', key: 'A fire' });
+    expect(told).toContain('200 of 203 rows taken');
+    expect(told).toMatch(/1 row \(line 202\): the latitude .* past 90/u);
+    expect(told).toContain('suva-note.braende.refused.csv');
+    const refused = readFileSync(file('reports/suva-note.braende.refused.csv'), 'utf8').split('\r\n');
+    expect(refused[0]).toBe('\uFEFFline,reason,Ort,Datum,Art,Breite,Länge,Quelle');
+    expect(refused[1]).toMatch(/^202,.*,'=1\+1,/u);
+    expect(refused).toHaveLength(5);
+    expect(read('map.json').layers.map(({ id, role }) => `${id} ${role}`)).toEqual([
+      'harbours venue',
+      'braende incident',
+      'base base',
+    ]);
+
+    // What an import cannot know, its author states; until then nobody else sees the layer.
+    const lines = errors();
+    expect(lines.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      expect.stringMatching(/^provenance: source, licence, asOf, method, precisionKm, drawnBy are null/u),
+    ]);
+    const draft = readReport(folder, { root: '.', confirming: 'draft', unfinished: true });
+    expect(draft.reports[0]?.marks.filter(({ layer }) => layer === 'braende')).toHaveLength(200);
+    expect(confirm([folder], '.').exit).toBe(1);
+
+    const data = read('braende.geojson');
+    const known = { ...data.provenance, ...stated, precisionKm: 5, drawnBy: 'Beispielagentur' };
+    delete (known as Record<string, unknown>)['precision'];
+    writeFileSync(join(folder, 'braende.geojson'), JSON.stringify({ ...data, provenance: known }));
+    expect(errors()).toEqual([]);
+    const { reports } = readReport(folder, { root: '.' });
+    const [mark] = reports[0]?.marks.filter(({ layer }) => layer === 'braende') ?? [];
+    expect(mark).toMatchObject({
+      precisionKm: 5,
+      origin: 'Beispielagentur',
+      date: ['2024-01-01', '2024-01-01'],
+    });
+    expect(reports[0]?.map.layers.find(({ id }) => id === 'braende')).toMatchObject({
+      title: 'Fires',
+      key: 'A fire',
+    });
+    expect(confirm([folder], '.').exit).toBe(0);
+  });
+
+  it('asks for what nobody can know, and names the option where nobody is there to answer', async () => {
+    writeFileSync(file('open.csv'), 'name,date,lat,lon\nA,03/04/2024,1,2\nB,13/04/2024,1,2\n');
+    await expect(run('open.csv')).rejects.toThrow(/03\/04\/2024.*only day-first fits.*--dates day-first/u);
+    writeFileSync(file('nowhere.csv'), 'name,place\nA,B\n');
+    await expect(run('nowhere.csv')).rejects.toThrow(/--map lat=/u);
+    writeFileSync(file('untitled.csv'), 'what,lat,lon\nA,1,2\n');
+    await expect(run('untitled.csv')).rejects.toThrow(/--map title=<column>; the columns are “what”/u);
+    await expect(run('untitled.csv', { map: 'title=whta' })).rejects.toThrow(/is “what” meant/u);
+    await expect(run('untitled.csv', { map: 'title=what', role: 'route' })).rejects.toThrow(
+      /--role route: does not draw points/u,
+    );
+    await expect(run('untitled.csv', { map: 'title=what', precision: 'far' })).rejects.toThrow(
+      /--precision far/u,
+    );
+    expect(existsSync(join(folder, 'untitled.geojson'))).toBe(false);
+  });
+
+  it('takes the place of a layer only where it is told to, keeps what its author stated, and says what changed', async () => {
+    writeFileSync(file('sites.csv'), 'id,name,lat,lon\na,Site A,-17,178\nb,Site B,-17.1,178\n');
+    await run('sites.csv', { ...stated, title: 'Sites' });
+    expect(errors()).toEqual([]);
+    writeFileSync(file('sites.csv'), 'id,name,lat,lon\nb,Site B,-17.2,178\nc,Site C,-17,178\n');
+    await expect(run('sites.csv')).rejects.toThrow(/is there already; --replace/u);
+    const told = await run('sites.csv', { replace: true });
+    expect(told).toContain('1 new (c), 1 changed (b), 1 gone (a)');
+    expect(read('sites.geojson').provenance).toMatchObject({
+      source: 'Beispielagentur',
+      precisionKm: 5,
+      title: 'Sites',
+    });
+    expect(await run('sites.csv', { replace: true })).toContain('nothing has changed');
+    await expect(run('sites.csv', { layer: 'base', replace: true })).rejects.toThrow(
+      /is drawn from no file/u,
+    );
+    expect(await run('sites.csv', { layer: 'harbours', replace: true, ...stated })).toContain(
+      'the text cites what is gone: suva, savusavu',
+    );
+  });
+
+  it('makes a layer of each kind that a file has, with classes for areas of few types', async () => {
+    const square = [
+      [178, -17],
+      [178.1, -17],
+      [178.1, -16.9],
+      [178, -17],
+    ];
+    const feature = (name: string, type: string, geometry: object) => ({
+      type: 'Feature',
+      properties: { name, type },
+      geometry,
+    });
+    writeFileSync(
+      file('zones.geojson'),
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature('Zone one', 'Closed', { type: 'Polygon', coordinates: [square] }),
+          feature('Zone two', 'Open', { type: 'Polygon', coordinates: [square] }),
+          feature('Way', 'Road', { type: 'LineString', coordinates: square }),
+          feature('Site', 'Gate', { type: 'Point', coordinates: [178, -17] }),
+        ],
+      }),
+    );
+    await run('zones.geojson', stated);
+    expect(
+      read('map.json').layers.map(({ id, role, classes }) => [id, role, Object.keys(classes ?? {}).join()]),
+    ).toEqual([
+      ['harbours', 'venue', ''],
+      ['zones', 'incident', ''],
+      ['zones-lines', 'route', ''],
+      ['zones-areas', 'area', 'closed,open'],
+      ['base', 'base', ''],
+    ]);
+    expect(errors()).toEqual([]);
+  });
+
+  it('keeps to its author what others may not publish, until the permission is stated', async () => {
+    writeFileSync(
+      file('acled.csv'),
+      'event_id_cnty,event_date,event_type,sub_event_type,location,latitude,longitude,geo_precision,source,notes\nFIJ1,2024-05-03,Protests,Peaceful protest,Suva,-18.14,178.44,1,Fiji Times,On 3 May 2024 people marched.\n',
+    );
+    const told = await run('acled.csv', { asOf: '2024-06-01', method: 'as ACLED does', precision: '5' });
+    expect(told).toContain('ACLED’s terms of use');
+    expect(errors().map(({ path }) => path)).toEqual(['provenance.licence']);
+    const draft = readReport(folder, { root: '.', confirming: 'draft', unfinished: true });
+    expect(draft.reports).toHaveLength(1);
+    expect(
+      draft.problems.some(({ severity, path }) => severity === 'warning' && path === 'provenance.licence'),
+    ).toBe(true);
+    await run('acled.csv', {
+      replace: true,
+      permission: 'By permission of ACLED, June 2024',
+      permissionDate: '2024-06-02',
+    });
+    expect(errors()).toEqual([]);
+    const [dataset] =
+      readReport(folder, { root: '.' }).reports[0]?.map.datasets.filter(({ layer }) => layer === 'acled') ??
+      [];
+    expect(dataset?.licence).toBe('By permission of ACLED, June 2024');
+  });
+
+  it('refuses more marks than a page holds, and a file that is no file', async () => {
+    writeFileSync(
+      file('many.csv'),
+      `name,lat,lon\n${'A,1,2\n'.replace('A', 'B')}${Array.from({ length: 2001 }, (_, i) => `P${String(i)},1,2\n`).join('')}`,
+    );
+    await expect(run('many.csv')).rejects.toThrow(/2,000 marks at the most/u);
+    await expect(run('none.csv')).rejects.toThrow(/there is no such file/u);
+    mkdirSync(file('folder.csv'), { recursive: true });
+    await expect(run('folder.csv')).rejects.toThrow(/is not a file/u);
+  });
+
+  it('ends with 0, 1 or 2, and speaks to programs in JSON', () => {
+    writeFileSync(file('two.csv'), 'name,lat,lon\nA,-17,178\nB,95,2\n');
+    const geogloss = (...words: string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [resolve('scripts/geogloss.mjs'), 'import', file('two.csv'), '--report', folder, ...words],
+        { encoding: 'utf8' },
+      );
+      return { status, stdout, stderr };
+    };
+    expect(geogloss('--dates', 'sometimes')).toMatchObject({ status: 2, stdout: '' });
+    expect(geogloss('--strict')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('nothing was written'),
+    });
+    const { status, stdout } = geogloss('--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'csv',
+      given: 2,
+      taken: 1,
+      refused: [{ line: 3 }],
+      layers: [{ layer: 'two', role: 'incident', features: 1 }],
+    });
+  });
+});
+
+describe('check', () => {
+  it('names the format of a file that another command reads, and the command', async () => {
+    writeFileSync(join(folder, 'strikes.csv'), 'a');
+    writeFileSync(file('area.topojson'), '{"type":"Topology"}');
+    const { lines } = await check([folder, file('area.topojson')], '.');
+    const text = lines.join('\n');
+    expect(text).toMatch(
+      /strikes\.csv: .*a table; “geogloss import .*strikes\.csv --report suva-note” makes a layer of it/u,
+    );
+    expect(text).toMatch(/area\.topojson: .*TopoJSON; “geogloss import/u);
+  });
+});
