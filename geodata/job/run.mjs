@@ -40,6 +40,7 @@ if (!installed()) await step('packages installed', install);
 
 const { countryFinder, makeBorders, makeCountries } = await import('./countries.mjs');
 const { makeGazetteer } = await import('./gazetteer.mjs');
+const { makeWatersOfUkraine } = await import('./waters-ukraine.mjs');
 const { makeLand } = await import('./land.mjs');
 const { makeOblasts } = await import('./oblasts.mjs');
 const { makeLakes, makeRivers } = await import('./rivers.mjs');
@@ -57,6 +58,7 @@ async function write(name, make) {
 
 const land = await step('land cleaned and simplified in one topology', makeLand);
 await write('ukraine/oblasts.geojson', () => makeOblasts(land.parts));
+await write('ukraine/waters.geojson', makeWatersOfUkraine);
 const countries = await write('world/countries.geojson', () => makeCountries(land.countries));
 await write('world/borders.geojson', () => makeBorders(countries));
 const waters = await write('world/waters.geojson', makeWaters);

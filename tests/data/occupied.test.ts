@@ -39,9 +39,20 @@ type Line = {
   sketch?: boolean;
   areas: { stretches: Stretch[]; enclaves?: Stretch[] }[];
   contested?: Stretch[];
+  /** How land that no one held is treated. */
+  rule?: string;
 };
 type Says = { dates: string[] } & { [side in Side | 'attacked']?: string[] };
-type Source = { publisher: string; title?: string; date: string; url?: string; says?: Says[] };
+type Source = {
+  publisher: string;
+  title?: string;
+  date: string;
+  url?: string;
+  /** Whose announcement alone it repeats. */
+  claim?: string;
+  adds?: string;
+  says?: Says[];
+};
 type Place = { name: string; unit: string; at: [number, number]; from?: string; precisionKm?: number };
 
 const root = fileURLToPath(new URL('../../geodata/ukraine/', import.meta.url));
@@ -368,6 +379,31 @@ describe('the places that reasons and accounts name', () => {
       expect(at.length, id).toBe(2);
       if (from === 'own placement') expect(precisionKm, id).toBeGreaterThanOrEqual(1);
     }
+  });
+
+  it('of 28 March 2022: Mariupol, besieged, is held by nobody; towns that kept their councils are free', () => {
+    expect(sideOf('mariupol', '2022-03-28')).toBe('contested');
+    for (const id of 'shostka konotop krolevets sumy nizhyn mena slavutych chernihiv motyzhyn'.split(' '))
+      expect(sideOf(id, '2022-03-28'), id).toBe('free');
+    expect(lines.get('2022-03-28')?.rule).toMatch(/council/u);
+  });
+
+  it('rest on no announcement of Moscow alone where a reason names them as held on the day shown', () => {
+    const of = (id: string) => said.filter((each) => each.id === id && each.days.includes(shown));
+    const held = new Set(drawn(shown).flatMap(({ reason }) => reason?.held ?? []));
+    const alone = [...held].filter((id) => {
+      const accounts = of(id).filter(({ side }) => side === 'held');
+      return accounts.length > 0 && accounts.every(({ source }) => sources[source]?.claim);
+    });
+    expect(alone).toEqual([]);
+  });
+
+  it('of Mariupol speaks an account of Mariupol', () => {
+    const accounts = said.filter(
+      ({ id, side, days }) => id === 'mariupol' && side === 'held' && days.includes(shown),
+    );
+    expect(accounts.length).toBeGreaterThan(1);
+    for (const { source } of accounts) expect(sources[source]?.url).toMatch(/mariupol/u);
   });
 
   it('have accounts with a publisher and a date, and a title only where it is a headline', () => {
