@@ -63,27 +63,55 @@ async function tryEngine(driver, site) {
       selector,
     );
   const mark = 'a.mark.m-kharkiv .symbol';
+  /** The map as it opened, with nothing chosen. */
+  const home = async () => {
+    await driver.run(`document.querySelector('[data-zoom="0"]').click()`);
+    await driver.run("if (document.querySelector('[aria-current=true]')) history.back()");
+    let last = '';
+    await until('a map at rest', async () => {
+      const now = JSON.stringify([await where(mark), await driver.run(scale)]);
+      const rests = now === last;
+      last = now;
+      return rests;
+    });
+  };
+  /** Turns the wheel with the key that makes it the map's, and back; whether the map grew in between. */
   const wheelAt = async ({ x, y }) => {
     const before = await driver.run(scale);
-    const turn = { type: 'scroll', x, y, deltaX: 0, deltaY: -200, duration: 0, origin: 'viewport' };
-    // With Ctrl the wheel is the map's.
-    const key = (type) => ({ type, value: '\uE009' });
-    const pause = { type: 'pause', duration: 0 };
-    await driver.actions([
-      { type: 'key', id: 'key', actions: [key('keyDown'), pause, key('keyUp')] },
-      { type: 'wheel', id: 'wheel', actions: [pause, turn] },
-    ]);
+    const turn = async (up) => {
+      if (driver.wheel) return driver.wheel(x, y, up);
+      const key = (type) => ({ type, value: '\uE009' });
+      const pause = { type: 'pause', duration: 0 };
+      const wheel = {
+        type: 'scroll',
+        x,
+        y,
+        deltaX: 0,
+        deltaY: up ? -200 : 200,
+        duration: 0,
+        origin: 'viewport',
+      };
+      return driver.actions([
+        { type: 'key', id: 'key', actions: [key('keyDown'), pause, key('keyUp')] },
+        { type: 'wheel', id: 'wheel', actions: [pause, wheel] },
+      ]);
+    };
+    await turn(true);
     const larger = async () => (await driver.run(scale)) > before * 1.05;
-    return until('a larger map', larger, 6).catch(() => false);
+    const grew = await until('a larger map', larger, 6).catch(() => false);
+    if (grew) await turn(false);
+    const still = async () => Math.abs((await driver.run(scale)) / before - 1) < 0.02;
+    await until('the map as it was', still, 6).catch(() => undefined);
+    return grew;
   };
   const wheel = async () => {
+    await home();
     if (await wheelAt(await where(mark))) return 'zooms the map';
     const { x, y } = await where(mark);
-    return (await wheelAt({ x: x + 60, y: y - 40 }))
-      ? 'zooms only beside it'
-      : 'not tried: the driver turns no wheel';
+    return (await wheelAt({ x: x + 60, y: y - 40 })) ? 'zooms only beside it' : 'does nothing';
   };
   const drag = async () => {
+    await home();
     const from = await where(mark);
     const move = (by, duration) => ({
       type: 'pointerMove',
@@ -102,7 +130,32 @@ async function tryEngine(driver, site) {
     await driver.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
     const moved = async () => (await where(mark)).x < from.x - 60 && 'moves the map';
     const chosen = "return document.querySelector('[aria-current=true]') !== null";
-    return `${await until('a map that moved', moved, 6)}${(await driver.run(chosen)) ? ', and chooses the mark' : ''}`;
+    return `${await until('a map that moved', moved, 20)}${(await driver.run(chosen)) ? ', and chooses the mark' : ''}`;
+  };
+  const pinch = async () => {
+    if (driver.wheel) return "not tried: the driver's fingers are a mouse";
+    await home();
+    const from = await where(mark);
+    const before = await driver.run(scale);
+    const finger = (id, begin, end) => ({
+      type: 'pointer',
+      id,
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', ...begin, duration: 0, origin: 'viewport' },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x: (begin.x + end.x) / 2, y: begin.y, duration: 150, origin: 'viewport' },
+        { type: 'pointerMove', ...end, duration: 150, origin: 'viewport' },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+    const other = { x: from.x - 60, y: from.y };
+    await driver.actions([
+      finger('first', from, from),
+      finger('second', other, { x: other.x - 80, y: other.y }),
+    ]);
+    const larger = async () => (await driver.run(scale)) > before * 1.3 && 'zooms the map';
+    return until('a larger map', larger, 6);
   };
   const renderer = () => driver.run("return document.getElementById('map').dataset.renderer");
   for (const kind of ['svg', 'webgl']) {
@@ -120,7 +173,14 @@ async function tryEngine(driver, site) {
       );
     }
     await check(version, `a drag from a mark, ${await renderer()}`, /^moves the map$/u, drag);
-    await check(version, `a wheel on a mark, ${await renderer()}`, /^(?:zooms the map|not tried)/u, wheel);
+    const made = driver.wheel ? ' (an event of a script)' : '';
+    await check(version, `a wheel on a mark${made}, ${await renderer()}`, /^zooms the map$/u, wheel);
+    await check(
+      version,
+      `two fingers from a mark, ${await renderer()}`,
+      /^(?:zooms the map|not tried)/u,
+      pinch,
+    );
   }
   await opened(`embed/${report}?statement=kharkiv-strike`);
   await check(version, 'the embed shows its sentence', /seven civilians in/u, () =>

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { freePort, programOf, start, until } from './processes.mjs';
 
 /** What both can do, given how each is told. */
-const driverOf = (version, tell, close) => ({
+const driverOf = (version, tell, close, wheel) => ({
   version,
+  wheel,
   open: (url) => tell('Navigate', { url }),
   resize: (width, height) => tell('SetWindowRect', { width, height, x: 0, y: 0 }),
   run: async (script, ...args) => {
@@ -28,7 +29,10 @@ export async function startFirefox() {
   if (!program) return undefined;
   const profile = mkdtempSync(join(tmpdir(), 'hosts-firefox-'));
   // By software too: a machine without a screen has no other WebGL.
-  writeFileSync(join(profile, 'user.js'), 'user_pref("webgl.force-enabled", true);\n');
+  writeFileSync(
+    join(profile, 'user.js'),
+    'user_pref("webgl.force-enabled", true);\nuser_pref("dom.w3c_touch_events.enabled", 1);\n',
+  );
   const args = ['--headless', '--marionette', '--no-remote', '--profile', profile, 'about:blank'];
   const { child } = start(program, args, {
     env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
@@ -122,9 +126,18 @@ export async function startWebkit() {
     const body = method === 'POST' ? params : undefined;
     return { value: await call(method, `session/${sessionId}/${paths[name]}`, body) };
   };
-  return driverOf(`WebKitGTK ${capabilities.browserVersion}`, tell, async () => {
+  const close = async () => {
     await call('DELETE', `session/${sessionId}`).catch(() => {});
     child.kill();
     rmSync(home, { recursive: true, force: true });
-  });
+  };
+  /** The driver has no wheel, and with Ctrl the browser around the engine zooms by itself: the page is given the event. */
+  const wheel = (x, y, up) =>
+    tell('ExecuteScript', {
+      script:
+        'const [clientX, clientY, deltaY] = arguments; const how = { bubbles: true, cancelable: true, composed: true };' +
+        'document.elementFromPoint(clientX, clientY).dispatchEvent(new WheelEvent("wheel", { ...how, clientX, clientY, deltaY, ctrlKey: true }))',
+      args: [x, y, up ? -200 : 200],
+    });
+  return driverOf(`WebKitGTK ${capabilities.browserVersion}`, tell, close, wheel);
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 
@@ -28,6 +28,15 @@ describe('the HTML of the built site', () => {
     for (const page of pages)
       for (const [tag] of readFileSync(page, 'utf8').matchAll(/<[a-z]+ [^>]*\bdisabled=""[^>]*>/gu))
         expect(tag, page).not.toContain('aria-disabled');
+  });
+
+  it('names an icon that other software can fetch: Ghost takes none over 32 kB', () => {
+    for (const page of pages.filter((each) => !each.startsWith(join('dist', 'embed')))) {
+      const [, href = ''] = /<link rel="icon" href="([^"]*)">/u.exec(readFileSync(page, 'utf8')) ?? [];
+      const { size } = statSync(join(dirname(page), href));
+      expect(size, page).toBeGreaterThan(100);
+      expect(size, page).toBeLessThan(32_768);
+    }
   });
 
   it('would be found out where it is not', async () => {

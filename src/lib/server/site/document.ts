@@ -12,9 +12,10 @@ export const scriptJson = (value: unknown): string => JSON.stringify(value).repl
  */
 const firstViews = ['map-help', 'first-embed-view'];
 
-/** The two squares of the cards: within the document, so that nothing is asked for. */
-const favicon =
-  "image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 28 28'%3E%3Cpath fill='%23d4694c' d='M0 0h20v20H0z'/%3E%3Cpath fill='none' stroke='%230b57d0' stroke-width='3' d='M9.5 9.5h17v17h-17z'/%3E%3C/svg%3E";
+/**
+ * The two squares of the cards, in the folder of static files: software that makes a card of a page can fetch it there.
+ */
+const favicon = 'favicon.svg';
 
 const expectationsOf = (body: string) =>
   firstViews
@@ -74,6 +75,7 @@ export function documentOf(
   page: Page,
   { scripts, strict, inline }: { scripts: readonly string[]; strict: boolean; inline?: string },
 ): string {
+  const alone = inline !== undefined;
   const code = inline?.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}"${isRightToLeft(page.language) ? ' dir="rtl"' : ''}>
@@ -83,7 +85,7 @@ ${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf([page
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
-<link rel="icon" href="data:${page.path.startsWith('embed/') ? ',' : favicon}">
+<link rel="icon" href="${alone || page.path.startsWith('embed/') ? 'data:,' : page.root + favicon}">
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 ${expectationsOf(page.body)}
 <style>${page.css}</style>
