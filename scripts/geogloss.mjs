@@ -6,12 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 
 const words = process.argv.slice(2);
-const ours = ['geogloss', 'check', 'confirm', 'build', 'start', 'export'];
+const ours = ['geogloss', 'check', 'confirm', 'build', 'start', 'export', 'dev'];
 // Of npm's commands, in one process: a second takes as long to start as it takes to check a file.
 if (ours.includes(process.env.npm_lifecycle_event)) await import('./bootstrap.mjs');
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const needsProgram = ['build', 'start', 'export'].includes(words[0]);
+const needsProgram = ['build', 'start', 'export', 'dev'].includes(words[0]);
 try {
   if (needsProgram) {
     const { freshProgram } = await import('./program.mjs');

@@ -126,6 +126,21 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       ended(0);
     });
 
+  command(
+    'dev',
+    'Shows the reports while you write: each change is seen at once, and each mistake where it stands.',
+  )
+    .addOption(portOption())
+    .option(
+      '--editor <name>',
+      'what opens a file: vscode, cursor, idea, sublime …, or an address with {path} and {line}',
+    )
+    .action(async (options: { port: number; editor?: string }) => {
+      const { develop } = await import('./dev.ts');
+      await develop(root, home, options);
+      ended(0);
+    });
+
   command('export <report> [folder]', 'Writes a report as one zip, for syndication and archives.').action(
     async (report: string, folder = '.') => {
       const { exportReport } = await import('./site.ts');

@@ -6,13 +6,13 @@ import { reportFolders, reportsFolder } from '../lib/server/read/reports.ts';
 import { carryInto, readPrevious } from '../lib/server/site/carryOverBuilds.ts';
 import { clientIn, programParts } from '../lib/server/site/client.ts';
 import { hostFolderOf } from '../lib/server/site/hostFolder.ts';
-import { folderAnswers, serve } from '../lib/server/site/serve.ts';
+import { folderAnswers, serve, type Answering } from '../lib/server/site/serve.ts';
 import { siteUrlOf, unknownSiteUrl } from '../lib/server/site/siteUrl.ts';
 import { writeSite } from '../lib/server/site/writeSite.ts';
 import { print, Progress, Refusal, warn, WrongCommand } from './output.ts';
 
 /** @throws where the project has no report */
-function needReports(root: string): void {
+export function needReports(root: string): void {
   if (reportFolders(root).length > 0) return;
   throw new Refusal(
     `There is no report in ${reportsFolder(root)}/: “geogloss new <name>” begins one, or go to the folder that holds it.`,
@@ -72,13 +72,22 @@ export async function build(root: string, home: string, options: Building): Prom
   print(`The site is in ${out}/.`);
 }
 
-/** Serves a built site until the process is ended. */
-export async function serveSite(out: string, port: number): Promise<void> {
-  const { address } = await serve(folderAnswers(out), port).catch((error: unknown) => {
+/**
+ * Starts a server of this machine.
+ *
+ * @returns its address
+ */
+export async function servedAt(answering: Answering, port: number): Promise<string> {
+  const { address } = await serve(answering, port).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Refusal(`Port ${String(port)} is taken: choose another with --port.`);
   });
-  print(`${address} shows the site; Ctrl+C ends it.`);
+  return address;
+}
+
+/** Serves a built site until the process is ended. */
+export async function serveSite(out: string, port: number): Promise<void> {
+  print(`${await servedAt(folderAnswers(out), port)} shows the site; Ctrl+C ends it.`);
 }
 
 /** `geogloss export`: a report as one zip, for syndication and archives. */

@@ -1,204 +1,29 @@
-import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import { datesOf } from '../lib/report/corrections.ts';
-import { inLanguage } from '../lib/input/atoms.ts';
-import { creditsOf } from '../lib/map/licences.ts';
-import type { DataUrls } from '../lib/map/sources.ts';
-import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
-import { percentRangeIn } from '../lib/messages/figures.ts';
-import { interfaceLanguage, messagesIn } from '../lib/messages/messages.ts';
-import { controlOf } from '../lib/server/controlDates.ts';
-import type { DataFiles } from '../lib/server/dataFiles.ts';
-import { flightsOf } from '../lib/server/flights.ts';
+import { messagesIn } from '../lib/messages/messages.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
-import { sceneOf } from '../lib/server/scene.ts';
-import { dataPlace } from '../lib/server/site/dataPlace.ts';
 import { documentOf } from '../lib/server/site/document.ts';
 import type { Page, SiteOptions } from '../lib/server/site/page.ts';
 import { pinnedPath } from '../lib/server/site/pinned.ts';
-import { unitsOf } from '../lib/server/units.ts';
-import { unitsCsvPath } from '../lib/server/unitsCsv.ts';
-import { withoutPaths } from '../lib/still/scene.ts';
-import Backmatter from '../lib/ui/below/Backmatter.svelte';
-import Finding from '../lib/ui/claims/Finding.svelte';
-import { claimViewsOf, drawingsOf, forCard } from '../lib/ui/claims/claimView.ts';
-import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
-import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
-import Legend from '../lib/ui/map/Legend.svelte';
-import TimeControl from '../lib/ui/map/TimeControl.svelte';
-import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
-import ReportMap from '../lib/ui/report/ReportMap.svelte';
-import ReportPage from '../lib/ui/report/ReportPage.svelte';
-import type { ReportProps } from '../lib/ui/report/reportProps.ts';
-import { View } from '../lib/view/view.ts';
-import { drawnEmbeds, drawnPlaces } from './drawnChecks.ts';
+import { drawnEmbeds } from './drawnChecks.ts';
+import { htmlOf } from './headed.ts';
 import { indexPage } from './indexPage.ts';
+import { linePage, rootOf } from './linePage.ts';
 import { onwardPages } from './onwardPages.ts';
 import { pathsOf } from './paths.ts';
-import { embedHead, oembedFile, otherLanguages, pageHead } from './publication.ts';
-import { htmlOf, withNotice } from './headed.ts';
-import { reportStyles, wordStyles } from './styles.ts';
-import { linePathOf, rootOf, linePage } from './linePage.ts';
-import { scriptWords, withoutQuotes } from './pageWords.ts';
-
-/** HTML that no script takes hold of needs none of Svelte's marks for it. */
-const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
-
-/** A report with the files that its map is drawn from. */
-type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
+import { oembedFile } from './publication.ts';
+import { renderingOf, type Drawn } from './reportPage.ts';
+import { wordStyles } from './styles.ts';
 
 type Input = SiteOptions & { readonly drawn: readonly Drawn[]; readonly regions: readonly Region[] };
 
-function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScript }: Input): Page[] {
-  const { slug, report, marks, map, facts, checks, corrections } = read;
-  const { language } = report;
-  const reports = drawn.map((each) => each.read);
-  const path = `${language}/${slug}/`;
-  const claims = claimViewsOf(report, facts, checks);
-  const drawings = drawingsOf(report, facts, checks);
-  const viewed = new Map(claims.map((claim) => [claim.name, claim]));
-  const units = unitsOf(read);
-  const words = map.control || map.units ? map.words : undefined;
-  const { publicDomain } = builtMessagesIn(language);
-  const region = map.control?.region ?? map.units?.region;
-  const pageAt = (at: string, embed: boolean, pinned: (root: string) => string): Page => {
-    const root = rootOf(at);
-    // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(map, marks, embed ? 12 : 1);
-    const urls: DataUrls = Object.fromEntries(
-      Object.entries(data.urls).map(([name, url]) => [name, root + url]),
-    );
-    const shapes = new Map([...data.control].map(([day, url]) => [day, root + url]));
-    const links = {
-      reports: root,
-      full: root + path,
-      corrections: `${root}${path}corrections/`,
-      languages: embed ? [] : otherLanguages(read, reports, root),
-      latest: `${root}embed/${path}`,
-      pinned: pinned(root),
-      ...(hostScript && !embed
-        ? { script: { href: root + hostScript.path, integrity: hostScript.integrity } }
-        : {}),
-    };
-    const props: ReportProps = {
-      report,
-      marks,
-      layers: map.layers,
-      claims: forCard(claims).map(({ quotes, ...claim }) =>
-        // A card of the page takes it from the list below the text; an embed leads there for words as published.
-        ({
-          ...claim,
-          checkable: claim.checkable && !(embed && quotes),
-          verdict: embed && quotes ? 'unchecked' : claim.verdict,
-          result: embed && !quotes ? claim.result : '',
-          method: '',
-          sure: '',
-          sources: [],
-        }),
-      ),
-      corrections: datesOf(corrections, embed),
-      scene,
-      languages: map.languages,
-      frames: map.frames,
-      flights: embed ? undefined : flightsOf(report, marks, map),
-      words,
-      licences: creditsOf(map.datasets, publicDomain, !embed),
-      data: urls,
-      detail: {
-        names: root + data.detail.names,
-        paths: root + data.detail.paths,
-        globe: data.detail.globe && root + data.detail.globe,
-      },
-      control: controlOf(map, (...shares) => percentRangeIn(language, ...shares), shapes),
-      // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
-      units: embed ? undefined : units,
-      embed,
-      links,
-    };
-    const view = new View(props);
-    const full = new View({ ...props, units });
-    const timed = words?.control;
-    const control = new ShownControl(props.control, report.asOf, { classes: [], grid: scene.grid });
-    const { body: timeControl } = timed
-      ? render(TimeControl, {
-          props: { view: full, control, words: timed, language, live: false, chart: !embed },
-        })
-      : { body: '' };
-    const { body: legend } = render(Legend, {
-      props: {
-        layers: map.layers,
-        languages: map.languages,
-        names: view.names,
-        words,
-        language,
-        sources: embed ? links.full : '',
-      },
-    });
-    const { body: backmatter } = render(Backmatter, {
-      props: {
-        view: full,
-        claims: viewed,
-        drawings,
-        pictures: drawnPlaces(read, root),
-        corrected: correctedOf(corrections, links.corrections, embed),
-        layers: map.layers,
-        datasets: map.datasets,
-        words,
-        whole: region && {
-          local: inLanguage(region.file.name, units?.language ?? 'en'),
-          km2: region.file.officialKm2 ?? 0,
-        },
-        links: {
-          reports: root,
-          line: root + (region ? linePathOf(region) : ''),
-          csv: root + (region ? unitsCsvPath(region) : ''),
-        },
-        embed,
-        data: createRawSnippet(() => ({ render: () => dataPlace })),
-      },
-    });
-    const { body: finding } = render(Finding, {
-      props: { report, claims: viewed, page: embed ? links.full : undefined },
-    });
-    const dated = (props.control?.dates.length ?? 0) > 1;
-    const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
-    return {
-      path: at,
-      root,
-      title: report.title,
-      language,
-      ...withNotice(
-        language,
-        render(ReportMap, {
-          props: {
-            ...props,
-            view,
-            laterCss,
-            backmatter: unmarked(backmatter),
-            legend: unmarked(legend).trim(),
-            finding: unmarked(finding).trim(),
-            timeControl,
-            frame: embed ? EmbedPage : ReportPage,
-          },
-        }),
-        embed ? embedHead(read, at, siteUrl) : pageHead(read, reports, siteUrl),
-      ),
-      css,
-      laterCss,
-      props: {
-        ...props,
-        report: withoutQuotes(report),
-        // A card takes what is said of a mark from the list below the text.
-        marks: marks.map((mark) => ({ ...mark, summary: '', added: undefined, origin: '' })),
-        words: scriptWords(words, embed),
-        scene: withoutPaths(scene),
-      },
-      modules: [`src/lib/messages/${interfaceLanguage(language)}.ts`],
-      ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
-    };
-  };
+/** A report's page, its embed, and the embed as it is now for ever. */
+function reportPages(each: Drawn, reports: readonly ReadReport[], input: Input): Page[] {
+  const { read } = each;
+  const { scripts, siteUrl } = input;
+  const { page: path } = pathsOf(read);
+  const pageAt = renderingOf(each, { ...input, reports });
   // Its name is made of its content, so while that is made it calls itself by no name.
   const unnamed = pageAt(pinnedPath(path), true, () => './');
   const script = unnamed.root + scripts.embed;
@@ -211,7 +36,7 @@ function reportPages({ read, data }: Drawn, { drawn, siteUrl, scripts, hostScrip
   ];
 }
 
-function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page {
+export function correctionsPage({ slug, report, marks, corrections }: ReadReport): Page {
   const path = `${report.language}/${slug}/corrections/`;
   return {
     path,
@@ -230,7 +55,7 @@ export function pagesOf(input: Input): Page[] {
     indexPage(reports),
     ...input.regions.flatMap(linePage),
     ...input.drawn.flatMap((each) => [
-      ...reportPages(each, input),
+      ...reportPages(each, reports, input),
       correctionsPage(each.read),
       ...drawnEmbeds(each.read),
       ...onwardPages(each.read, reports, input.siteUrl),

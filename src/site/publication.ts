@@ -165,7 +165,7 @@ export const oembedFile = (
 });
 
 /** The map of a report as it opens, for the list of reports: small, and of what that view shows alone. */
-function openingOf({ report, marks, map }: ReadReport): string {
+export function openingOf({ report, marks, map }: ReadReport): string {
   const language = nameLanguageOf(map.languages, report.language);
   const scene = sceneOf(map, marks, 1);
   const named = { ...scene, names: labelledIn(language, scene.names) };

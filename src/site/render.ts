@@ -1,24 +1,17 @@
-import '../lib/messages/all.ts';
 import { confirmedFileName } from '../lib/confirm/file.ts';
 import { isError } from '../lib/input/problem.ts';
-import type { Dataset } from '../lib/map/provenance.ts';
-import { messagesIn } from '../lib/messages/messages.ts';
-import { annotationsOf } from '../lib/server/annotations.ts';
-import { correctionsFeedOf } from '../lib/server/correctionsFeed.ts';
 import { lineOf } from '../lib/server/check/checkResult.ts';
 import { dataFilesOf, type DataFile } from '../lib/server/dataFiles.ts';
 import { downloadsOf } from '../lib/server/downloads.ts';
-import type { Region } from '../lib/server/read/region.ts';
 import type { Confirming } from '../lib/server/read/confirmed.ts';
-import { readReports, type ReadReport } from '../lib/server/read/reports.ts';
+import { readReports } from '../lib/server/read/reports.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { licencesFile } from '../lib/server/site/licences.ts';
 import type { SiteRenderer } from '../lib/server/site/page.ts';
-import { unitsCsv, unitsCsvPath } from '../lib/server/unitsCsv.ts';
-import { claimsFileOf } from './claimsFile.ts';
 import { pagesOf } from './pages.ts';
 import { previewPage } from './previewPage.ts';
-import { publishedFiles } from './publication.ts';
+import { readingOf } from './reading.ts';
+import { datasetsOf, filesOfReport, regionsOf, unitTables } from './siteFiles.ts';
 
 /**
  * Reads the reports of a project's folder, in the words of each report's language.
@@ -26,29 +19,7 @@ import { publishedFiles } from './publication.ts';
  * @param confirming - readers see what is confirmed
  */
 export const reportsIn = (root = '.', confirming: Confirming = 'published') =>
-  readReports({
-    root,
-    confirming,
-    unfinished: confirming === 'draft',
-    titlesIn: (language) => (role) => messagesIn(language).role[role],
-  });
-
-/** The regions of some reports, each once. */
-function regionsOf(reports: readonly ReadReport[]): Region[] {
-  const regions = new Map(
-    reports.flatMap(({ map }) => map.regions.map((region) => [region.id, region] as const)),
-  );
-  return [...regions.values()];
-}
-
-/** The datasets of some reports, each once, in English where it has words in it. */
-function datasetsOf(reports: readonly ReadReport[]): Dataset[] {
-  const isEnglish = ({ report }: ReadReport) => report.language.split('-')[0] === 'en';
-  const ordered = [...reports.filter((read) => !isEnglish(read)), ...reports.filter(isEnglish)];
-  return [
-    ...new Map(ordered.flatMap(({ map }) => map.datasets.map((each) => [each.download, each]))).values(),
-  ];
-}
+  readReports(readingOf(root, confirming));
 
 /**
  * Everything that is rendered from the reports and datasets. A report that does not check is left out, with a warning,
@@ -82,20 +53,10 @@ export const site: SiteRenderer['site'] = (options) => {
     pages,
     files: [
       ...dataFiles.values(),
-      ...regions
-        .filter(({ units, control }) => units.length > 0 && control.size > 0)
-        .map((region) => ({ path: unitsCsvPath(region), text: unitsCsv(region) })),
+      ...unitTables(regions),
       ...downloadsOf(reports),
       licencesFile(options.notices, datasetsOf(reports)),
-      ...reports.flatMap((read) => {
-        const { corrections } = messagesIn(read.report.language);
-        return [
-          ...annotationsOf(read, siteUrl),
-          claimsFileOf(read, siteUrl),
-          ...publishedFiles(read, siteUrl),
-          correctionsFeedOf(read, siteUrl, `${read.report.title}: ${corrections}`),
-        ];
-      }),
+      ...reports.flatMap((read) => filesOfReport(read, siteUrl)),
       ...schemaFiles(),
       ...pages.flatMap(({ beside = [] }) => beside),
     ],

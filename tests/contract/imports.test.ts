@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   confirm: ['input', 'geo'],
   propose: ['input', 'report', 'geo'],
   import: ['input', 'map', 'propose'],
+  live: ['input', 'report'],
   map: ['input', 'geo', 'theme'],
   still: ['input', 'report', 'geo', 'map', 'theme'],
   webgl: ['report', 'geo', 'map', 'theme'],
@@ -19,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   embed: ['report', 'geo', 'map', 'view'],
   data: ['map'],
   messages: ['report', 'claims', 'map'],
-  server: ['input', 'report', 'geo', 'claims', 'confirm', 'propose', 'import', 'map', 'theme', 'still'],
+  server: ['input', 'report', 'geo', 'claims', 'confirm', 'propose', 'import', 'live', 'map', 'theme', 'still'],
   ui: [
     'input',
     'report',
@@ -34,8 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'view',
     'embed',
   ],
-  command: ['input', 'report', 'geo', 'confirm', 'propose', 'import', 'map', 'server', 'site'],
-  browser: ['report', 'geo', 'claims', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
+  command: ['input', 'report', 'geo', 'confirm', 'propose', 'import', 'live', 'map', 'server', 'site'],
+  browser: ['report', 'geo', 'claims', 'live', 'map', 'theme', 'still', 'messages', 'view', 'embed', 'ui'],
   site: [
     'input',
     'report',

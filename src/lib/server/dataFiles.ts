@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
 import { globeOf } from './globe.ts';
@@ -12,11 +12,32 @@ import { ringAround } from './shapes.ts';
 /** A file of the site that a map is drawn from. */
 export type DataFile = { readonly path: string; readonly text: string };
 
+/** Makes a file of a map: how it is called, and when its content is made. */
+export type FileMaker = (name: string, type: 'geojson' | 'json', content: () => unknown) => DataFile;
+
 /** A file named by its content, so that it can be kept for ever. */
-function fileOf(name: string, type: 'geojson' | 'json', content: unknown): DataFile {
-  const text = JSON.stringify(content);
+const namedByContent: FileMaker = (name, type, content) => {
+  const text = JSON.stringify(content());
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { path: `data/${name}.${hash}.${type}`, text };
+};
+
+/**
+ * Files that are made once they are asked for, for one reading of a report.
+ *
+ * @param folder - of its own, relative to the site's root
+ */
+export function madeLater(folder: string): FileMaker {
+  let count = 0;
+  return (name, type, content) => {
+    count += 1;
+    return {
+      path: `${folder}/${String(count)}-${name}.${type}`,
+      get text() {
+        return JSON.stringify(content());
+      },
+    };
+  };
 }
 
 /** The data files of one report's map, and their addresses relative to the site's root. */
@@ -60,36 +81,27 @@ function ownFeatures({ layer, placed }: MapOfReport['own'][number]): Bare[] {
 }
 
 /** What MapLibre draws, and what the still draws once it is looked at more closely. */
-export function dataFilesOf(map: MapOfReport): DataFiles {
+export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent): DataFiles {
   const files = new Map<string, DataFile>();
-  const file = (name: string, type: 'geojson' | 'json', content: unknown): string => {
-    const written = fileOf(name, type, content);
-    files.set(written.path, written);
-    return written.path;
+  const file: (...of: Parameters<FileMaker>) => string = (...of) => {
+    const made = make(...of);
+    files.set(made.path, made);
+    return made.path;
   };
-  const ground = groundOf(map.ground, 'fine');
-  const bare = (geometries: readonly Geometry[]): Bare[] =>
-    geometries.map((geometry) => ({ properties: {}, geometry }));
-  const of: Record<(typeof baseSources)[number], Bare[]> = {
-    land: bare([ground.land]),
-    regions: bare(ground.regions),
-    rivers: bare(ground.rivers),
-    lakes: bare(ground.lakes),
-    borders: bare([ground.borders]),
-  };
+  const ground = (name: (typeof baseSources)[number]): Bare[] =>
+    [groundOf(map.ground, 'fine')[name]].flat().map((geometry) => ({ properties: {}, geometry }));
   const urls: Record<string, string> = {};
   for (const { id, role } of map.layers)
     if (role === 'base')
-      for (const name of baseSources) urls[`${id}/${name}`] = file(name, 'geojson', collection(of[name]));
+      for (const name of baseSources)
+        urls[`${id}/${name}`] = file(name, 'geojson', () => collection(ground(name)));
   for (const each of map.own) {
     const features = ownFeatures(each);
-    if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', collection(features));
+    if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', () => collection(features));
   }
   const { units, control } = map;
   if (units)
-    urls[units.layer] = file(
-      units.layer,
-      'geojson',
+    urls[units.layer] = file(units.layer, 'geojson', () =>
       collection(
         units.region.units.map(({ id, geometry }) => ({
           properties: { unit: id.toLowerCase() },
@@ -103,14 +115,17 @@ export function dataFilesOf(map: MapOfReport): DataFiles {
       properties: { class: properties.class, mark: control?.mark },
       geometry: geometry,
     }));
-    days.set(day, file(control?.layer ?? 'control', 'geojson', collection(drawn)));
+    days.set(
+      day,
+      file(control?.layer ?? 'control', 'geojson', () => collection(drawn)),
+    );
   }
   if (control) urls[control.layer] = days.get(control.own) ?? '';
   const globe = globeOf(map);
   const detail = {
-    names: file('names', 'json', detailRowsOf(map)),
-    paths: file('paths', 'json', finePathsOf(map)),
-    ...(globe ? { globe: file('globe', 'json', globe) } : {}),
+    names: file('names', 'json', () => detailRowsOf(map)),
+    paths: file('paths', 'json', () => finePathsOf(map)),
+    ...(globe ? { globe: file('globe', 'json', () => globe) } : {}),
   };
   return { urls, control: days, detail, files: [...files.values()] };
 }

@@ -28,7 +28,7 @@ type Lines = LineString | MultiLineString;
 
 /** What the ground of one map is made of. */
 export type GroundData = {
-  /** Whatever stands for the map in every language: its ground is made once. */
+  /** Whatever stands for the map in every language. */
   readonly of: object;
   readonly world: World;
   /** Ids of the countries of the regions that the map is about. */
@@ -109,14 +109,32 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
  *   closest view
  */
 export function groundOf(data: GroundData, loss: number | 'fine'): Ground {
-  const made = grounds.get(data.of) ?? new Map<number | 'fine', Ground>();
-  grounds.set(data.of, made);
-  const ground = made.get(loss) ?? makeGround(data, loss);
-  made.set(loss, ground);
+  const made = grounds.get(data.world) ?? [];
+  grounds.set(data.world, made);
+  const known = made.find((each) => each.loss === loss && isSame(each.data, data));
+  if (known) return known.ground;
+  const ground = makeGround(data, loss);
+  made.unshift({ data, loss, ground });
+  made.length = Math.min(made.length, kept);
   return ground;
 }
 
-const grounds = new WeakMap<object, Map<number | 'fine', Ground>>();
+/** So many grounds are kept: the languages of a report have one, and so has a report whose text alone was changed. */
+const kept = 24;
+const grounds = new WeakMap<
+  World,
+  { readonly data: GroundData; readonly loss: number | 'fine'; readonly ground: Ground }[]
+>();
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** Units and parts are those of a region, which is read anew only where it has changed. */
+const isSame = (a: GroundData, b: GroundData) =>
+  isSameList([...a.regions].sort(), [...b.regions].sort()) &&
+  isSameList(a.units, b.units) &&
+  isSameList(a.control, b.control) &&
+  isSameList(a.home, b.home);
 
 /**
  * The points of a topology by their numbers, `[number, 0]`: simplification copies points and asks again and again what

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
@@ -8,6 +7,7 @@ import type { Problem } from '../../input/problem.ts';
 import { geodataFolder } from '../programFolder.ts';
 import { readControlLines, type ControlLine } from './controlLine.ts';
 import { readJson } from './json.ts';
+import { signatureOf } from './signature.ts';
 
 type Of<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 
@@ -39,21 +39,6 @@ type Cached = {
   readonly problems: Problem[];
 };
 const regions = new Map<string, Cached>();
-
-/** Tells whether a file of a folder has changed, by lengths and times; undefined where something may not be read. */
-function signatureOf(folder: string): string | undefined {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names
-      .map((name) => {
-        const { size, mtimeMs } = statSync(join(folder, name));
-        return `${name} ${String(size)} ${String(mtimeMs)}`;
-      })
-      .join('\n');
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Reads a region of `geodata/`, once in a process while nothing in it changes: most reports share one. Build time only.

@@ -32,6 +32,8 @@ export const programParts = {
   program: 'program',
   /** The script of a page that is one file. */
   fileScript: 'file.js',
+  /** The script of an author's pages, which no site has. */
+  liveScript: 'live.js',
   /** What pictures are drawn with. */
   pictures: 'pictures',
 } as const;

@@ -69,6 +69,19 @@ export function environmentsOf(program: string | undefined): Record<string, Envi
         },
       },
     },
+    // What shows an author what is wrong: it stands beside the files of a site, and goes into none.
+    live: {
+      consumer: 'client',
+      build: {
+        ...(program === undefined ? {} : { outDir: program }),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/browser/live.ts',
+          output: { format: 'es', codeSplitting: false, entryFileNames: programParts.liveScript },
+        },
+      },
+    },
     ssr: {
       // In development packages stay as they are: some are no ES modules.
       resolve: { noExternal: program === undefined ? [] : true },

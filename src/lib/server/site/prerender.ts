@@ -10,6 +10,7 @@ import { headersOf } from './headers.ts';
 import { packageFolderOf } from './hostFolder.ts';
 import { pinHostScript } from './hostScript.ts';
 import { noticesOf } from './licences.ts';
+import type { LiveSite } from '../live/liveServer.ts';
 import { packProgram } from './packProgram.ts';
 import { pageScripts, scriptOf, type PageScript, type SiteOptions, type SiteRenderer } from './page.ts';
 import { siteUrlOf, unknownSiteUrl } from './siteUrl.ts';
@@ -17,7 +18,8 @@ import { contentOf, writeSite } from './writeSite.ts';
 
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
-const renderer = 'src/site/render.ts';
+/** The module that renders pages as they are asked for. */
+type LiveModule = { readonly liveSite: (options: SiteOptions & { readonly root: string }) => LiveSite };
 /** The mode of Vite in which an author looks at what is not confirmed yet: that of `npm start`. */
 const draftMode = 'drafts';
 /** The mode that builds the program, and no site with it. */
@@ -32,10 +34,10 @@ const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
  * @param program - its folder; what was in it is gone afterwards
  */
 async function buildProgram(builder: ViteBuilder, program: string): Promise<void> {
-  const { client, ssr, host, file } = builder.environments;
-  if (!client || !ssr || !host || !file) throw new Error('Vite lacks an environment of ours');
+  const { client, ssr, host, file, live } = builder.environments;
+  if (!client || !ssr || !host || !file || !live) throw new Error('Vite lacks an environment of ours');
   const { root } = builder.config;
-  for (const environment of [client, ssr, host, file]) await builder.build(environment);
+  for (const environment of [client, ssr, host, file, live]) await builder.build(environment);
   const bundle = join(program, fileBundle);
   await copyFile(join(bundle, programParts.fileScript), join(program, programParts.fileScript));
   const out = join(program, programParts.client);
@@ -135,13 +137,11 @@ export function prerender(): Plugin {
       });
     },
     configureServer(dev) {
-      // Reports and datasets are no module of any page: so the page is told, and the site is made anew.
-      let made: { by: SiteRenderer; site: ReturnType<SiteRenderer['site']> } | undefined;
+      // Reports and datasets are no module of any page: so the page is told.
       dev.watcher.on('all', (_event, file) => {
-        if (!authored.test(relative(dev.config.root, file))) return;
-        made = undefined;
-        dev.ws.send({ type: 'full-reload' });
+        if (authored.test(relative(dev.config.root, file))) dev.ws.send({ type: 'full-reload' });
       });
+      let made: { by: LiveModule; site: LiveSite } | undefined;
       return () => {
         const answered: (...args: Parameters<Connect.NextHandleFunction>) => Promise<void> = async (
           request,
@@ -150,20 +150,18 @@ export function prerender(): Plugin {
         ) => {
           const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname.slice(1);
           try {
-            const by = (await dev.ssrLoadModule(`/${renderer}`)) as SiteRenderer;
-            if (made?.by !== by)
+            const by = (await dev.ssrLoadModule('/src/site/liveSite.ts')) as LiveModule;
+            if (made?.by !== by) {
+              const siteUrl = await siteUrlOf(dev.config.root);
               made = {
                 by,
-                site: by.site({
-                  siteUrl: await siteUrlOf(dev.config.root),
-                  scripts: recordOf(sourceOf),
-                  notices: [],
-                  drafts: true,
-                }),
+                site: by.liveSite({ root: '.', siteUrl, scripts: recordOf(sourceOf), notices: [] }),
               };
-            const { pages, files } = made.site;
-            const file = files.find((f) => f.path === path);
-            const page = pages.find((p) => p.path === path);
+            }
+            const { site } = made;
+            site.refresh();
+            const page = site.page(path);
+            const file = page ? undefined : site.file(path);
             const script = page && scriptOf(page);
             const scripts = ['/@vite/client', ...(script ? [`/${sourceOf(script)}`] : [])];
             const content = file

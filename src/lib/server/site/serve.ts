@@ -12,6 +12,9 @@ export type Answering = (request: IncomingMessage, response: ServerResponse) => 
 /** A server that runs: where readers of this machine find it, and what ends it. */
 export type Serving = { readonly address: string; readonly close: () => Promise<void> };
 
+/** This machine, as its own browser calls it; another name may be a page elsewhere that was led here (DNS rebinding). */
+const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
+
 /**
  * Starts a server that this machine alone reaches.
  *
@@ -20,6 +23,11 @@ export type Serving = { readonly address: string; readonly close: () => Promise<
  */
 export async function serve(answering: Answering, port: number): Promise<Serving> {
   const server = createServer((request, response) => {
+    if (!ownHost.test(request.headers.host ?? '')) {
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('This server is for this machine alone: ask for it as localhost.\n');
+      return;
+    }
     answering(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));

@@ -18,14 +18,16 @@ export async function contentOf(
   return { content: png, drawn };
 }
 
-/** A page as it is published. */
-function publishedDocument(page: Page, client: Client): string {
+/** The files of a page's scripts, relative to the site's root: what is shared comes first, and once. */
+export function scriptsOf(page: Page, client: Client): string[] {
   const script = scriptOf(page);
   const sources = script ? [sourceOf(script), ...(page.modules ?? [])] : [];
-  // What is shared comes first, and once.
-  const files = new Set(sources.flatMap((source) => client.files[source] ?? []));
-  return documentOf(page, { scripts: [...files].map((file) => page.root + file), strict: true });
+  return [...new Set(sources.flatMap((source) => client.files[source] ?? []))];
 }
+
+/** A page as it is published. */
+const publishedDocument = (page: Page, client: Client): string =>
+  documentOf(page, { scripts: scriptsOf(page, client).map((file) => page.root + file), strict: true });
 
 /** How to write a site. */
 export type Writing = {

@@ -1,0 +1,62 @@
+import { liveSite } from '../site/liveSite.ts';
+import { isError } from '../lib/input/problem.ts';
+import { editorOf, editors } from '../lib/live/editor.ts';
+import { clientIn } from '../lib/server/site/client.ts';
+import { goLive } from '../lib/server/live/liveServer.ts';
+import { siteUrlOf } from '../lib/server/site/siteUrl.ts';
+import { print, WrongCommand } from './output.ts';
+import { needReports, servedAt } from './site.ts';
+
+/** Where the pages are shown, and what opens their files. */
+export type Developing = { readonly port: number; readonly editor?: string };
+
+/**
+ * The editor that links are for: the one that is named, or that of the variables VISUAL and EDITOR where it can be asked by
+ * an address, or Visual Studio Code.
+ */
+function editorFor(named: string | undefined): string {
+  if (named === undefined) {
+    const usual = [process.env['VISUAL'], process.env['EDITOR'], 'vscode'];
+    return usual.map((each) => each && editorOf(each)).find((each) => each) ?? '';
+  }
+  const editor = editorOf(named);
+  if (editor !== undefined) return editor;
+  throw new WrongCommand(
+    `--editor ${named}: must be one of ${editors.join(', ')}, or an address with {path} and {line}`,
+  );
+}
+
+/**
+ * `geogloss dev`: shows the reports while they are written, until the process is ended.
+ *
+ * @param root - the project's folder
+ * @param home - the program's
+ */
+export async function develop(root: string, home: string, { port, editor }: Developing): Promise<void> {
+  const template = editorFor(editor);
+  needReports(root);
+  const site = liveSite({ ...clientIn(home), root, siteUrl: await siteUrlOf(root), drafts: true });
+  const wrong = () => {
+    for (const { slug, problems } of site.reports()) {
+      const count = problems.filter(isError).length;
+      if (count > 0)
+        print(
+          `  ${slug}: ${String(count)} problem${count === 1 ? '' : 's'}: see its page, or “geogloss check”`,
+        );
+    }
+  };
+  const live = goLive(site, {
+    program: home,
+    editor: template,
+    said: (line) => {
+      print(`${new Date().toTimeString().slice(0, 8)} ${line}`);
+      wrong();
+    },
+  });
+  const address = await servedAt(live.answers, port).catch((error: unknown) => {
+    live.close();
+    throw error;
+  });
+  print(`${address} shows the reports and follows every change; Ctrl+C ends it.`);
+  wrong();
+}

@@ -1,0 +1,17 @@
+import '../lib/messages/all.ts';
+import { messagesIn } from '../lib/messages/messages.ts';
+import type { Confirming } from '../lib/server/read/confirmed.ts';
+import type { ReadOptions } from '../lib/server/read/reports.ts';
+
+/**
+ * How the site reads reports: in the words of each one's language.
+ *
+ * @param root - the project's folder
+ * @param confirming - readers see what is confirmed; a draft shows its author also what nobody may publish yet
+ */
+export const readingOf = (root: string, confirming: Confirming): ReadOptions => ({
+  root,
+  confirming,
+  unfinished: confirming === 'draft',
+  titlesIn: (language) => (role) => messagesIn(language).role[role],
+});
