@@ -50,12 +50,15 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
   const live = new LiveReports(readingOf(root, 'draft'));
   let pages = new Map<string, Page | undefined>();
   let files = new Map<ReadReport | 'all', Map<string, SiteFile>>();
-  // Of each reading of a report, as long as there is one.
-  const data = new WeakMap<ReadReport, DataFiles>();
+  // Of the last readings: a page that is about to be replaced may still ask for what it was drawn from.
+  const data = new Map<ReadReport, DataFiles>();
   let readings = 0;
   const dataOf = (read: ReadReport): DataFiles => {
     const made = data.get(read) ?? dataFilesOf(read.map, madeLater(`data/${String((readings += 1))}`));
+    data.delete(read);
     data.set(read, made);
+    const [oldest] = data.keys();
+    if (oldest && data.size > 3 * reports().length) data.delete(oldest);
     return made;
   };
   const reports = () => live.all.flatMap(({ drawn }) => drawn);
@@ -98,12 +101,12 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
   }
 
   function file(path: string): SiteFile | undefined {
+    if (path.startsWith('data/')) {
+      const found = [...data.values()].flatMap((each) => each.files).find((each) => each.path === path);
+      if (found) return found;
+    }
     for (const read of reports()) {
       if (path === pathsOf(read).opening) return { path, text: openingOf(read) };
-      if (path.startsWith('data/')) {
-        const found = data.get(read)?.files.find((each) => each.path === path);
-        if (found) return found;
-      }
       if (path.replace(/^embed\//u, '').startsWith(pathsOf(read).page)) {
         const found = once(read, () => filesOfReport(read, siteUrl)).get(path);
         if (found) return found;

@@ -45,7 +45,7 @@ describe('geogloss dev', () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('response', (response) => response.ok() || errors.push(response.url()));
     const other = await browser.newPage();
     await page.goto(`${address}en/suva-note/#s-help`);
     await other.goto(`${address}en/other-note/`);
