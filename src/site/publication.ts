@@ -140,7 +140,7 @@ ${headOf({ ...aboutReport(read, all), oembed: oembedBeside(pathsOf(read).page) }
  * @param path - the embed's own, which may be pinned
  */
 export function embedHead(read: ReadReport, path: string, siteUrl: string | undefined): string {
-  const sizing = '<meta name="responsive-embedded-sizing" content="">';
+  const sizing = '<meta name="responsive-embedded-sizing" content="allow-origins=*">';
   if (siteUrl === undefined) return sizing;
   const at = (to: string) => escapeHtml(new URL(to, siteUrl).href);
   return `${sizing}

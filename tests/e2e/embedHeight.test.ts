@@ -50,6 +50,7 @@ describe('the frame’s height', () => {
     'amp',
     'upgraded',
     'element',
+    'native',
   ])(
     'fits for %s: after load, with a card open and closed, and turned',
     async (host) => {

@@ -9,6 +9,26 @@ const tolerance = 2;
 const frame = 16;
 
 /**
+ * Gives the frame its height where the host page says `frame-sizing: content-height`, as Chromium has it from 154 on.
+ * The browser measures the document at that moment, in the width of its first layout: its height is told, not found.
+ *
+ * @param height - in CSS pixels
+ */
+function requestFrameSize(height: number): void {
+  const { requestResize } = window as { requestResize?: () => void };
+  const main = document.querySelector('main');
+  if (!requestResize || !main) return;
+  const { style } = main;
+  [style.height, style.overflow] = [`${height}px`, 'clip'];
+  try {
+    requestResize();
+  } catch {
+    // What holds the document is no frame.
+  }
+  [style.height, style.overflow] = ['', ''];
+}
+
+/**
  * Tells the host page how tall the frame is: whenever a watched element changes its size, when the page
  * has loaded, and when the host page asks. What is asked within a frame of the screen has one answer, so that no
  * flood of questions is more work than one.
@@ -40,6 +60,7 @@ export function tellHeight(
     told = Math.min(maxHeight, Math.ceil(height));
     const size = { height: told, width: document.documentElement.clientWidth };
     for (const message of heightMessages(size, listeners, next)) host.postMessage(message, '*');
+    requestFrameSize(told);
     next = 'size';
   }
   const observer = new ResizeObserver(() => {
