@@ -5,7 +5,8 @@ import { isPlaceField, parseMapping, suggested, type Field, type Mapping } from 
 import { openDates } from '../lib/import/rows.ts';
 import type { Source } from '../lib/import/source.ts';
 import type { Asking } from './ask.ts';
-import { Refusal, WrongCommand } from './output.ts';
+import { counted } from './importTold.ts';
+import { print, WrongCommand } from './output.ts';
 
 /** The fields that are asked for, on a terminal, and what each is to a reader. */
 const asked: readonly (readonly [Field, string])[] = [
@@ -104,16 +105,14 @@ export async function orderFor(
       : allowed.length === 0
         ? '; neither fits all of them'
         : '';
-  const about = `“${first.text}” (${source.counts} ${String(first.line)}) and ${String(count - 1)} more dates like it${fits}`;
+  const about = `“${first.text}” (${source.counts} ${String(first.line)})${count === 1 ? '' : ` and ${counted(count - 1, 'more date')} like it`}${fits}`;
   if (!asking)
     throw new WrongCommand(
       `${about}: which number is the day? Say ${dayOrders.map((each) => `--dates ${each}`).join(' or ')}.`,
     );
-  const key = await asking.key(`${about}.\n  Which number is the day? d the first, m the second > `, [
-    'd',
-    'm',
-    'q',
-  ]);
-  if (key === undefined || key === 'q') throw new Refusal('Nobody answered: nothing was written.');
+  print(`${about}.`);
+  const key = await asking.text('Which number is the day? d the first, m the second', (text) =>
+    text === 'd' || text === 'm' ? undefined : 'd or m',
+  );
   return key === 'd' ? 'day-first' : 'month-first';
 }

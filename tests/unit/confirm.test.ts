@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../src/lib/input/counted.ts';
+import { isError } from '../../src/lib/input/problem.ts';
 import { differences } from '../../src/lib/confirm/compare.ts';
 import { confirmedFile, writeConfirmed } from '../../src/lib/confirm/file.ts';
 import type { Confirmable, Current, Entry } from '../../src/lib/confirm/model.ts';
@@ -304,5 +306,25 @@ describe('the difference of two texts', () => {
       { kind: 'was', text: was },
       { kind: 'is', text: is },
     ]);
+  });
+});
+
+describe('many problems of a file', () => {
+  const many = (severity?: 'warning') =>
+    Array.from({ length: 1500 }, (_, i) => ({
+      file: 'a',
+      path: String(i),
+      reason: 'r',
+      ...(severity && { severity }),
+    }));
+
+  it('are counted after a thousand, as an error only where one is left out', () => {
+    expect(counted(many('warning')).filter(isError)).toEqual([]);
+    expect(counted(many('warning'))).toHaveLength(1001);
+    expect(counted(many()).at(-1)).toEqual({
+      file: 'a',
+      path: '(whole file)',
+      reason: '500 more problems; mend these first',
+    });
   });
 });

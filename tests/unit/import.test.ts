@@ -451,7 +451,7 @@ describe('KML', () => {
   });
 
   it('that unpacks to more than a file may have is let go, and so is an archive of too many files', () => {
-    const zeros = new Uint8Array(60 * 1024 * 1024);
+    const zeros = new Uint8Array(26 * 1024 * 1024);
     expect(wrong(zipSync({ 'doc.kml': zeros }))).toContain('unpacks to more than 25 MB');
     const many = Object.fromEntries(
       Array.from({ length: 5001 }, (_, i) => [`${String(i)}.png`, new Uint8Array(0)]),
@@ -483,6 +483,40 @@ describe('a file that means harm, or is none', () => {
         json({ type: 'Topology', arcs: [arc], objects: { a: { type: 'MultiLineString', arcs: [many] } } }),
       ),
     ).toContain('2,000,000 positions');
+  });
+
+  it('does not hang, whatever a text is made to do', () => {
+    // What takes a time that grows with the square of a length takes minutes here: this test has none of them.
+    const long = 60_000;
+    const hostile = [
+      'N , '.repeat(long / 4),
+      '1'.repeat(long),
+      ' '.repeat(long),
+      '<'.repeat(long),
+      'a'.repeat(long),
+      '\u00A0'.repeat(long),
+      '.'.repeat(long),
+      '(1 '.repeat(long / 3),
+    ];
+    for (const text of hostile) {
+      const quoted = imported(`name,coords,date\n"${text}","${text}","${text}"\nB,"1, 2",2024-05-03\n`);
+      expect(quoted.rows).toHaveLength(1);
+      expect(imported(`name,wkt\nA,POINT(1 2)\nB,"POINT(${text}x)"\n`).rows).toHaveLength(1);
+      if (!text.includes('<'))
+        expect(imported(kml(placemark(`<description>${text}x</description>`))).refused).toHaveLength(1);
+      const latin = Uint8Array.from([0xff, ...bytesOf(`name,lat,lon\n${text.replaceAll(',', '')}A,1,2`)]);
+      expect(imported(latin, { map: 'title=ÿname' }).source.rows).toHaveLength(1);
+    }
+    const shrunk = (by: number) =>
+      square.map(([x = 0, y = 0]) => [36.5 + (x - 36.5) * by, 49.5 + (y - 49.5) * by]);
+    const rings = Array.from({ length: 1500 }, (_, i) => shrunk(1 - i / 2000));
+    const nested = imported(
+      json({
+        geometryType: 'esriGeometryPolygon',
+        features: [{ attributes: { name: 'A' }, geometry: { rings } }],
+      }),
+    );
+    expect(nested.refused[0]?.reason).toContain('rings within each other');
   });
 
   it('costs its own row alone, where it can', () => {

@@ -211,9 +211,9 @@ describe('geogloss import', () => {
   it('refuses more marks than a page holds, and a file that is no file', async () => {
     writeFileSync(
       file('many.csv'),
-      `name,lat,lon\n${'A,1,2\n'.replace('A', 'B')}${Array.from({ length: 2001 }, (_, i) => `P${String(i)},1,2\n`).join('')}`,
+      `name,lat,lon\n${'A,1,2\n'.replace('A', 'B')}${Array.from({ length: 1001 }, (_, i) => `P${String(i)},1,2\n`).join('')}`,
     );
-    await expect(run('many.csv')).rejects.toThrow(/2,000 marks at the most/u);
+    await expect(run('many.csv')).rejects.toThrow(/1,000 marks at the most/u);
     await expect(run('none.csv')).rejects.toThrow(/there is no such file/u);
     mkdirSync(file('folder.csv'), { recursive: true });
     await expect(run('folder.csv')).rejects.toThrow(/is not a file/u);
@@ -250,11 +250,14 @@ describe('check', () => {
   it('names the format of a file that another command reads, and the command', async () => {
     writeFileSync(join(folder, 'strikes.csv'), 'a');
     writeFileSync(file('area.topojson'), '{"type":"Topology"}');
-    const { lines } = await check([folder, file('area.topojson')], '.');
+    mkdirSync(file('found'), { recursive: true });
+    writeFileSync(file('found/map.kmz'), '');
+    const { lines } = await check([folder, file('area.topojson'), file('found')], '.');
     const text = lines.join('\n');
     expect(text).toMatch(
       /strikes\.csv: .*a table; “geogloss import .*strikes\.csv --report suva-note” makes a layer of it/u,
     );
+    expect(text).toMatch(/map\.kmz: .*warning: is KMZ; “geogloss import/u);
     expect(text).toMatch(/area\.topojson: .*TopoJSON; “geogloss import/u);
   });
 });

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { inBytes, inWords, limits } from '../input/limits.ts';
 import { Unreadable, type Source, type SourceRow } from './source.ts';
+import { isWkt } from './wkt.ts';
 
 const delimiters: readonly (readonly [delimiter: string, name: string])[] = [
   ['\t', 'tab'],
@@ -91,7 +92,10 @@ export function readCsv(text: string, given: string | undefined): Source {
   const rows = rest.map(({ record, info }): SourceRow => {
     const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     const line = info.lines - breaks + skipped;
-    const long = record.findIndex((cell) => cell.length > limits.property);
+    // A shape in a cell may be longer than any text.
+    const long = record.findIndex(
+      (cell) => cell.length > limits.property && !(cell.length <= limits.shape && isWkt(cell)),
+    );
     if (long >= 0)
       return {
         line,

@@ -12,13 +12,16 @@ const sexagesimal = new RegExp(
 );
 const numeric = (text = '0') => Number(text.replace(',', '.'));
 
+/** Nobody writes a position in more characters. */
+const longest = 100;
+
 /**
  * Degrees as people write them: “49.99”, “49,99”, “-12.5”, “49.99° N”, “49°59'36"N”.
  *
  * @returns as a text why they are none
  */
 export function degreesOf(text: string, axis: Axis): number | string {
-  const said = text.trim();
+  const said = text.trim().slice(0, longest);
   if (said === '') return `the ${axis} is empty`;
   const simple = decimal.exec(said);
   const parts = simple ? undefined : sexagesimal.exec(said);
@@ -46,6 +49,7 @@ export function degreesOf(text: string, axis: Axis): number | string {
  * @returns undefined where it has no two halves
  */
 export function halvesOf(text: string): readonly [string, string] | undefined {
+  if (text.length > longest) return undefined;
   const said = text
     .trim()
     .replace(/^geo:/iu, '')

@@ -28,7 +28,9 @@ function otherThanText(bytes: Uint8Array): string | undefined {
 
 /** The first words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
 function sampleOf(text: string): string {
-  const words = text.slice(0, 200_000).match(/[\p{L}\p{N}’'-]*\P{ASCII}[\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = (text.slice(0, 200_000).match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) =>
+    /\P{ASCII}/u.test(word),
+  );
   return [...new Set(words)]
     .slice(0, 3)
     .map((word) => `“${word.slice(0, 24)}”`)

@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { limits } from '../input/limits.ts';
 import { isRecord, list, member } from './source.ts';
 
 /** What a layer can draw: points, lines or areas, in degrees, longitude first. */
@@ -132,45 +133,61 @@ const areaOf = (positions: readonly Position[]) =>
     return sum + x * nextY - nextX * y;
   }, 0) / 2;
 
-function holds(outer: readonly Position[], [x = 0, y = 0]: Position): boolean {
+/** A ring with the box around it, by which most others are told to lie elsewhere. */
+type Boxed = { readonly ring: Position[]; readonly size: number; readonly box: readonly number[] };
+
+function boxed(ring: Position[]): Boxed {
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of ring) {
+    box[0] = Math.min(box[0] ?? x, x);
+    box[1] = Math.min(box[1] ?? y, y);
+    box[2] = Math.max(box[2] ?? x, x);
+    box[3] = Math.max(box[3] ?? y, y);
+  }
+  return { ring, size: Math.abs(areaOf(ring)), box };
+}
+
+function holds(
+  { ring, box: [west = 0, south = 0, east = 0, north = 0] }: Boxed,
+  [x = 0, y = 0]: Position,
+): boolean {
+  if (x < west || x > east || y < south || y > north) return false;
   let inside = false;
-  outer.forEach(([ax = 0, ay = 0], i) => {
-    const [bx = 0, by = 0] = outer[i + 1] ?? outer[0] ?? [];
+  for (let i = 1; i < ring.length; i += 1) {
+    const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+    const [bx = 0, by = 0] = ring[i] ?? [];
     if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
-  });
+  }
   return inside;
 }
 
-/** So many rings are looked through for which lies in which: the time grows with their square. */
-const mostRings = 2000;
-
 /**
- * Rings that come in no order, as polygons with their holes: a ring within an odd number of others is a hole.
+ * Rings that come in no order, as polygons with their holes: a ring within an odd number of others is a hole of the
+ * smallest of them.
  *
- * @returns GeoJSON, as `geometryOf` takes it
+ * @param all - closed
+ * @returns as a text why they are no area
  */
 export function polygonsOfRings(all: readonly Position[][]): Geometry | string {
-  if (all.length > mostRings) return `has more than ${String(mostRings)} rings`;
-  const sorted = [...all].sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
-  const polygons: Position[][][] = [];
-  const outers: { ring: Position[]; polygon: Position[][] }[] = [];
-  sorted.forEach((each, i) => {
-    const [at] = each;
-    const around = at ? sorted.slice(0, i).filter((other) => holds(other, at)) : [];
-    const parent = outers.findLast(
-      ({ ring: outer }) => outer === around.findLast((one) => outers.some((o) => o.ring === one)),
-    );
-    if (around.length % 2 === 1 && parent) parent.polygon.push(each);
-    else {
-      const polygon = [each];
-      polygons.push(polygon);
-      outers.push({ ring: each, polygon });
-    }
-  });
-  const [first, ...rest] = polygons;
+  const sorted = all.map(boxed).sort((a, b) => b.size - a.size);
+  const polygons = new Map<Boxed, Position[][]>();
+  let looked = 0;
+  for (const [i, each] of sorted.entries()) {
+    const [at = []] = each.ring;
+    const around = sorted.slice(0, i).filter((other) => {
+      const within = holds(other, at);
+      looked += within ? other.ring.length : 1;
+      return within;
+    });
+    if (looked > limits.comparisons) return 'has too many rings within each other';
+    const parent = around.length % 2 === 1 ? polygons.get(around.at(-1) ?? each) : undefined;
+    if (parent) parent.push(each.ring);
+    else polygons.set(each, [each.ring]);
+  }
+  const [first, ...rest] = polygons.values();
   return geometryOf(
     first && rest.length === 0
       ? { type: 'Polygon', coordinates: first }
-      : { type: 'MultiPolygon', coordinates: polygons },
+      : { type: 'MultiPolygon', coordinates: [...polygons.values()] },
   );
 }

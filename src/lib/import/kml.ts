@@ -16,8 +16,10 @@ const plain = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .replaceAll(/[ \t]+/gu, ' ')
-    .replaceAll(/\s*\n\s*/gu, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 const positionsOf = (text: string) =>
   text

@@ -44,7 +44,7 @@ const factOf = (parts: readonly string[]) =>
         part !== '' &&
         !parts.some((other, j) => j !== i && other.includes(part) && (other !== part || j < i)),
     )
-    .map((part) => part.replace(/[.\s]+$/u, ''))
+    .map((part) => (part.endsWith('.') ? part.slice(0, -1) : part))
     .join('. ');
 
 const isAddress = (text: string) =>

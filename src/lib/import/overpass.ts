@@ -11,15 +11,25 @@ const same = (a: Position | undefined, b: Position | undefined) => a !== undefin
 
 /** Ways put end to end until they close; undefined where some do not. */
 function ringsOf(ways: readonly Position[][]): Position[][] | undefined {
-  const open = ways.map((way) => [...way]);
+  const byEnd = new Map<string, Set<Position[]>>();
+  const endsOf = (way: readonly Position[]) => [way[0], way.at(-1)].map((at) => at?.join() ?? '');
+  const open = new Set(ways);
+  for (const way of ways)
+    for (const end of endsOf(way)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(way));
+  const take = (way: Position[]) => {
+    open.delete(way);
+    for (const end of endsOf(way)) byEnd.get(end)?.delete(way);
+  };
   const rings: Position[][] = [];
-  for (let ring = open.shift(); ring !== undefined; ring = open.shift()) {
+  for (const way of ways) {
+    if (!open.has(way)) continue;
+    take(way);
+    const ring = [...way];
     while (!same(ring[0], ring.at(-1))) {
-      const end = ring.at(-1);
-      const next = open.findIndex((way) => same(way[0], end) || same(way.at(-1), end));
-      const [way] = next < 0 ? [] : open.splice(next, 1);
-      if (!way) return undefined;
-      ring.push(...(same(way[0], end) ? way : way.reverse()).slice(1));
+      const [next] = byEnd.get(ring.at(-1)?.join() ?? '') ?? [];
+      if (!next) return undefined;
+      take(next);
+      for (const at of (same(next[0], ring.at(-1)) ? next : next.toReversed()).slice(1)) ring.push(at);
     }
     rings.push(ring);
   }

@@ -31,10 +31,10 @@ export function geometryOfWkt(text: string): Geometry | string {
   if (!/^[\d\s().,eE+-]+$/u.test(body)) return 'is well-known text with more than numbers in its brackets';
   // Numbers in brackets are lists of JSON: “(1 2, 3 4)” is “[[1,2],[3,4]]”.
   const numbers = body
-    .replaceAll(
-      /[\d.eE+-]+(?:\s+[\d.eE+-]+)+/gu,
-      (position) => `[${position.trim().split(/\s+/u).map(Number).join(',')}]`,
-    )
+    .replaceAll(/[^(),]+/gu, (run) => {
+      const position = run.trim();
+      return position === '' ? '' : `[${position.split(/\s+/u).map(Number).join(',')}]`;
+    })
     .replaceAll('(', '[')
     .replaceAll(')', ']');
   let coordinates: unknown;

@@ -24,10 +24,12 @@ export const limits = {
   entries: 5_000,
   /** Rows of a file that is imported. */
   rows: 100_000,
+  /** Characters of a shape that stands in a cell, as well-known text. */
+  shape: 2 * 1024 * 1024,
   /** Columns of a table. */
   columns: 1_000,
   /** Rows that become marks of one layer: each is an element of the page. */
-  marks: 2_000,
+  marks: 1_000,
 } as const;
 
 /** A limit in words: “25 MB”, “64 KB”. */

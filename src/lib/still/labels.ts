@@ -40,8 +40,8 @@ const gap = 3;
 const overhang = 9;
 /** From one label of a stack to the next, and a leader line's unit. As in the style sheet. */
 const leading = 17;
-/** Marks so close to each other share a point: their symbols cannot be told apart. */
-const shared = 8;
+/** Marks so close to each other share a point, as their symbols cannot be told apart: the square of CSS pixels. */
+const shared = 64;
 
 const stepsOf = (side: Side) => Number(/\d$/u.exec(side)?.[0] ?? 0);
 /** How much further off a label is than beside its symbol, in CSS pixels. */
@@ -75,7 +75,7 @@ function leaderOf({ radius }: Labelled, x: number, y: number, side: Side): Box |
 
 const symbolOf = ({ item: { radius: r }, x, y }: OnMap): Box => [x - r, y - r, x + r, y + r];
 
-const isShared = (a: OnMap, b: OnMap) => Math.hypot(a.x - b.x, a.y - b.y) < shared;
+const isShared = (a: OnMap, b: OnMap) => (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < shared;
 
 /** How often a firm label may drive others away. */
 const patience = 60;

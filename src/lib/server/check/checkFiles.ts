@@ -61,7 +61,8 @@ export async function checkFiles(paths: readonly string[], root: string): Promis
     if (/\.(?:geo)?json$/iu.test(file)) problems.push(...checkJsonFile(file, named, gazetteerOf(root)));
     else {
       const reason = importHint(file) ?? 'is none of .geojson, .json and .md: this check does not read it';
-      problems.push({ file, path: wholeFile, reason });
+      // Found in a folder, it may be kept there for other ends.
+      problems.push({ file, path: wholeFile, reason, ...(!named && ({ severity: 'warning' } as const)) });
     }
   }
   const seen = new Set<string>();
