@@ -10,6 +10,9 @@ import { readSource } from '../../src/lib/import/recognise.ts';
 import { openDates, readRows } from '../../src/lib/import/rows.ts';
 import type { DayOrder } from '../../src/lib/import/days.ts';
 import { Names } from '../../src/lib/propose/quotes.ts';
+import type { Mark } from '../../src/lib/report/marks.ts';
+import type { LinkedReport } from '../../src/lib/report/model.ts';
+import { unsupported } from '../../src/lib/report/support.ts';
 import { geometryOfWkt } from '../../src/lib/import/wkt.ts';
 
 type Given = string | Uint8Array;
@@ -726,6 +729,42 @@ describe('a layer', () => {
         ['Shelling', 'shelling'],
         ['Fire', 'fire'],
       ]),
+    );
+  });
+
+  it('says nothing in a title, label or summary that its fact does not hold', () => {
+    const word = fc.constantFrom(
+      'Kryvyi Rih',
+      '3 May 2024',
+      '12 killed',
+      '1,200',
+      'on 5 June',
+      'Shelling',
+      'of',
+      'the',
+      'Two people',
+      '8 October',
+      '2024',
+      '4.5 km',
+      'U.S.',
+      'M 4.5 - 10 km SE',
+      'St. Petersburg',
+      '10:34',
+      'fire.',
+      '50%',
+      'twenty',
+    );
+    const words = (most: number) => fc.array(word, { maxLength: most }).map((list) => list.join(' '));
+    const statements = [{ name: 's', text: 'Nothing here.' }] as unknown as LinkedReport['statements'];
+    fc.assert(
+      fc.property(fc.tuple(word, words(6)), words(3), words(9), ([first, rest], type, text) => {
+        const quoted = [`${first} ${rest}`, type, text].map((cell) => `"${cell}"`).join(',');
+        const { rows } = imported(`name,type,text,lat,lon\n${quoted},1,2\n`);
+        const [feature] = featuresOf(rows, { languages: ['en'], source: 'x', layer: 'l', ids: new Names() });
+        const mark = { id: 'm', statements: [], ...feature?.properties } as unknown as Mark;
+        expect(unsupported({ statements } as LinkedReport, [mark])).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

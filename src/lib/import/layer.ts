@@ -26,26 +26,30 @@ const mostClasses = 4;
 /** A label on the map is no longer than this where it can be cut between words. */
 const longestLabel = 28;
 
+/** Words that may be half of a number, in the language in which titles are held to their facts. */
+const numberWord = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)$/iu;
+
 /** What is written on the map: what stands before a colon, or the first words. */
 export function labelOf(title: string): string {
   const [head = title] = title.split(': ');
   if (head.length <= longestLabel) return head;
-  const cut = head.slice(0, longestLabel + 1).replace(/\s+\S*$/u, '');
-  return cut.length < head.length && cut.length <= longestLabel
-    ? `${cut.replace(/[\s,;:–-]+$/u, '')}…`
-    : head;
+  // Between words, and not within “8 October” or “twenty people”: half of a number is another one.
+  const words = head
+    .slice(0, longestLabel + 1)
+    .split(' ')
+    .slice(0, -1);
+  while (words.length > 0 && (/\d/u.test(words.at(-1) ?? '') || numberWord.test(words.at(-1) ?? '')))
+    words.pop();
+  const cut = words.join(' ').replace(/[\s,;:–-]+$/u, '');
+  return cut === '' ? head : `${cut}…`;
 }
 
-/** What a row says, once: a part that another holds is left out. */
+/** What a row says, its parts as sentences and each once. One is not taken for a part of another: “2024” may be a count. */
 const factOf = (parts: readonly string[]) =>
-  parts
-    .filter(
-      (part, i) =>
-        part !== '' &&
-        !parts.some((other, j) => j !== i && other.includes(part) && (other !== part || j < i)),
-    )
-    .map((part) => (part.endsWith('.') ? part.slice(0, -1) : part))
-    .join('. ');
+  [...new Set(parts)]
+    .filter((part) => part !== '')
+    .map((part, i, all) => (i === all.length - 1 || /[.!?…]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
 
 const isAddress = (text: string) =>
   /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && new URL(text).username === '';
