@@ -397,7 +397,7 @@ describe('in WordPress’s sandbox', () => {
 describe('twenty maps in one article', () => {
   it('hold few WebGL contexts at a time, and lose none', async () => {
     // Not by `open`, which saves data: each map starts WebGL by itself.
-    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
     await page.goto(hosts.url('twenty.html'));
     // What the browser itself says when it takes a context away is a warning.
     const lost: string[] = [];

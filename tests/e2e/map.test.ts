@@ -67,9 +67,12 @@ describe('the keyboard', () => {
 });
 
 describe('a gesture that begins on a mark', () => {
-  /** A map without haste, and what there is to know of it. */
-  async function ground(renderer: 'svg' | 'webgl') {
-    const { page, close } = await open(browser, path, { reducedMotion: 'reduce', hasTouch: true });
+  /**
+   * A map without haste, and what there is to know of it. It is small: WebGL in software draws it anew with each step of
+   * a finger.
+   */
+  async function ground(renderer: 'svg' | 'webgl', viewport = { width: 800, height: 500 }) {
+    const { page, close } = await open(browser, path, { viewport, reducedMotion: 'reduce', hasTouch: true });
     await drawnBy(page, renderer);
     const mark = page.locator('a.mark.m-kharkiv');
     /** Pixels a world unit. */
@@ -142,7 +145,7 @@ describe('a gesture that begins on a mark', () => {
   });
 
   it('leaves what stands over the map where it was when WebGL goes, with the focus', async () => {
-    const { page, close } = await ground('svg');
+    const { page, close } = await ground('svg', { width: 1280, height: 800 });
     /** What stands in the map, once the still is the map: WebGL is soon back. */
     const order = async () => {
       const found = await page.waitForFunction(() => {
@@ -169,7 +172,8 @@ describe('a gesture that begins on a mark', () => {
 
 describe('a lost context', () => {
   it('leaves the still with the same view and selection, and WebGL comes back once', async () => {
-    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    const viewport = { width: 1000, height: 500 };
+    const { page, close } = await open(browser, path, { viewport, reducedMotion: 'reduce' });
     await drawnBy(page, 'webgl');
     await page.locator('#p-kharkiv h3 a').click();
     const where = () => page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
