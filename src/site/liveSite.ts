@@ -9,7 +9,7 @@ import { licencesFile } from '../lib/server/site/licences.ts';
 import type { Page, SiteFile, SiteOptions } from '../lib/server/site/page.ts';
 import { drawnEmbeds } from './drawnChecks.ts';
 import { indexPage } from './indexPage.ts';
-import { linePage, rootOf } from './linePage.ts';
+import { linePages, rootOf } from './linePage.ts';
 import { onwardPages } from './onwardPages.ts';
 import { correctionsPage } from './pages.ts';
 import { pathsOf } from './paths.ts';
@@ -95,9 +95,7 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
     for (const report of live.all)
       for (const language of report.drawn.length > 0 ? [] : report.languages)
         if (path === `${language}/${report.slug}/`) return draftPage(report, language, path);
-    return regionsOf(reports())
-      .flatMap(linePage)
-      .find((each) => each.path === path);
+    return linePages(regionsOf(reports()), reports()).find((each) => each.path === path);
   }
 
   function file(path: string): SiteFile | undefined {

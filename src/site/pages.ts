@@ -9,7 +9,7 @@ import CorrectionsPage from '../lib/ui/corrections/CorrectionsPage.svelte';
 import { drawnEmbeds } from './drawnChecks.ts';
 import { htmlOf } from './headed.ts';
 import { indexPage } from './indexPage.ts';
-import { linePage, rootOf } from './linePage.ts';
+import { linePages, rootOf } from './linePage.ts';
 import { onwardPages } from './onwardPages.ts';
 import { pathsOf } from './paths.ts';
 import { oembedFile } from './publication.ts';
@@ -53,7 +53,7 @@ export function pagesOf(input: Input): Page[] {
   const reports = input.drawn.map(({ read }) => read);
   return [
     indexPage(reports),
-    ...input.regions.flatMap(linePage),
+    ...linePages(input.regions, reports),
     ...input.drawn.flatMap((each) => [
       ...reportPages(each, reports, input),
       correctionsPage(each.read),

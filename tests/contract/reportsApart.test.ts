@@ -32,7 +32,7 @@ function written(): Written {
   const { pages, files } = render({
     root,
     siteUrl: 'https://maps.example/',
-    scripts: { first: 'a.js', report: 'b.js', embed: 'c.js', statementRedirect: 'd.js' },
+    scripts: { first: 'a.js', report: 'b.js', embed: 'c.js', statementRedirect: 'd.js', line: '' },
     notices: [],
     strict: true,
     // Nobody publishes the fixtures, so nobody confirms them.

@@ -39,7 +39,7 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
   const { site } = (await import(
     pathToFileURL(resolve('dist.package/program/render.js')).href
   )) as SiteRenderer;
-  const scripts = { first: '', report: '', embed: '', statementRedirect: '' };
+  const scripts = { first: '', report: '', embed: '', statementRedirect: '', line: '' };
   const { pages, files } = site({
     root,
     siteUrl: undefined,

@@ -1,6 +1,7 @@
 import type { Geometry, Position as GeoPosition } from 'geojson';
 import type { Position } from '../geo/mercator.ts';
-import { classPaths, classKey, patternKey } from '../still/areaPaths.ts';
+import { classPaths } from '../still/areaPaths.ts';
+import { classKey, patternKey } from '../still/classes.ts';
 import { circlePath, curvePath, linePath, ringsPath } from '../still/path.ts';
 import type { Shape } from '../still/scene.ts';
 import { groundOf, type Ground } from './ground.ts';
@@ -11,7 +12,7 @@ import { polygonsOf } from './shapes.ts';
 const asPositions = (positions: readonly GeoPosition[]) => positions as unknown as readonly Position[];
 
 /** SVG path data of a geometry. */
-function pathOf(geometry: Geometry, grid: number): string {
+export function pathOf(geometry: Geometry, grid: number): string {
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiPolygon':

@@ -104,6 +104,8 @@ export type ControlLine = {
   readonly stretches: readonly Stretch[];
   readonly contested: readonly Stretch[];
   readonly whole: readonly { readonly unit: string; readonly reason: string }[];
+  /** All places that reasons of any date may name. */
+  readonly places: readonly Place[];
   readonly towns: readonly (Place & {
     readonly side: Side | 'attacked';
     readonly source: Source;
@@ -186,6 +188,7 @@ export function readControlLines(
         stretches: stretchesOf(date).flatMap((each) => resolve(date, each)),
         contested: (line.contested ?? []).flatMap((each) => resolve(date, each)),
         whole: line.whole,
+        places: Object.values(places),
         towns: Object.entries(sources).flatMap(([id, { says = [], ...from }]) =>
           says
             .filter(({ dates: days }) => days.includes(date))

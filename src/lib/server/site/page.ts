@@ -26,7 +26,7 @@ export type Page = {
 };
 
 /** The scripts of the site; each is `src/browser/<name>.ts`. */
-export const pageScripts = ['first', 'report', 'embed', 'statementRedirect'] as const;
+export const pageScripts = ['first', 'report', 'embed', 'statementRedirect', 'line'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 /** The script a page runs, if any. */

@@ -1,0 +1,119 @@
+import { fit, scaleOf } from '../geo/camera.ts';
+import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
+import { labelSides } from '../still/labelled.ts';
+import { areasPath } from '../still/areaPaths.ts';
+import type { Side } from '../still/labels.ts';
+import { linePath } from '../still/path.ts';
+import { viewBoxOf } from '../still/viewBox.ts';
+import { groundOf } from './ground.ts';
+import { around } from './groundDetail.ts';
+import type { Region } from './read/region.ts';
+import type { World } from './read/world.ts';
+import { polygonsOf } from './shapes.ts';
+import { pathOf } from './sceneShapes.ts';
+
+/** The unit of its paths, in world units: a stretch is looked at closely. */
+const grid = 0.5;
+/** The map beside the text, in CSS pixels. */
+const size = { width: 520, height: 640 };
+/** As close as it is drawn for one stretch. */
+const closest = 8.2;
+
+type Town = {
+  readonly name: string;
+  readonly held: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly side: Side;
+};
+
+/** The map of a region's line of control, for the page of its reasons: in world units, its paths in units of `grid`. */
+export type LineMap = {
+  readonly grid: number;
+  readonly viewBox: string;
+  /** Pixels of a world unit in the whole view. */
+  readonly ground: readonly { readonly kind: string; readonly d: string }[];
+  /** The area of each day. */
+  readonly areas: readonly { readonly asOf: string; readonly d: string }[];
+  /** `id` is that of the stretch's article; `box` the view of it alone. */
+  readonly stretches: readonly {
+    readonly id: string;
+    readonly d: string;
+    readonly box: string;
+    readonly towns: readonly Town[];
+  }[];
+};
+
+const short = (value: number) => Math.round(value * 10) / 10;
+
+/** A view of some bounds, and where the names of its towns stand in it. */
+function viewOf(
+  bounds: Bounds,
+  towns: readonly { readonly name: string; readonly held: boolean; readonly at: Position }[],
+) {
+  const camera = fit(bounds, size, { top: 60, right: 90, bottom: 60, left: 90 }, closest);
+  const k = scaleOf(camera.zoom);
+  const { x, y } = project(camera.center);
+  const [width, height] = [size.width / k, size.height / k];
+  const names = towns.map(({ name, at }, i) => ({
+    id: `t${i}`,
+    kind: 'town' as const,
+    label: name,
+    at,
+    rank: 1,
+  }));
+  const sides = labelSides([], names, camera, size);
+  return {
+    box: [x - width / 2, y - height / 2, width, height].map(short).join(' '),
+    towns: towns.map(({ name, held, at }, i): Town => {
+      const on = project(at);
+      return { name, held, x: short(on.x), y: short(on.y), side: sides.get(`t${i}`) ?? 'none' };
+    }),
+  };
+}
+
+/** Draws the map of a region's line of control. */
+export function lineMapOf(region: Region, world: World): LineMap {
+  const days = [...region.control];
+  const parts = days.flatMap(([, { features }]) => features.map(({ geometry }) => geometry));
+  const home = around(
+    boundsOf(parts.flatMap((area) => polygonsOf(area).flat(2)) as unknown as Position[]),
+    0.04,
+  );
+  const ground = groundOf(
+    { of: region, world, regions: new Set([region.file.country]), units: [], control: [], home },
+    12,
+  );
+  const joined = (geometries: readonly Parameters<typeof pathOf>[0][]) =>
+    geometries.map((each) => pathOf(each, grid)).join('');
+  return {
+    grid,
+    viewBox: viewBoxOf(home),
+    ground: [
+      { kind: 'land', d: joined([ground.land]) },
+      { kind: 'region', d: joined(ground.regions) },
+      { kind: 'river', d: joined(ground.rivers) },
+      { kind: 'lake', d: joined(ground.lakes) },
+    ],
+    areas: days.map(([asOf, { held }]) => ({
+      asOf,
+      d: areasPath(
+        held.map(({ geometry }) => geometry),
+        4 * grid,
+      ),
+    })),
+    stretches: region.lines.flatMap(({ asOf, stretches, places }) =>
+      stretches.map(({ id, line, held, free }) => {
+        // A name that two places have would stand at one of them by chance.
+        const townsOf = (names: readonly string[], isHeld: boolean) =>
+          names.flatMap((name) => {
+            const found = places.filter((place) => place.name === name);
+            return found.length === 1 && found[0] ? [{ name, held: isHeld, at: found[0].at }] : [];
+          });
+        const towns = [...townsOf(held, true), ...townsOf(free, false)];
+        const bounds = boundsOf([...line, ...towns.map(({ at }) => at)]);
+        return { id: `line-${asOf}-${id}`, d: linePath(line, grid), ...viewOf(bounds, towns) };
+      }),
+    ),
+  };
+}
