@@ -74,7 +74,8 @@ export function renderingOf(
     const urls: DataUrls = Object.fromEntries(
       Object.entries(data.urls).map(([name, url]) => [name, root + url]),
     );
-    const shapes = new Map([...data.control].map(([day, url]) => [day, root + url]));
+    const rooted = (of: ReadonlyMap<string, string>) =>
+      new Map([...of].map(([day, url]) => [day, root + url]));
     const links = {
       reports: root,
       full: root + path,
@@ -115,7 +116,12 @@ export function renderingOf(
         paths: root + data.detail.paths,
         globe: data.detail.globe && root + data.detail.globe,
       },
-      control: controlOf(map, (...shares) => percentRangeIn(language, ...shares), shapes),
+      control: controlOf(
+        map,
+        (...shares) => percentRangeIn(language, ...shares),
+        rooted(data.control),
+        rooted(data.changes),
+      ),
       // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
       units: embed ? undefined : units,
       embed,
@@ -138,6 +144,7 @@ export function renderingOf(
         words,
         language,
         sources: embed ? links.full : '',
+        dated: (props.control?.dates.length ?? 0) > 1,
       },
     });
     const { body: backmatter } = render(Backmatter, {

@@ -31,11 +31,18 @@ describe('the dates of the occupied territory', () => {
     await shows(page, '2022-03-28');
     expect(await since(page)).not.toBe(own);
     expect(await page.locator('#about-occupied').textContent()).toContain('28 Mar 2022');
+    // What was taken since the date before, and nothing given back; the page's own date says what changed once it was left.
+    const changed = () =>
+      page
+        .locator('.still :is(.taken, .given)')
+        .evaluateAll((all) => all.map((each) => (each.getAttribute('d') ?? '') !== ''));
+    expect(await changed()).toEqual([true, false]);
     expect(await page.locator('.heading').innerText()).toContain('Situation on 28 March 2022.');
     await page.waitForURL(/\?asOf=2022-03-28$/u);
     await group.getByRole('radio', { name: '18 Aug 2025' }).check();
     await shows(page, '2025-08-18');
     expect(await since(page)).toBe(own);
+    expect(await changed()).toEqual([true, false]);
     await page.waitForURL((url) => url.search === '');
     expect(errors).toEqual([]);
     await close();

@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { controlOf } from '../../src/lib/server/controlDates.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
-import { classPaths, withClasses } from '../../src/lib/still/areaPaths.ts';
+import { classPaths } from '../../src/lib/still/areaPaths.ts';
+import { withClasses } from '../../src/lib/still/classes.ts';
 import { dayFor } from '../../src/lib/map/control.ts';
 import { readAddress, writeAddress } from '../../src/lib/view/address.ts';
 import { View } from '../../src/lib/view/view.ts';
 import { reportOf } from '../support/reports.ts';
 
 const { report, marks, map } = reportOf('white-house-talks');
-const control = controlOf(map, String, new Map());
+const control = controlOf(map, String, new Map(), new Map());
 const layers = map.layers.map(({ id }) => id);
 
 describe('the day of an area of control', () => {

@@ -28,7 +28,8 @@ const data = Object.fromEntries(
   [...sources, ...baseSources.map((name) => `my-base/${name}`)].map((name) => [name, url(name)]),
 );
 const all: ReadonlySet<string> = new Set(layers.map(({ id }) => id));
-const styled = (shown = all, dark = false) => buildStyle({ data, layers }, { layers: shown, dark });
+const control = { layer: 'my-control', changes: url('changes') };
+const styled = (shown = all, dark = false) => buildStyle({ data, layers }, { layers: shown, dark, control });
 
 describe('the style of the map', () => {
   it.each([true, false])('is what the style specification allows (dark: %s)', (dark) => {

@@ -1,5 +1,12 @@
 import type { Bounds, Position } from '../geo/mercator.ts';
 
+/** What changed between a day of an area of control and the one before: classes of its shapes. */
+export const changeKinds = ['taken', 'given'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** How long one day gives way to another on the map, in milliseconds. */
+export const crossfadeMs = 450;
+
 /** A region's area of control on one of the days there are: what the page says of it without its shapes. */
 export type ControlDate = {
   /** ISO 8601. */
@@ -20,6 +27,8 @@ export type ControlDate = {
   readonly bounds: Bounds;
   /** Address of its shapes: GeoJSON, each feature with `class`. */
   readonly shapes: string;
+  /** Address of what changed since the day before, each feature with a `ChangeKind` for its `class`; none for the first. */
+  readonly changes?: string | undefined;
 };
 
 /** The control layer of a report's map. */

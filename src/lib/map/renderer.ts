@@ -1,5 +1,6 @@
 import type { Camera } from '../geo/camera.ts';
 import type { Position } from '../geo/mercator.ts';
+import type { DatedControl } from './sources.ts';
 
 /** What a renderer tells the page. */
 export type RendererEvents = {
@@ -25,8 +26,8 @@ export type Drawn = {
   /** Ids of the marks to light. */
   readonly lit: ReadonlySet<string>;
   readonly dark: boolean;
-  /** The layer of control and the address of its shapes, where the date shown is not the one the page opens with. */
-  readonly control?: { readonly layer: string; readonly url: string } | undefined;
+  /** The layer of control as it is on the date shown, where that is not how the page opened. */
+  readonly control?: DatedControl | undefined;
   /** The id of the unit to outline. */
   readonly unit?: string | undefined;
 };

@@ -66,6 +66,9 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
       stroke: { tone: 'controlLine', width: 1, lit: 2.25, dash: [2, 2] },
     },
     'control-pattern': { pattern: 'controlLine' },
+    // What changed since the day before.
+    taken: { fill: { tone: 'controlLine', alpha: 0.5 } },
+    given: { stroke: { tone: 'controlLine', width: 1.5, dash: [3, 2] } },
   },
   units: {
     unit: { stroke: { tone: 'unit', width: 0.75 } },

@@ -27,6 +27,7 @@ export const deBuilt: BuiltMessages = {
     share: 'Anteil',
     sentences: 'Sätze',
   },
+  change: { taken: 'Seit dem vorigen Datum eingenommen', given: 'Seit dem vorigen Datum zurückgegeben' },
   csv: 'Alle Tage als CSV herunterladen',
   sentenceNumber: (number) => `Satz ${number}`,
   borderPolicy:

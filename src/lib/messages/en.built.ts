@@ -23,6 +23,7 @@ export const enBuilt = {
     share: 'Share',
     sentences: 'Sen\u00adtences',
   },
+  change: { taken: 'Taken since the date before', given: 'Given back since the date before' },
   csv: 'Download all dates as CSV',
   sentenceNumber: (number: number) => `Sentence ${number}`,
   borderPolicy:

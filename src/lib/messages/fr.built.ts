@@ -27,6 +27,7 @@ export const frBuilt: BuiltMessages = {
     share: 'Part',
     sentences: 'Phrases',
   },
+  change: { taken: 'Pris depuis la date précédente', given: 'Rendu depuis la date précédente' },
   csv: 'Télécharger toutes les dates en CSV',
   sentenceNumber: (number) => `Phrase ${number}`,
   borderPolicy:

@@ -29,6 +29,7 @@ export const plBuilt: BuiltMessages = {
     share: 'Udział',
     sentences: 'Zdania',
   },
+  change: { taken: 'Zajęte od poprzedniej daty', given: 'Oddane od poprzedniej daty' },
   csv: 'Pobierz wszystkie daty jako CSV',
   sentenceNumber: (number) => `Zdanie ${number}`,
   borderPolicy: 'Granice są uznane międzynarodowo, o ile podaje je źródło. Nie do nawigacji ani działań.',

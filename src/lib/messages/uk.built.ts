@@ -29,6 +29,7 @@ export const ukBuilt: BuiltMessages = {
     share: 'Частка',
     sentences: 'Рече\u00adння',
   },
+  change: { taken: 'Захоплено від попередньої дати', given: 'Повернено від попередньої дати' },
   csv: 'Завантажити всі дати як CSV',
   sentenceNumber: (number) => `Речення ${number}`,
   borderPolicy: 'Кордони — міжнародно визнані, наскільки їх має джерело. Не для навігації чи операцій.',

@@ -8,11 +8,13 @@ import { labelPosition } from './shapes.ts';
  *
  * @param inWords - a share of the region, from 0 to 1, up to another, in the words of the report's language
  * @param shapes - the addresses of the shapes of each day
+ * @param changes - the same of what changed since the day before
  */
 export function controlOf(
   { control, words }: MapOfReport,
   inWords: (share: number, upTo: number) => string,
   shapes: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, string>,
 ): Control | undefined {
   if (!control) return undefined;
   const { region, mark, layer, own, labels } = control;
@@ -29,6 +31,7 @@ export function controlOf(
       precisionKm: entry.precisionKm,
       ...labelPosition(features.map(({ geometry }) => geometry)),
       shapes: shapes.get(asOf) ?? '',
+      changes: changes.get(asOf),
     };
   });
   return { mark, layer, dates, own };

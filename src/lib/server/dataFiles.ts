@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Feature, FeatureCollection } from 'geojson';
 import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
+import { changesOf } from './changes.ts';
 import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
@@ -45,6 +46,8 @@ export type DataFiles = {
   readonly urls: DataUrls;
   /** The area of control by date. */
   readonly control: ReadonlyMap<string, string>;
+  /** What changed of it since the date before. */
+  readonly changes: ReadonlyMap<string, string>;
   /** What only closer views show. */
   readonly detail: DetailUrls;
   readonly files: readonly DataFile[];
@@ -120,6 +123,16 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
       file(control?.layer ?? 'control', 'geojson', () => collection(drawn)),
     );
   }
+  const changes = new Map(
+    [...days.keys()]
+      .slice(1)
+      .map((day) => [
+        day,
+        file('changes', 'geojson', () =>
+          collection(control ? (changesOf(control.region.control).get(day) ?? []) : []),
+        ),
+      ]),
+  );
   if (control) urls[control.layer] = days.get(control.own) ?? '';
   const globe = globeOf(map);
   const detail = {
@@ -127,5 +140,5 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     paths: file('paths', 'json', () => finePathsOf(map)),
     ...(globe ? { globe: file('globe', 'json', () => globe) } : {}),
   };
-  return { urls, control: days, detail, files: [...files.values()] };
+  return { urls, control: days, changes, detail, files: [...files.values()] };
 }

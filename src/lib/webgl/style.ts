@@ -3,10 +3,11 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { changeKinds } from '../map/control.ts';
 import type { Drawn } from '../map/renderer.ts';
 import { paintOf, paintsOf, toneIn, type Paint } from '../map/rolePaints.ts';
 import { patterns, rowOf, statuses, type Layer } from '../map/roles.ts';
-import { urlsOf, type DataUrls } from '../map/sources.ts';
+import { changeSource, urlsOf, type DataUrls, type DatedControl } from '../map/sources.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 
 /** What the style is made of, besides what is to be drawn. */
@@ -73,9 +74,9 @@ function painted(
 const faded = 0.2;
 
 /** What a layer of the report's map draws, by the table of roles. */
-function layersOf(layer: Layer, colours: Palette, dark: boolean, isOtherDate: boolean): Bare[] {
+function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedControl | undefined): Bare[] {
   const { id: source, role, classes = [] } = layer;
-  const fade = isOtherDate && role !== 'control' && role !== 'units' ? faded : 1;
+  const fade = control?.url && role !== 'control' && role !== 'units' ? faded : 1;
   const paint = (kind: string) => paintOf(role, kind) ?? {};
   const drawn = (kind: string, filter?: Filter) =>
     painted(layer, { source, id: `${source}-${kind}`, filter }, paint(kind), colours, fade);
@@ -90,6 +91,14 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, isOtherDate: bo
           paint: { 'fill-pattern': imageOf(source, pattern, dark) },
         }))
     : [];
+  const changed = changeKinds.flatMap((kind) =>
+    painted(
+      layer,
+      { source: changeSource(source), id: `${source}-${kind}`, filter: ['==', ['get', 'class'], kind] },
+      paint(kind),
+      colours,
+    ),
+  );
   switch (role) {
     case 'incident':
       return drawn('ring');
@@ -112,6 +121,7 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, isOtherDate: bo
         ...all.filter(({ type }) => type === 'fill'),
         ...patterned,
         ...all.filter(({ type }) => type !== 'fill'),
+        ...(role === 'control' && control?.changes ? changed : []),
       ];
     }
     case 'units': {
@@ -156,7 +166,9 @@ export const pickable = (layers: readonly Layer[]): string[] =>
     if (!target) return [];
     if ('hit' in paints) return [`${id}-hit-hit`];
     return Object.entries(paints).flatMap(([kind, { fill }]) =>
-      fill && (kind !== 'contested' || classes?.some((each) => each.kind)) ? [`${id}-${kind}-fill`] : [],
+      fill && kind !== 'taken' && (kind !== 'contested' || classes?.some((each) => each.kind))
+        ? [`${id}-${kind}-fill`]
+        : [],
     );
   });
 
@@ -212,26 +224,24 @@ export function buildStyle(
           data: url,
           promoteId: idOf(layers.find(({ id }) => id === name)),
           tolerance: 0.2,
+          // Closer views draw from the same tiles, so that a flight waits for few: to within 25 m.
+          maxzoom: 7,
         },
       ]),
     ),
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       ...(base && ground ? seen(base, ground.ground) : []),
-      ...units.flatMap((layer) =>
-        seen(layer, layersOf(layer, colours, dark, control !== undefined).slice(0, 1)),
-      ),
+      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control).slice(0, 1))),
       ...(base && ground ? seen(base, ground.edges) : []),
       ...others
         .filter(({ id, role }) => id in urls && role !== 'contact')
         .filter(({ role }) => role === 'control' || role === 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control !== undefined))),
-      ...units.flatMap((layer) =>
-        seen(layer, layersOf(layer, colours, dark, control !== undefined).slice(1)),
-      ),
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control))),
+      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control).slice(1))),
       ...others
         .filter(({ id, role }) => id in urls && role !== 'control' && role !== 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control !== undefined))),
+        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control))),
     ],
   };
 }

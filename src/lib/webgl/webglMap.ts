@@ -2,6 +2,7 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'mapli
 import { bounded, limits, type Camera } from '../geo/camera.ts';
 import type { Layer } from '../map/roles.ts';
 import type { Drawn, MapRenderer, RendererEvents } from '../map/renderer.ts';
+import { crossfade } from './crossfade.ts';
 import css from './maplibre.css?inline';
 import { patternImage } from './patternImage.ts';
 import { adoptCss } from '../theme/adoptCss.ts';
@@ -162,13 +163,14 @@ export class WebglMap implements MapRenderer {
 
   draw(drawn: Drawn): void {
     const { dark, layers, control } = this.#drawn;
+    const dated = drawn.control?.url !== control?.url || drawn.control?.changes !== control?.changes;
     const restyled =
-      drawn.dark !== dark ||
-      drawn.control?.url !== control?.url ||
-      [...drawn.layers].sort().join() !== [...layers].sort().join();
+      dated || drawn.dark !== dark || [...drawn.layers].sort().join() !== [...layers].sort().join();
     this.#drawn = drawn;
-    if (restyled)
+    const restyle = () =>
       this.#map.setStyle(buildStyle({ data: this.#data, layers: this.#layers }, drawn), { diff: true });
+    if (dated && !matchMedia('(prefers-reduced-motion: reduce)').matches) crossfade(this.#map, restyle);
+    else if (restyled) restyle();
     this.#light();
   }
 

@@ -6,6 +6,7 @@ import { afterFrame } from '../report/afterFrame.ts';
 import { sizeOf } from './mapInsets.ts';
 import { failureOf, type Failure, type SessionOptions } from './sessionOptions.ts';
 import { onPaper } from './printing.ts';
+import { tellFlight } from './flight.ts';
 import { whenWanted } from './whenWanted.ts';
 
 /** After this many lost contexts the still stays: a driver that fails twice fails again. */
@@ -111,7 +112,9 @@ export class MapSession {
   /** Moves to a camera. What is there already is no flight. */
   moveTo(camera: Camera, animate: boolean): void {
     if (!areClose(camera, this.home)) this.#options.onwanted();
-    this.#renderer?.moveTo(camera, animate && !areClose(this.#renderer.camera, camera));
+    const flies = animate && !areClose(this.#renderer?.camera, camera);
+    if (flies) tellFlight(this.#parts?.map, this.#renderer?.camera, camera);
+    this.#renderer?.moveTo(camera, flies);
   }
   draw(drawn: Drawn): void {
     // A frame of WebGL is long: labels, text and card say first what was chosen.
@@ -148,8 +151,7 @@ export class MapSession {
 
   /** Lets MapLibre take over; once more after a failure. Never throws: what went wrong is `failure`. */
   readonly goLive = async (): Promise<void> => {
-    const before = this.#renderer;
-    const parts = this.#parts;
+    const [before, parts] = [this.#renderer, this.#parts];
     if (import.meta.env.SSR || !parts || before?.kind !== 'svg') return;
     if (this.#starting && !this.#starting.signal.aborted) return;
     const { signal } = (this.#starting = new AbortController());
@@ -234,11 +236,10 @@ export class MapSession {
   }
 
   #drawStill(camera: () => Camera): void {
-    const { onpick, onhover, interactive } = this.#options;
     const map = this.#parts?.map;
     if (!map) return;
-    const events = { onpick, onhover, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
-    this.#renderer = SvgMap.on(map, camera, events, { gestures: interactive });
+    const events = { ...this.#options, onmove: () => {}, onrest: (at: Camera) => (this.#camera = at) };
+    this.#renderer = SvgMap.on(map, camera, events, { gestures: this.#options.interactive });
     this.#renderer.cooperate(this.#cooperative);
   }
 

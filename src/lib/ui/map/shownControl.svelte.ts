@@ -1,8 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { fetchFile, parsed } from '../../data/dataFiles.svelte.ts';
-import type { Control, ControlDate } from '../../map/control.ts';
+import { changeKinds, type Control, type ControlDate } from '../../map/control.ts';
+import type { DatedControl } from '../../map/sources.ts';
 import type { Mark } from '../../report/marks.ts';
-import { classPaths, type ClassPaths } from '../../still/areaPaths.ts';
+import type { ClassPaths } from '../../still/classes.ts';
 
 type Collection = {
   features: { geometry: Polygon | MultiPolygon; properties: { class: string } }[];
@@ -20,6 +21,9 @@ export class ShownControl {
   readonly #drawn: { readonly classes: readonly string[]; readonly grid: number };
   readonly #own: string;
   readonly #loaded = new Map<string, ClassPaths>();
+  readonly #changed = new Map<string, ClassPaths>();
+  /** Called before another day is drawn. */
+  onleave: () => void = () => {};
   #wanted: string;
   #asOf = $state.raw('');
   #failed = $state.raw<string>();
@@ -52,13 +56,26 @@ export class ShownControl {
   get paths(): ClassPaths | undefined {
     return this.#loaded.get(this.#asOf);
   }
-  /** Its layer and the address of its shapes for MapLibre; undefined where they are among the page's own data. */
-  get source(): { readonly layer: string; readonly url: string } | undefined {
-    const date = this.#asOf === this.#own ? undefined : this.dateOf(this.#asOf);
+  /** What changed since the day before, for the still: nothing until another day than the page's own was asked for. */
+  get over(): { readonly kind: string; readonly layer: string; readonly d: string }[] {
+    const layer = this.control?.layer ?? '';
+    return [...(this.#changed.get(this.#asOf) ?? [])].map(([kind, d]) => ({ kind, layer, d }));
+  }
+  /** Whether it is another day than the page's own. */
+  get isOther(): boolean {
+    return this.#asOf !== this.#own;
+  }
+  /** The same for MapLibre; undefined where all of it is among the page's own data. */
+  get source(): DatedControl | undefined {
+    const date = this.dateOf(this.#asOf);
+    if (!date || !this.control || (!this.isOther && !this.#changed.has(date.asOf))) return undefined;
     // MapLibre’s worker knows no page that an address could be relative to.
-    return (
-      date && this.control && { layer: this.control.layer, url: new URL(date.shapes, document.baseURI).href }
-    );
+    const whole = (url: string | undefined) => url && new URL(url, document.baseURI).href;
+    return {
+      layer: this.control.layer,
+      url: this.isOther ? whole(date.shapes) : undefined,
+      changes: this.#changed.has(date.asOf) ? whole(date.changes) : undefined,
+    };
   }
   /** What is known of a day. */
   dateOf(asOf: string): ControlDate | undefined {
@@ -67,7 +84,7 @@ export class ShownControl {
 
   /** The marks as they stand on the day that is drawn: the area's own label, bounds and day follow it. */
   placed(marks: readonly Mark[]): readonly Mark[] {
-    const date = this.#asOf === this.#own ? undefined : this.dateOf(this.#asOf);
+    const date = this.isOther ? this.dateOf(this.#asOf) : undefined;
     if (!date) return marks;
     const { at, bounds, asOf, label } = date;
     return marks.map((mark) =>
@@ -78,13 +95,10 @@ export class ShownControl {
   /** Draws a day as soon as its shapes are there. The last one asked for wins. */
   async show(asOf: string): Promise<void> {
     this.#wanted = asOf;
-    const url = this.dateOf(asOf)?.shapes;
     try {
-      if (asOf !== this.#own && !this.#loaded.has(asOf)) {
-        if (url === undefined) throw new Error(`no shapes for ${asOf}`);
-        this.#loaded.set(asOf, await this.#load(url));
-      } else await Promise.resolve();
+      await this.#fetch(asOf);
       if (this.#wanted !== asOf) return;
+      if (asOf !== this.#asOf) this.onleave();
       this.#asOf = asOf;
       this.#failed = undefined;
     } catch (error) {
@@ -93,9 +107,25 @@ export class ShownControl {
     }
   }
 
-  async #load(url: string): Promise<ClassPaths> {
+  /** What the page does not have of a day. Of its own day, only what changed, once another one was asked for. */
+  async #fetch(asOf: string): Promise<void> {
+    const date = this.dateOf(asOf);
+    if (asOf === this.#asOf && !this.isOther) return;
+    if (!date) throw new Error(`no shapes for ${asOf}`);
+    const { classes } = this.#drawn;
+    const take = async (url: string, into: Map<string, ClassPaths>, kinds: readonly string[]) => {
+      if (!into.has(asOf)) into.set(asOf, await this.#load(url, kinds));
+    };
+    await Promise.all([
+      asOf === this.#own ? undefined : take(date.shapes, this.#loaded, classes),
+      date.changes && take(date.changes, this.#changed, changeKinds),
+    ]);
+  }
+
+  async #load(url: string, kinds: readonly string[]): Promise<ClassPaths> {
     const collection = parsed(await fetchFile(url));
     if (!isCollection(collection)) throw new Error(`${url} holds no features`);
-    return classPaths(collection.features, this.#drawn.classes, this.#drawn.grid);
+    const { classPaths } = await import('../../still/areaPaths.ts');
+    return classPaths(collection.features, kinds, this.#drawn.grid);
   }
 }

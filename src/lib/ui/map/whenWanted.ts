@@ -6,14 +6,19 @@ type Hints = {
   readonly deviceMemory?: number;
 };
 
+/** Whether nothing is to be fetched that the reader has not asked for: he saves data, or the network is slow. */
+export function savesData(): boolean {
+  const { connection } = navigator as Navigator & Hints;
+  return connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '');
+}
+
 /**
  * Whether to wait for a touch: where the reader saves data, where the network is slow, and on phones, which
  * MapLibre's start would keep busy for seconds while the still does all that a reader has asked for so far.
  */
 function isThrifty(): boolean {
-  const { connection, deviceMemory = 8 } = navigator as Navigator & Hints;
-  if (connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '')) return true;
-  return deviceMemory <= 2 || matchMedia('(hover: none) and (pointer: coarse)').matches;
+  const { deviceMemory = 8 } = navigator as Navigator & Hints;
+  return savesData() || deviceMemory <= 2 || matchMedia('(hover: none) and (pointer: coarse)').matches;
 }
 
 /**
