@@ -3,11 +3,13 @@ import { Refusal } from './output.ts';
 
 /** Asks a person, on a terminal or through a pipe. */
 export class Asking {
-  readonly #lines: Interface;
+  // Begun with the first line that is asked for: it would write each key of a terminal once more.
+  #lines: Interface | undefined;
   readonly #waiting: ((line: string | undefined) => void)[] = [];
   readonly #read: (string | undefined)[] = [];
 
-  constructor() {
+  #begin(): void {
+    if (this.#lines) return;
     this.#lines = createInterface({ input: process.stdin, output: process.stdout });
     const take = (line: string | undefined) => {
       const next = this.#waiting.shift();
@@ -21,6 +23,7 @@ export class Asking {
   /** @returns undefined where there is nobody to answer */
   async #answer(question: string): Promise<string | undefined> {
     process.stdout.write(question);
+    this.#begin();
     if (this.#read.length > 0) return this.#read.shift();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
@@ -45,31 +48,38 @@ export class Asking {
    * @returns undefined where nobody answers
    */
   async key(question: string, keys: readonly string[]): Promise<string | undefined> {
-    const { stdin } = process;
+    if (process.stdin.isTTY) {
+      process.stdout.write(question);
+      const answer = await pressed(keys);
+      process.stdout.write(`${answer}\n`);
+      return answer;
+    }
     for (;;) {
-      let answer: string | undefined;
-      if (stdin.isTTY) {
-        process.stdout.write(question);
-        answer = await new Promise<string>((resolve) => {
-          emitKeypressEvents(stdin);
-          stdin.setRawMode(true);
-          stdin.once(
-            'keypress',
-            (text: string | undefined, { ctrl, name }: { ctrl: boolean; name: string }) => {
-              stdin.setRawMode(false);
-              resolve(ctrl && name === 'c' ? 'q' : (text ?? ''));
-            },
-          );
-          stdin.resume();
-        });
-        process.stdout.write(`${/[\p{L}\p{N}]/u.test(answer) ? answer : ''}\n`);
-      } else answer = (await this.#answer(question))?.trim();
-      if (answer === undefined) return undefined;
-      if (keys.includes(answer)) return answer;
+      const answer = (await this.#answer(question))?.trim();
+      if (answer === undefined || keys.includes(answer)) return answer;
     }
   }
 
   close(): void {
-    this.#lines.close();
+    this.#lines?.close();
+    process.stdin.pause();
   }
+}
+
+/** The first of some keys that is pressed; Ctrl+C and Ctrl+D are “q”. Others do nothing. */
+function pressed(keys: readonly string[]): Promise<string> {
+  const { stdin } = process;
+  emitKeypressEvents(stdin);
+  stdin.setRawMode(true);
+  stdin.resume();
+  return new Promise((resolve) => {
+    const take = (text: string | undefined, { ctrl, name }: { ctrl: boolean; name: string }) => {
+      const answer = ctrl && (name === 'c' || name === 'd') ? 'q' : (text ?? '');
+      if (!keys.includes(answer) && answer !== 'q') return;
+      stdin.off('keypress', take);
+      stdin.setRawMode(false);
+      resolve(answer);
+    };
+    stdin.on('keypress', take);
+  });
 }

@@ -7,7 +7,17 @@ import type { Importing } from './import.ts';
 import { withImportOptions } from './importOptions.ts';
 import type { Linking } from './link.ts';
 import type { NewReport } from './new.ts';
-import { print, printJson, Refusal, warn, WrongCommand, type Exit } from './output.ts';
+import {
+  print,
+  printJson,
+  Progress,
+  Refusal,
+  styled,
+  styledLine,
+  warn,
+  WrongCommand,
+  type Exit,
+} from './output.ts';
 
 /** A number of a port. */
 function portOf(text: string): number {
@@ -29,7 +39,8 @@ function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefi
         return { file, place, reason, severity: isError(problem) ? 'error' : 'warning' };
       }),
     });
-  else for (const line of lines) (exit === 2 ? warn : print)(line);
+  else if (exit === 2) for (const line of lines) warn(styled('red', line, process.stderr));
+  else for (const line of lines) print(styledLine(line));
   return exit;
 }
 
@@ -53,8 +64,12 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     .option('--all', 'every problem by itself, also where many are of one kind')
     .option('--json', 'the problems as JSON')
     .action(async (paths: string[], { all, json }: { all?: boolean; json?: boolean }) => {
+      const progress = new Progress();
+      progress.say('checking …');
       const { check } = await import('../lib/server/check/command.ts');
-      ended(told(await check(paths, root, { all: all ?? false }), json));
+      const outcome = await check(paths, root, { all: all ?? false });
+      progress.end();
+      ended(told(outcome, json));
     });
 
   command('new <name>', 'Begins a report: sentences, places and claims are proposed from its text.')
@@ -82,7 +97,11 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       const { review } = await import('./review.ts');
       let whole = true;
       for (const folder of foldersOf(reports, root)) whole = (await review(folder, all ?? false)) && whole;
-      ended(whole ? told(confirm(reports, root), false) : 1);
+      const progress = new Progress();
+      progress.say('reading what is to be confirmed …');
+      const outcome = whole ? confirm(reports, root) : undefined;
+      progress.end();
+      ended(outcome ? told(outcome, false) : 1);
     });
 
   command('link <report> <words>', 'Lets words of a report point at a place.')
@@ -170,8 +189,9 @@ export async function run(words: readonly string[], home: string): Promise<Exit>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof WrongCommand || error instanceof Refusal) warn(text);
-    else warn(`The command itself failed: ${text}`);
+    const failed =
+      error instanceof WrongCommand || error instanceof Refusal ? '' : 'The command itself failed: ';
+    warn(styled('red', `${failed}${text}`, process.stderr));
     return error instanceof WrongCommand ? 2 : 1;
   }
 }

@@ -10,7 +10,7 @@ import { readPlaces } from '../lib/server/places.ts';
 import { reportsFolder } from '../lib/server/read/reports.ts';
 import { readProse } from '../lib/server/read/text.ts';
 import { Asking } from './ask.ts';
-import { print, printJson, Refusal, WrongCommand } from './output.ts';
+import { print, printJson, Progress, Refusal, WrongCommand } from './output.ts';
 import { addLayer, placesDataset, schemaOf, writeFile, writeProposed } from './reportFiles.ts';
 
 /** What `geogloss new` is told; what is left out is asked for, or has the default of its question. */
@@ -84,7 +84,10 @@ export async function newReport(root: string, slug: string, given: NewReport): P
   const parsed = parseReport(source, text);
   if ('problems' in parsed)
     throw new Refusal(parsed.problems.map(({ path, reason }) => `${text}: ${path}: ${reason}`).join('\n'));
+  const progress = new Progress();
+  progress.say('looking the names up …');
   const { statements, claims, places, proposed } = propose(parsed.value.prose, language, readPlaces(root));
+  progress.end();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${language}.md`), source);
   writeFile(folder, `${language}.annotations.json`, { ...schemaOf(folder, 'annotations'), statements });
@@ -106,7 +109,7 @@ export async function newReport(root: string, slug: string, given: NewReport): P
     print(
       [
         `${folder}/: ${String(statements.length)} sentences, ${count} proposed.`,
-        `Look at each with “geogloss confirm ${slug}”, and at the map with “geogloss start”.`,
+        `Look at each with “geogloss confirm ${slug}”, and at the map with “geogloss dev”.`,
       ].join('\n'),
     );
 }

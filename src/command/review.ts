@@ -6,7 +6,7 @@ import { namedSentences } from '../lib/report/link.ts';
 import type { StatementLinks } from '../lib/report/model.ts';
 import { readProposed } from '../lib/server/read/confirmed.ts';
 import { Asking } from './ask.ts';
-import { print, Refusal } from './output.ts';
+import { print, Refusal, styled } from './output.ts';
 import { placeAt, readFile, removeClaim, removePlace, textsOf, writeProposed } from './reportFiles.ts';
 
 /**
@@ -41,6 +41,9 @@ function sentencesIn(folder: string): Readonly<Record<string, string>> {
   return Object.assign({}, ...all.reverse()) as Record<string, string>;
 }
 
+/** A sentence with the words that are asked about set off. */
+const withWords = (sentence: string, words: string) => sentence.replace(words, () => styled('bold', words));
+
 const without = <T>(record: Readonly<Record<string, T>>, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 
@@ -62,8 +65,8 @@ async function reviewAll(folder: string, all: Proposed, asking: Asking): Promise
         },
       ]) => (other === id || !best ? [] : [best]),
     );
-    print(`\nPlace ${String(i + 1)} of ${String(places.length)}: “${quote}”`);
-    print(`  ${sentences[statement] ?? ''}`);
+    print(`\n${styled('cyan', `Place ${String(i + 1)} of ${String(places.length)}`)}: “${quote}”`);
+    print(`  ${withWords(sentences[statement] ?? '', quote)}`);
     candidates.forEach((each, n) => print(`  ${String(n + 1)}  ${described(each, others)}`));
     const keys = candidates.map((_, n) => String(n + 1));
     const answer = await asking.key('  number, x: no place, s: later, q: end > ', [...keys, 'x', 's', 'q']);
@@ -76,11 +79,9 @@ async function reviewAll(folder: string, all: Proposed, asking: Asking): Promise
   }
   const claims = Object.entries(all.claims);
   for (const [i, [name, { quote, statement, could }]] of claims.entries()) {
-    print(`\nClaim ${String(i + 1)} of ${String(claims.length)}: “${quote}”`);
-    print(`  ${sentences[statement] ?? ''}`);
-    print(
-      `  ${could === undefined ? 'stays an account' : `could be checked as ${could}, with a source: docs/claims.md`}`,
-    );
+    print(`\n${styled('cyan', `Claim ${String(i + 1)} of ${String(claims.length)}`)}: “${quote}”`);
+    print(`  ${withWords(sentences[statement] ?? '', quote)}`);
+    print(`  ${could === undefined ? 'an account' : `${could}: with a source in claims.json it is checked`}`);
     const answer = await asking.key('  y: keep, x: take out, s: later, q: end > ', ['y', 'x', 's', 'q']);
     if (answer === undefined || answer === 'q') return left;
     if (answer === 's') continue;

@@ -101,9 +101,12 @@ export async function exportReport(
   const siteUrl = await siteUrlOf(root);
   const { archiveOf } = await import('../site/archive.ts');
   const code = await readFile(join(home, programParts.fileScript), 'utf8');
+  const progress = new Progress();
+  progress.say('rendering the report …');
   const { name, files } = archiveOf(report, { client: clientIn(home), code, siteUrl, root });
   const file = join(folder, `${name}.zip`);
   await mkdir(folder, { recursive: true });
   await writeFile(file, await zipOf(files));
+  progress.end();
   print(`wrote ${file}: ${files.map(({ path }) => path).join(', ')}`);
 }

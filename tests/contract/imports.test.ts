@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['input', 'geo', 'map'],
   claims: ['input', 'report', 'geo', 'map'],
   confirm: ['input', 'geo'],
-  propose: ['input', 'report', 'geo'],
+  propose: ['input', 'report', 'geo', 'claims'],
   import: ['input', 'map', 'propose'],
   live: ['input', 'report'],
   map: ['input', 'geo', 'theme'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { claimsFile } from '../../src/lib/claims/schema.ts';
 import { propose, proposedWords } from '../../src/lib/propose/propose.ts';
 import { proposedFile } from '../../src/lib/propose/model.ts';
 import { anchorOf, slugOf } from '../../src/lib/propose/quotes.ts';
@@ -33,6 +34,23 @@ describe('the places of a text', () => {
       'Kiew: Kyiv, capital, Ukraine',
     ]);
   });
+
+  it.each([
+    ['uk', 'Потяг вийшов із Харкова до Києва, а тоді до Тернополя.', ['Kharkiv', 'Kyiv', 'Ternopil']],
+    ['uk', 'Ракета летіла від Миколаєва до Львова, у Празі мовчали.', ['Mykolayiv', 'Lviv', 'Prague']],
+    ['pl', 'Pociąg z Kijowa do Charkowa nie dojechał do Lwowa.', ['Kyiv', 'Kharkiv', 'Lviv']],
+    ['pl', 'Delegacja z Poznania była w Warszawie i w Hadze.', ['Poznań', 'Warsaw', 'The Hague']],
+    // Nobody declines names in English: a word that only looks like a form is none.
+    ['en', 'The train from Kijowa never came.', []],
+  ])(
+    'are found by the forms that names have in the language of the text: %s %s',
+    (language, prose, names) => {
+      const best = Object.values(proposal(prose, language).proposed.places).map(
+        ({ candidates: [first] }) => first?.name,
+      );
+      expect(best).toEqual(names);
+    },
+  );
 
   it('are no people, no months and no words that begin a sentence', () => {
     expect(
@@ -84,6 +102,23 @@ describe('the claims of a text', () => {
   });
 });
 
+describe('the facts of proposed claims', () => {
+  it('have the kinds that they could be checked as, with what is stated', () => {
+    const { claims } = proposal(
+      'On 23 March 2021 about seven people died. It lasted six days and 12 km. It cost $9 million. Nobody knew.',
+    );
+    expect(Object.values(claims)).toMatchObject([
+      { kind: 'date', stated: { day: '2021-03-23' }, unchecked: 'date' },
+      { kind: 'count', stated: { value: 7, wording: 'around' }, unchecked: 'count' },
+      { kind: 'duration', stated: { value: 6, unit: 'days', wording: 'exactly' }, unchecked: 'duration' },
+      // What is measured on the map needs a mark.
+      { kind: 'event', unchecked: 'account' },
+      { kind: 'amount', stated: { value: 9_000_000, unit: 'USD' }, unchecked: 'amount' },
+      { kind: 'event', unchecked: 'account' },
+    ]);
+  });
+});
+
 describe('what is proposed', () => {
   it.each(['suez-canal', 'white-house-talks', 'kakhovka-dam'])('fits the files of a report: %s', (slug) => {
     const { report } = reportOf(slug);
@@ -91,6 +126,7 @@ describe('what is proposed', () => {
     const { statements, claims, proposed } = proposal(prose);
     expect(v.safeParse(annotationFile, { statements }).issues).toBeUndefined();
     expect(v.safeParse(proposedFile, proposed).issues).toBeUndefined();
+    expect(v.safeParse(claimsFile, { sources: {}, claims }).issues).toBeUndefined();
     expect(Object.keys(claims).sort()).toEqual(Object.keys(proposed.claims).sort());
     expect(statements).toHaveLength(report.statements.length);
   });

@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { instantOf, localTime, minutesBetween, relationOf, type Relation } from './interval.ts';
 import type { Measure, MeasuredPlace, MeasuredRows, MeasuredShare } from './measure.ts';
 import type { ClaimFacts } from './schema.ts';
+import { metricOf } from './metric.ts';
 import { sizeOf } from './units.ts';
 import { verdictOf, type Verdict, type Wording } from './verdict.ts';
 
@@ -18,13 +19,17 @@ type LocalTime = ReturnType<typeof localTime>;
 type LocalStretch = { readonly from: LocalTime; readonly to?: LocalTime | undefined };
 
 type Of<K extends Facts['kind']> = Extract<Facts, { kind: K }>;
-type Found<Kind extends string, K extends Facts['kind'], Result> = {
+/** `Known` is what the facts of a check have that those of a claim set beside nothing lack. */
+type Found<Kind extends string, K extends Facts['kind'], Result, Known = object> = {
   readonly kind: Kind;
   readonly verdict: Verdict;
-  readonly facts: Of<K>;
+  readonly facts: Of<K> & Known;
   /** Names of the sources it rests on. */
   readonly sources: readonly string[];
 } & Result;
+
+/** The kinds of claims that may be set beside nothing. */
+type Unchecked = 'amount' | 'count' | 'date' | 'duration' | 'event' | 'position';
 
 /** What shapes, dates and published counts say beside what a claim says. */
 export type Check =
@@ -49,12 +54,13 @@ export type Check =
         /** From day to day; undefined from time to time. */
         readonly span: CalendarSpan | undefined;
         readonly minutes: number;
-      }
+      },
+      { readonly from: string; readonly to: string }
     >
-  | Found<'count', 'count', object>
+  | Found<'count', 'count', object, { readonly published: number }>
   | Found<'rows', 'rows', { readonly measured: MeasuredRows }>
   | Found<'amount', 'amount', { readonly published: number }>
-  | Found<'date', 'date', object>
+  | Found<'date', 'date', object, { readonly published: string }>
   | Found<'place', 'place', { readonly measured: MeasuredPlace }>
   | Found<
       'time',
@@ -69,11 +75,7 @@ export type Check =
       }
     >
   | Found<'quotation', 'event' | 'position', { readonly quotation: Quotation }>
-  | Found<
-      'unchecked',
-      'amount' | 'event' | 'position',
-      { readonly why: NonNullable<Of<'amount' | 'event' | 'position'>['unchecked']> }
-    >;
+  | Found<'unchecked', Unchecked, { readonly why: NonNullable<Of<Unchecked>['unchecked']> }>;
 
 function localEvent(events: ClaimFacts['events'], name: string, other: string): LocalEvent {
   const event = events[name];
@@ -142,26 +144,10 @@ function checkShare(facts: Of<'share'>, measure: Measure, asOf: string): Check {
   return { kind: 'shareOfMark', verdict: verdict(measured.share), facts, sources, measured };
 }
 
-/** A length, distance or area; kilometres, or for an area square kilometres. */
-function metricOf(facts: Of<'length' | 'distance' | 'area'>, measure: Measure): number {
-  const found = (size: number | undefined, what: string) => {
-    if (size === undefined) throw new RangeError(`there is no ${what}`);
-    return size;
-  };
-  switch (facts.kind) {
-    case 'length':
-      return found(measure.lengthKm(facts.mark), `mark “${facts.mark}” that is a line`);
-    case 'area':
-      return found(measure.areaKm2(facts.mark), `mark “${facts.mark}” that is an area`);
-    case 'distance': {
-      const [a, b] = facts.between;
-      return found(measure.kilometres(a, b), `mark “${a}” or no mark “${b}” that is a point`);
-    }
-  }
-}
-
 function checkDuration(facts: Of<'duration'>): Check {
   const { stated, from, to, sources } = facts;
+  if (from === undefined || to === undefined || sources === undefined)
+    return { kind: 'unchecked', verdict: 'unchecked', facts, sources: [], why: 'duration' };
   const fromTime = from.includes('T');
   const span = fromTime ? undefined : calendarSpan(from, to);
   const minutes = fromTime ? (instantOf(to) - instantOf(from)) / 60_000 : (span?.totalDays ?? 0) * 24 * 60;
@@ -172,7 +158,7 @@ function checkDuration(facts: Of<'duration'>): Check {
     stated.unit
   ];
   const verdict = verdictOn(stated, measured, 1);
-  return { kind: 'duration', verdict, facts, sources, measured, span, minutes };
+  return { kind: 'duration', verdict, facts: { ...facts, from, to }, sources, measured, span, minutes };
 }
 
 /** Two digits of a sum count: about 100 billion may be 97. */
@@ -204,9 +190,11 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf
     case 'duration':
       return checkDuration(facts);
     case 'count': {
-      const { stated, published, step = 10, sources } = facts;
+      const { stated, published, step = 10, sources = [] } = facts;
+      if (published === undefined)
+        return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why: 'count' };
       const verdict = verdictOn(stated, published, step);
-      return { kind: 'count', verdict, facts, sources };
+      return { kind: 'count', verdict, facts: { ...facts, published }, sources };
     }
     case 'rows': {
       const { stated, layer, where = {}, step = 10 } = facts;
@@ -219,12 +207,14 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf
       const { stated, published, sources = [], step = stepOfAmount(stated.value) } = facts;
       if (published === undefined)
         return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why: 'amount' };
-      const verdict = verdictOn(stated, published, step);
-      return { kind: 'amount', verdict, facts, sources, published };
+      return { kind: 'amount', verdict: verdictOn(stated, published, step), facts, sources, published };
     }
     case 'date': {
-      const verdict = facts.stated.day === facts.published ? 'agrees' : 'differs';
-      return { kind: 'date', verdict, facts, sources: facts.sources };
+      const { stated, published, sources = [] } = facts;
+      if (published === undefined)
+        return { kind: 'unchecked', verdict: 'unchecked', facts, sources, why: 'date' };
+      const verdict = stated.day === published ? 'agrees' : 'differs';
+      return { kind: 'date', verdict, facts: { ...facts, published }, sources };
     }
     case 'place': {
       const measured = measure.place(facts.mark, facts.near.town);

@@ -26,6 +26,12 @@ const common = {
   certainty,
 };
 
+/** Whether all of some members are there, or in their place `unchecked`. */
+const isEither = (claim: { readonly unchecked?: unknown }, ...members: readonly unknown[]) =>
+  members.every((each) => (each === undefined) === (claim.unchecked !== undefined));
+const published = 'needs either “published” and “sources”, or “unchecked”';
+const noneYet = 'Where nothing published is set beside it, as geogloss new proposes it.';
+
 const isTime = (at: string) => at.includes('T');
 const lengthUnit = v.picklist(['km', 'm', 'nmi', 'mi']);
 const areaUnit = v.picklist(['km2', 'ha']);
@@ -105,26 +111,39 @@ export const facts = v.variant('kind', [
         wording,
       }),
       from: v.pipe(
-        v.union([day, hour]),
+        v.optional(v.union([day, hour])),
         v.description('A day, or for hours and days a time with an offset.'),
       ),
-      to: v.union([day, hour]),
-      sources,
+      to: v.optional(v.union([day, hour])),
+      sources: v.optional(sources),
+      unchecked: v.pipe(v.optional(v.literal('duration')), v.description(noneYet)),
     }),
-    v.check(({ from, to }) => isTime(from) === isTime(to), '“from” and “to” must both be days or both times'),
     v.check(
-      ({ stated: { unit }, from }) => (unit === 'hours' ? isTime(from) : unit === 'days' || !isTime(from)),
+      (claim) => isEither(claim, claim.from, claim.to, claim.sources),
+      'needs either “from”, “to” and “sources”, or “unchecked”',
+    ),
+    v.check(
+      ({ from = '', to = '' }) => isTime(from) === isTime(to),
+      '“from” and “to” must both be days or both times',
+    ),
+    v.check(
+      ({ stated: { unit }, from }) =>
+        from === undefined || (unit === 'hours' ? isTime(from) : unit === 'days' || !isTime(from)),
       'hours are counted from time to time, years and months from day to day',
     ),
   ),
-  exactly({
-    kind: v.literal('count'),
-    ...common,
-    stated: exactly({ value: positive, wording }),
-    step: countStep,
-    published: v.pipe(positive, v.description('What the sources say, the latest count.')),
-    sources,
-  }),
+  v.pipe(
+    exactly({
+      kind: v.literal('count'),
+      ...common,
+      stated: exactly({ value: positive, wording }),
+      step: countStep,
+      published: v.pipe(v.optional(positive), v.description('What the sources say, the latest count.')),
+      sources: v.optional(sources),
+      unchecked: v.pipe(v.optional(v.literal('count')), v.description(noneYet)),
+    }),
+    v.check((claim) => isEither(claim, claim.published, claim.sources), published),
+  ),
   exactly({
     kind: v.literal('rows'),
     ...common,
@@ -136,13 +155,17 @@ export const facts = v.variant('kind', [
       v.description('Properties and what they must be, for a feature to count.'),
     ),
   }),
-  exactly({
-    kind: v.literal('date'),
-    ...common,
-    stated: exactly({ day }),
-    published: day,
-    sources,
-  }),
+  v.pipe(
+    exactly({
+      kind: v.literal('date'),
+      ...common,
+      stated: exactly({ day }),
+      published: v.optional(day),
+      sources: v.optional(sources),
+      unchecked: v.pipe(v.optional(v.literal('date')), v.description(noneYet)),
+    }),
+    v.check((claim) => isEither(claim, claim.published, claim.sources), published),
+  ),
   exactly({
     kind: v.literal('place'),
     ...common,
@@ -180,12 +203,7 @@ export const facts = v.variant('kind', [
       sources: v.optional(sources),
       unchecked: v.optional(v.literal('amount')),
     }),
-    v.check(
-      ({ published, sources, unchecked }) =>
-        (published === undefined) === (sources === undefined) &&
-        (published === undefined) === (unchecked !== undefined),
-      'needs either “published” and “sources”, or “unchecked”',
-    ),
+    v.check((claim) => isEither(claim, claim.published, claim.sources), published),
   ),
   exactly({
     kind: v.picklist(['event', 'position']),

@@ -145,6 +145,9 @@ export const deChecks: CheckPhrases = {
     method: 'Das Zitat wird neben eine veröffentlichte Wiedergabe der Worte gestellt.',
   },
   unchecked: {
+    count: 'Eine Zahl: Keine veröffentlichte steht daneben.',
+    date: 'Ein Datum: Kein veröffentlichtes steht daneben.',
+    duration: 'Eine Dauer: Ihr Anfang und ihr Ende sind nicht angegeben.',
     amount: 'Ein Geldbetrag hat weder Ort noch Form noch Datum, also kann eine Karte ihn nicht prüfen.',
     position: 'Eine Haltung oder ein Urteil: Man kann es zitieren, nicht messen.',
     private: 'Hinter verschlossenen Türen gesagt: Es gibt keine öffentliche Aufzeichnung zum Vergleich.',

@@ -146,6 +146,9 @@ export const enChecks: CheckPhrases = {
     method: 'The quotation is set beside a published account of the words.',
   },
   unchecked: {
+    count: 'A number: no published one is set beside it.',
+    date: 'A date: no published one is set beside it.',
+    duration: 'A length of time: its beginning and its end are not given.',
     amount: 'A sum of money: it has no place, shape or date to hold it against.',
     position: 'A position or a judgement: it can be quoted, not measured.',
     private: 'Said behind closed doors: there is no public record to hold it against.',

@@ -160,6 +160,9 @@ export const frChecks: CheckPhrases = {
     method: 'La citation est comparée à une version publiée de ces mots.',
   },
   unchecked: {
+    count: 'Un nombre\u00a0: aucun chiffre publié ne lui est comparé.',
+    date: 'Une date\u00a0: aucune date publiée ne lui est comparée.',
+    duration: 'Une durée\u00a0: son début et sa fin ne sont pas donnés.',
     amount:
       'Une somme d’argent n’a ni lieu, ni forme, ni date\u00a0: une carte ne peut donc pas la vérifier.',
     position: 'Une position ou un jugement\u00a0: on peut les citer, non les mesurer.',

@@ -151,6 +151,9 @@ export const plChecks: CheckPhrases = {
     method: 'Cytat zestawiono z opublikowanym zapisem słów.',
   },
   unchecked: {
+    count: 'Liczba: nie zestawiono jej z żadną opublikowaną.',
+    date: 'Data: nie zestawiono jej z żadną opublikowaną.',
+    duration: 'Czas trwania: jego początku i końca nie podano.',
     amount: 'Kwota nie ma miejsca, kształtu ani daty, więc mapa nie może jej sprawdzić.',
     position: 'Stanowisko albo ocena: można je przytoczyć, nie zmierzyć.',
     private: 'Powiedziane za zamkniętymi drzwiami: nie ma publicznego zapisu, z którym można to porównać.',

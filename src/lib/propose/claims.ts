@@ -1,3 +1,5 @@
+import type { Facts } from '../claims/facts.ts';
+import { statedProblem } from '../claims/stated.ts';
 import { datesIn } from '../report/dates.ts';
 import { numbersIn, type Quantity } from '../report/numbers.ts';
 import { ukrainianNumbersIn } from '../report/numbersUk.ts';
@@ -16,6 +18,8 @@ const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '
 /** So many claims are proposed of a sentence. */
 const most = 4;
 const account = { kind: 'event', unchecked: 'account' };
+/** What every claim has, as long as its author has said nothing else. */
+export const begun = { status: 'reported', certainty: { happened: 'stated' } } as const;
 
 const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?:about|around|roughly|approximately|some)\s*$/iu, 'around'],
@@ -24,6 +28,29 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?:up to|as many as)\s*$/iu, 'up-to'],
 ];
 const wordingOf = (before: string) => wordings.find(([form]) => form.test(before))?.[1] ?? 'exactly';
+
+const spans: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hour|годин)/u, 'hours'],
+  [/^(?:day|д[не]н|дні)/u, 'days'],
+  [/^(?:month|місяц)/u, 'months'],
+  [/^(?:year|рок|рік)/u, 'years'],
+];
+
+/** A number as a claim of its kind: a duration, else a count; what neither can hold is an account. */
+function factsOf({ value, unit, after }: Quantity, wording: string): object {
+  if (unit !== '' || value <= 0) return account;
+  const span = spans.find(([form]) => form.test(after))?.[1];
+  if (span !== undefined)
+    return { kind: 'duration', stated: { value, unit: span, wording }, unchecked: 'duration' };
+  // What is measured on the map is no count.
+  return couldBe({ text: '', value, unit, after }).startsWith('a count')
+    ? { kind: 'count', stated: { value, wording }, unchecked: 'count' }
+    : account;
+}
+
+/** Facts that the words they are quoted by bear out; else an account. */
+const borneOut = (facts: object, quote: string, language: string): object =>
+  statedProblem({ ...begun, ...facts } as Facts, quote, language) === undefined ? facts : account;
 
 function couldBe({ value, unit, after }: Quantity): string {
   if (unit === '%') return `a share of ${String(value)} %`;
@@ -50,7 +77,14 @@ export function claimsOf(sentence: string, language: string): ProposedClaim[] {
     const start = sentence.indexOf(text);
     const end = start + text.length;
     if (start >= 0 && free(start, end))
-      found.push({ start, end, facts: account, could: `the date ${iso.replace('----', 'of every year')}` });
+      found.push({
+        start,
+        end,
+        facts: /^\d{4}-\d\d-\d\d$/u.test(iso)
+          ? borneOut({ kind: 'date', stated: { day: iso }, unchecked: 'date' }, text, language)
+          : account,
+        could: `the date ${iso.replace('----', 'of every year')}`,
+      });
   }
   for (const quantity of numbers) {
     const start = sentence.indexOf(quantity.text);
@@ -71,7 +105,12 @@ export function claimsOf(sentence: string, language: string): ProposedClaim[] {
     const stated = { value: quantity.value, unit: currency, wording: wordingOf(sentence.slice(0, start)) };
     found.push(
       currency === undefined || quantity.value <= 0
-        ? { start, end, facts: account, could: couldBe(quantity) }
+        ? {
+            start,
+            end,
+            facts: borneOut(factsOf(quantity, stated.wording), sentence.slice(start, end), language),
+            could: couldBe(quantity),
+          }
         : {
             start,
             end,

@@ -1,7 +1,7 @@
 import { distanceKm } from '../geo/length.ts';
 import { alsoNames } from '../report/names.ts';
 import { sentenceOpeners } from '../report/sentenceOpeners.ts';
-import type { Candidate, Lookup } from './model.ts';
+import type { Candidate } from './model.ts';
 
 /** A name in a sentence that may be of a place. */
 export type Mention = {
@@ -28,6 +28,8 @@ const verbs =
 
 const size = ({ kind, population = 0 }: Candidate) => (kind === 'town' ? population : 1e7);
 
+type Known = (name: string) => readonly Candidate[];
+
 /** The words of a sentence, each with its place; the sign of a possessive is none of a name. */
 const wordsOf = (sentence: string) =>
   [...sentence.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)].map(({ 0: found, index }) => {
@@ -40,7 +42,7 @@ const wordsOf = (sentence: string) =>
  *
  * @param ordinary - words that the text has in lower case: with a capital they begin a sentence
  */
-export function mentionsIn(sentence: string, lookup: Lookup, ordinary: ReadonlySet<string>): Mention[] {
+export function mentionsIn(sentence: string, lookup: Known, ordinary: ReadonlySet<string>): Mention[] {
   const words = wordsOf(sentence);
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length;) {
@@ -55,7 +57,7 @@ function mentionAt(
   sentence: string,
   words: ReturnType<typeof wordsOf>,
   i: number,
-  lookup: Lookup,
+  lookup: Known,
   ordinary: ReadonlySet<string>,
 ): { readonly mention: Mention; readonly words: number } | undefined {
   const first = words[i];

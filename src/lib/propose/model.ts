@@ -19,6 +19,7 @@ const candidate = exactly({
 
 /** What `proposed.json` may hold: places and claims by their names in the report. */
 export const proposedFile = exactly({
+  $schema: v.optional(v.string()),
   places: recordOf(
     name,
     exactly({ quote: text, statement: name, data: text, candidates: v.array(candidate) }),
@@ -30,8 +31,11 @@ export const proposedFile = exactly({
 export type Candidate = v.InferOutput<typeof candidate>;
 export type Proposed = v.InferOutput<typeof proposedFile>;
 
-/** Finds what a name may be of, the largest first; nothing where it knows none. */
-export type Lookup = (name: string) => readonly Candidate[];
+/**
+ * Finds what a name may be of, the largest first; nothing where it knows none. With the language of a text also what a form
+ * of a name is of.
+ */
+export type Lookup = (name: string, language?: string) => readonly Candidate[];
 
 /** How many things are only proposed, in words; undefined for none. */
 export function countedProposals({ places, claims }: Proposed): string | undefined {

@@ -1,7 +1,7 @@
 import { ordinaryIn } from '../report/names.ts';
 import { sentencesOf } from '../report/segments.ts';
 import { sentenceOpeners } from '../report/sentenceOpeners.ts';
-import { claimsOf } from './claims.ts';
+import { begun, claimsOf } from './claims.ts';
 import { mentionsIn, ranked } from './mentions.ts';
 import type { Candidate, Lookup, Proposed } from './model.ts';
 import { anchorOf, Names, quoteAt } from './quotes.ts';
@@ -80,7 +80,7 @@ const nameOf = (sentence: string) =>
 export function propose(prose: string, language: string, lookup: Lookup): Beginning {
   const ordinary = ordinaryIn(prose);
   const sentences = sentencesOf(prose, language);
-  const mentions = sentences.map(({ text }) => mentionsIn(text, lookup, ordinary));
+  const mentions = sentences.map(({ text }) => mentionsIn(text, (name) => lookup(name, language), ordinary));
   // What is likeliest depends on the other places, and they on it: once by size, once by what is near.
   const byQuote = new Map(
     mentions.flat().map(({ quote, candidates }) => [quote.toLowerCase(), candidates] as const),
@@ -130,7 +130,7 @@ export function propose(prose: string, language: string, lookup: Lookup): Beginn
       const quote = text.slice(from, to);
       const short = quote.length > 24 ? 'said' : quote;
       const claim = quoteNames.take(`${name} ${short}`, `${name}-said`);
-      claims[claim] = { ...facts, status: 'reported', certainty: { happened: 'stated' } };
+      claims[claim] = { ...facts, ...begun };
       proposed.claims[claim] = { quote, statement: name, ...(could === undefined ? {} : { could }) };
       return { name: claim, quote: quoteAt(text, from, to), by: 'the report' };
     });

@@ -6,6 +6,7 @@ import { confirmedFile } from '../confirm/file.ts';
 import { catalogue } from '../map/datasets.ts';
 import { mapFile } from '../map/definition.ts';
 import { regionFile } from '../map/region.ts';
+import { proposedFile } from '../propose/model.ts';
 import { correctionsFile } from '../report/correctionsFile.ts';
 import { annotationFile } from '../report/parse.ts';
 import { addressOf } from './site/siteUrl.ts';
@@ -15,6 +16,10 @@ const sources: Readonly<Record<string, readonly [title: string, schema: GenericS
   claims: ['The facts of a report’s claims, in any language', claimsFile],
   corrections: ['What was corrected in a report', correctionsFile],
   confirmed: ['What the author of a report confirmed; `geogloss confirm` writes it', confirmedFile],
+  proposed: [
+    'What of a report is only proposed; `geogloss new` writes it, and `geogloss confirm` empties it',
+    proposedFile,
+  ],
   map: ['What a report’s map shows, and how', mapFile],
   region: ['A region of geodata/ and what its modules say', regionFile],
   catalogue: ['Where each dataset of geodata/ comes from', catalogue],

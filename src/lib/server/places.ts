@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basesOf } from '../propose/forms.ts';
 import type { Candidate, Lookup } from '../propose/model.ts';
 import { geodataFolder } from './programFolder.ts';
 
@@ -13,15 +14,16 @@ type Town = [
   capital: number,
   names: string,
 ];
-type Seat = Named & { readonly at: readonly [number, number]; readonly country: string };
+/** A seat may have several names in a language. */
+type Seat = {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly at: readonly [number, number];
+  readonly country: string;
+};
 type Feature<P> = {
   readonly properties: P;
   readonly geometry: { readonly type: string; readonly coordinates: unknown };
 };
-
-/** The endings that names take in Slavic languages: what is left is what a form of the name begins with. */
-const stemOf = (name: string) =>
-  /[\p{Script=Cyrillic}]$/u.test(name) && name.length > 4 ? name.replace(/[\p{L}]{1,2}$/u, '') : undefined;
 
 const midpoint = ({ coordinates }: Feature<unknown>['geometry']): readonly [number, number] => {
   const line = (coordinates as number[][][]).reduce((a, b) => (b.length > a.length ? b : a));
@@ -41,18 +43,12 @@ export function readPlaces(root: string): Lookup {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
   const featuresOf = <P>(name: string) => (read(join(folder, name)) as { features: Feature<P>[] }).features;
   const index = new Map<string, Candidate[]>();
-  const stems = new Map<string, Set<string>>();
   const add = (name: string, candidate: Candidate) => {
     const key = name.toLowerCase().replaceAll(/[ʼ']/gu, '’');
     const same = index.get(key);
     if (!same) index.set(key, [candidate]);
     else if (!same.some(({ at, kind }) => kind === candidate.kind && at.join() === candidate.at.join()))
       same.push(candidate);
-    const stem = stemOf(key);
-    if (stem === undefined) return;
-    const keys = stems.get(stem);
-    if (keys) keys.add(key);
-    else stems.set(stem, new Set([key]));
   };
   const everyName = ({ names }: Named, candidate: Candidate) => {
     for (const name of new Set(Object.values(names))) add(name, candidate);
@@ -61,14 +57,15 @@ export function readPlaces(root: string): Lookup {
   for (const seat of seats) {
     const { at, country } = seat;
     const precisionKm = 0.5;
-    everyName(seat, {
-      name: seat.names['en'] ?? '',
+    const candidate: Candidate = {
+      name: seat.names['en']?.[0] ?? '',
       kind: 'seat',
       country,
       at: [...at],
       precisionKm,
       source: 'own placement at the building',
-    });
+    };
+    for (const each of new Set(Object.values(seat.names).flat())) add(each, candidate);
   }
   const countryNames = new Map<string, string>();
   type Country = Named & { readonly iso: string; readonly at: readonly [number, number] };
@@ -125,14 +122,12 @@ export function readPlaces(root: string): Lookup {
     };
     for (const each of all.split('|')) add(each, candidate);
   }
-  return (name) => {
+  return (name, language = '') => {
     const key = name.toLowerCase().replaceAll(/[ʼ']/gu, '’');
     const exact = index.get(key);
     if (exact) return exact;
-    // “Харкова” is a form of “Харків” only where a name begins so; small towns would be found for too much.
-    const stem = stemOf(key);
-    const near = stem === undefined ? [] : [...(stems.get(stem) ?? [])];
-    return near
+    // Small towns would be found for too much.
+    return basesOf(key, language)
       .flatMap((each) => index.get(each) ?? [])
       .filter(({ population = 1e6 }) => population >= 100_000);
   };

@@ -22,7 +22,7 @@ Turns a written report into a map that cites it.
 
     npx geogloss new my-report --text report.txt
     npx geogloss confirm my-report
-    npx geogloss start
+    npx geogloss dev
 
 \`npx geogloss --help\` names every command. Nothing is fetched while it runs: the map of the world is in the package.
 Whose work is in it, and under which licences, is in NOTICES.txt, and of each dataset in the catalogues of geodata/.
