@@ -49,8 +49,10 @@ export class Asking {
    */
   async key(question: string, keys: readonly string[]): Promise<string | undefined> {
     if (process.stdin.isTTY) {
+      // Listening first: the terminal itself would write what is pressed before.
+      const press = pressed(keys);
       process.stdout.write(question);
-      const answer = await pressed(keys);
+      const answer = await press;
       process.stdout.write(`${answer}\n`);
       return answer;
     }

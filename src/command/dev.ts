@@ -4,7 +4,7 @@ import { editorOf, editors } from '../lib/live/editor.ts';
 import { clientIn } from '../lib/server/site/client.ts';
 import { goLive } from '../lib/server/live/liveServer.ts';
 import { siteUrlOf } from '../lib/server/site/siteUrl.ts';
-import { print, WrongCommand } from './output.ts';
+import { print, Progress, WrongCommand } from './output.ts';
 import { needReports, servedAt } from './site.ts';
 
 /** Where the pages are shown, and what opens their files. */
@@ -45,6 +45,8 @@ export async function develop(root: string, home: string, { port, editor }: Deve
         );
     }
   };
+  const progress = new Progress();
+  progress.say('reading the reports …');
   const live = goLive(site, {
     program: home,
     editor: template,
@@ -53,6 +55,7 @@ export async function develop(root: string, home: string, { port, editor }: Deve
       wrong();
     },
   });
+  progress.end();
   const address = await servedAt(live.answers, port).catch((error: unknown) => {
     live.close();
     throw error;

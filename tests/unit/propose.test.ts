@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { claimsFile } from '../../src/lib/claims/schema.ts';
+import { distanceKm } from '../../src/lib/geo/length.ts';
 import { propose, proposedWords } from '../../src/lib/propose/propose.ts';
 import { proposedFile } from '../../src/lib/propose/model.ts';
 import { anchorOf, slugOf } from '../../src/lib/propose/quotes.ts';
@@ -77,6 +79,17 @@ describe('the places of a text', () => {
   });
 });
 
+describe('the seats', () => {
+  type Seat = { at: [number, number]; published?: { at: [number, number]; source: string; link: string } };
+  const { seats } = JSON.parse(readFileSync('geodata/names/seats.json', 'utf8')) as { seats: Seat[] };
+
+  it('lie where a published position says, as far as one was found', () => {
+    const found = seats.flatMap(({ at, published }) => (published ? [distanceKm(at, published.at)] : []));
+    expect(found.length).toBeGreaterThan(10);
+    expect(Math.max(...found)).toBeLessThan(0.5);
+  });
+});
+
 describe('what stands where an author has said nothing yet', () => {
   it('is in the language of the report, or a dash', () => {
     expect(proposedWords('uk-UA').venue).toBe('Місця');
@@ -87,6 +100,13 @@ describe('what stands where an author has said nothing yet', () => {
 });
 
 describe('the claims of a text', () => {
+  it('end where what is counted is named, and count no minutes', () => {
+    expect(claimsOf('It carried 240 passengers and two coaches of goods. It waited for 45 minutes.')).toEqual(
+      ['240 passengers: a count of 240', 'two coaches: a count of 2', '45 minutes: a duration of 45 minutes'],
+    );
+    expect(Object.values(proposal('It waited for 45 minutes.').claims)).toMatchObject([{ kind: 'event' }]);
+  });
+
   it('are its numbers, sums, durations and dates, or its sentence', () => {
     expect(
       claimsOf(

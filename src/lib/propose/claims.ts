@@ -15,6 +15,9 @@ export type ProposedClaim = {
 };
 
 const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₴': 'UAH' };
+/** Words that lead on to what is said next. */
+const trailing =
+  /(?:[\s-]+(?:and|or|of|in|on|at|to|from|for|by|with|the|an?|as|had|has|have|was|were|is|are|і|й|та|або|у|в|на|з|із|до|від|за|що))+$/iu;
 /** So many claims are proposed of a sentence. */
 const most = 4;
 const account = { kind: 'event', unchecked: 'account' };
@@ -54,7 +57,11 @@ const borneOut = (facts: object, quote: string, language: string): object =>
 
 function couldBe({ value, unit, after }: Quantity): string {
   if (unit === '%') return `a share of ${String(value)} %`;
-  if (/^(?:hour|day|month|year|годин|д[не]н|дні|місяц|рок|рік)/u.test(after))
+  if (
+    /^(?:second|minute|hour|day|week|month|year|секунд|хвилин|годин|д[не]н|дні|тижн|місяц|рок|рік)/u.test(
+      after,
+    )
+  )
     return `a duration of ${String(value)} ${after}`;
   if (/^(?:km|kilomet|mile|nautical|met(?:er|re)|км|кілометр)/u.test(after))
     return `a length or distance of ${String(value)} ${after}`;
@@ -99,7 +106,7 @@ export function claimsOf(sentence: string, language: string): ProposedClaim[] {
     )
       continue;
     const next = /^(?:[\s-]+\p{L}+){0,2}/u.exec(sentence.slice(start + quantity.text.length))?.[0] ?? '';
-    const end = start + quantity.text.length + next.length;
+    const end = start + quantity.text.length + next.replace(trailing, '').length;
     if (!free(start, end)) continue;
     const currency = currencies[quantity.unit];
     const stated = { value: quantity.value, unit: currency, wording: wordingOf(sentence.slice(0, start)) };
