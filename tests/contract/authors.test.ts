@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const traces = /\.geogloss\b|geogloss-live|vscode:|\blive\.js\b/u;
+const traces = /\.geogloss\/|geogloss-live|vscode:|EventSource/u;
 
 describe('what only an author sees', () => {
   it('is in the package, and in no page or script of a site', () => {
