@@ -3,16 +3,15 @@ import { Findings } from '../lib/input/findings.ts';
 import { isDay, isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
 import { isError } from '../lib/input/problem.ts';
-import { kindOf, type Kind } from '../lib/import/geometry.ts';
+import { kindOf } from '../lib/import/geometry.ts';
 import { knownOf } from '../lib/import/known.ts';
-import { changesOf, classesOf, featuresOf, rolesOf, saidIn } from '../lib/import/layer.ts';
+import { changesOf, classesOf, featuresOf, saidIn } from '../lib/import/layer.ts';
 import { mappingInWords } from '../lib/import/mapping.ts';
 import { readSource, type Reading } from '../lib/import/recognise.ts';
-import { readRows, type Rows } from '../lib/import/rows.ts';
+import { readRows } from '../lib/import/rows.ts';
 import { Unreadable, type Source } from '../lib/import/source.ts';
 import type { DayOrder } from '../lib/import/days.ts';
 import type { Role } from '../lib/map/roles.ts';
-import { slugOf } from '../lib/propose/quotes.ts';
 import { lineOf } from '../lib/server/check/checkResult.ts';
 import { byKind } from '../lib/server/check/kinds.ts';
 import { readReportMap } from '../lib/server/read/reportMap.ts';
@@ -24,9 +23,12 @@ import {
   earlierLayer,
   citedAmong,
   freeIds,
+  layerNameOf,
   layerNames,
   mapOf,
   putLayer,
+  rolesFor,
+  titled,
   writeDataset,
   writeMap,
   writeRefused,
@@ -63,33 +65,6 @@ function sourceIn(file: string, reading: Reading): Source {
     throw error;
   }
 }
-
-const kinds: readonly Kind[] = ['point', 'line', 'area'];
-
-/** The role of each kind of geometry that the rows have. */
-function rolesFor(rows: Rows, role: Role | undefined): ReadonlyMap<Kind, Role> {
-  const found = new Set(rows.rows.map(({ geometry }) => kindOf(geometry)));
-  const there = kinds.filter((kind) => found.has(kind));
-  if (role !== undefined && !there.some((kind) => rolesOf[kind].includes(role)))
-    throw new WrongCommand(
-      `--role ${role}: does not draw ${there.map((kind) => `${kind}s`).join(' and ')}, which the file has: choose ${there.flatMap((kind) => rolesOf[kind]).join(' or ')}`,
-    );
-  return new Map(
-    there.map((kind) => [
-      kind,
-      role !== undefined && rolesOf[kind].includes(role) ? role : (rolesOf[kind][0] ?? 'incident'),
-    ]),
-  );
-}
-
-function layerNameOf(file: string, given: string | undefined): string {
-  const name = given ?? slugOf(basename(file).replace(/\.[^.]*$/u, ''));
-  if (!/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
-    throw new WrongCommand(`--layer ${name}: must be a name like “incidents-2024”`);
-  return name;
-}
-
-const titled = (layer: string) => layer.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());
 
 /**
  * `geogloss import`: a layer of a report from a file of somebody else's.
@@ -145,7 +120,13 @@ export async function importLayer(
     const said = (words: string) => saidIn(languages.length > 0 ? languages : ['en'], words);
     const title = options.title ?? titled(layer);
     const before = earlier.get(layer)?.dataset?.provenance;
-    const provenance = await provenanceFor(said(title), options, known, before, asking);
+    const provenance = await provenanceFor(
+      options.title === undefined ? (before?.['title'] ?? said(title)) : said(title),
+      options,
+      known,
+      before,
+      asking,
+    );
     const ids = freeIds(folder, [...names.values()].map(dataOf));
     const told: {
       layer: string;
@@ -166,16 +147,22 @@ export async function importLayer(
       );
       const old = earlier.get(name)?.dataset;
       writeDataset(folder, dataOf(name), provenance, features);
-      putLayer(map, {
-        id: name,
-        role,
-        data: dataOf(name),
-        title: said(title),
-        ...(options.key === undefined ? {} : { key: said(options.key) }),
-        ...(classes.size > 0
-          ? { classes: Object.fromEntries([...classes].map(([words, id]) => [id, said(words)])) }
-          : {}),
-      });
+      putLayer(
+        map,
+        {
+          id: name,
+          role,
+          data: dataOf(name),
+          title: said(title),
+          ...(classes.size > 0
+            ? { classes: Object.fromEntries([...classes].map(([words, id]) => [id, said(words)])) }
+            : {}),
+        },
+        {
+          ...(options.title === undefined ? {} : { title: said(options.title) }),
+          ...(options.key === undefined ? {} : { key: said(options.key) }),
+        },
+      );
       told.push({
         layer: name,
         file: join(folder, dataOf(name)),

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Kind } from '../lib/import/geometry.ts';
-import type { ImportedFeature } from '../lib/import/layer.ts';
+import { kindOf, type Kind } from '../lib/import/geometry.ts';
+import { rolesOf, type ImportedFeature } from '../lib/import/layer.ts';
 import type { Refused } from '../lib/import/row.ts';
+import type { Rows } from '../lib/import/rows.ts';
 import type { Source } from '../lib/import/source.ts';
 import type { MapFile } from '../lib/map/definition.ts';
 import { rowOf, type Role } from '../lib/map/roles.ts';
-import { Names } from '../lib/propose/quotes.ts';
+import { Names, slugOf } from '../lib/propose/quotes.ts';
 import { guessedMap } from '../lib/server/read/reportMap.ts';
 import { csvOf } from '../lib/server/unitsCsv.ts';
 import { WrongCommand } from './output.ts';
@@ -94,8 +95,12 @@ export function citedAmong(folder: string, ids: readonly string[]): string[] {
   return ids.filter((id) => cited.has(id));
 }
 
-/** Puts a layer on the map: points over lines, lines over areas, all of them over what a region draws. */
-export function putLayer(map: MapJson, entry: LayerEntry): void {
+/**
+ * Puts a layer on the map: points over lines, lines over areas, all of them over what a region draws.
+ *
+ * @param told - what the author said of it now, which wins over what they wrote there before
+ */
+export function putLayer(map: MapJson, entry: LayerEntry, told: Partial<LayerEntry>): void {
   const at = map.layers.findIndex(({ id }) => id === entry.id);
   const earlier = map.layers[at];
   if (earlier) {
@@ -103,13 +108,14 @@ export function putLayer(map: MapJson, entry: LayerEntry): void {
     map.layers[at] = {
       ...entry,
       ...earlier,
+      ...told,
       role: entry.role,
       ...(entry.classes ? { classes: { ...entry.classes, ...earlier.classes } } : {}),
     };
     return;
   }
   const below = map.layers.findIndex(({ role }) => rankOf(role) > rankOf(entry.role));
-  map.layers.splice(below < 0 ? map.layers.length : below, 0, entry);
+  map.layers.splice(below < 0 ? map.layers.length : below, 0, { ...entry, ...told });
 }
 
 /** Writes a dataset with a feature a line, so that a difference of two versions shows each by itself. */
@@ -167,3 +173,33 @@ export const layerNames = (layer: string, kinds: readonly Kind[]): ReadonlyMap<K
       (kind, i) => [kind, i === 0 ? layer : `${layer}-${kind === 'line' ? 'lines' : 'areas'}`] as const,
     ),
   );
+
+const kinds: readonly Kind[] = ['point', 'line', 'area'];
+
+/** The role of each kind of geometry that the rows have. */
+export function rolesFor(rows: Rows, role: Role | undefined): ReadonlyMap<Kind, Role> {
+  const found = new Set(rows.rows.map(({ geometry }) => kindOf(geometry)));
+  const there = kinds.filter((kind) => found.has(kind));
+  if (role !== undefined && !there.some((kind) => rolesOf[kind].includes(role)))
+    throw new WrongCommand(
+      `--role ${role}: does not draw ${there.map((kind) => `${kind}s`).join(' and ')}, which the file has: choose ${there.flatMap((kind) => rolesOf[kind]).join(' or ')}`,
+    );
+  return new Map(
+    there.map((kind) => [
+      kind,
+      role !== undefined && rolesOf[kind].includes(role) ? role : (rolesOf[kind][0] ?? 'incident'),
+    ]),
+  );
+}
+
+/** The name of a layer: as told, or as its file is called. */
+export function layerNameOf(file: string, given: string | undefined): string {
+  const name = given ?? slugOf(basename(file).replace(/\.[^.]*$/u, ''));
+  if (!/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
+    throw new WrongCommand(`--layer ${name}: must be a name like “incidents-2024”`);
+  return name;
+}
+
+/** A title for a layer of which nobody says more than its name. */
+export const titled = (layer: string) =>
+  layer.replaceAll('-', ' ').replace(/^./u, (first) => first.toUpperCase());

@@ -88,7 +88,7 @@ export async function provenanceFor(
       ? answers['permission']
       : { words: given.permission, date: given.permissionDate };
   return {
-    title: given.source === undefined && before?.['title'] !== undefined ? before['title'] : title,
+    title,
     source: source ?? null,
     licence: licence ?? null,
     asOf: asOf ?? null,

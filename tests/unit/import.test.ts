@@ -473,6 +473,13 @@ describe('a file that means harm, or is none', () => {
     expect(wrong('<html><body>404</body></html>')).toContain('HTML');
     expect(wrong(json({ error: { code: 499, message: 'Token Required' } }))).toContain('Token Required');
     expect(wrong(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).toContain('Excel');
+    const cyrillic = Uint8Array.from(
+      [...'Назва,lat'].map((letter) =>
+        letter < '\u0080' ? letter.charCodeAt(0) : letter.charCodeAt(0) - 848,
+      ),
+    );
+    expect(wrong(cyrillic)).toContain('--encoding windows-1251');
+    expect(readSource(cyrillic, { encoding: 'windows-1251' }).columns[0]).toBe('Назва');
     expect(wrong('a,b\n1,"never closed\n')).toContain('never closed');
     expect(wrong('1;2;3\n4;5;6\n')).toContain('name the columns');
     expect(wrong(`a${',a'.repeat(1001)}\n`)).toContain('columns');

@@ -138,6 +138,11 @@ describe('geogloss import', () => {
       title: 'Sites',
     });
     expect(await run('sites.csv', { replace: true })).toContain('nothing has changed');
+    const entry = () => read('map.json').layers.find(({ id }) => id === 'sites');
+    expect(entry()).toMatchObject({ title: 'Sites' });
+    await run('sites.csv', { replace: true, title: 'Places', key: 'A place' });
+    expect(entry()).toMatchObject({ title: 'Places', key: 'A place' });
+    expect(read('sites.geojson').provenance).toMatchObject({ title: 'Places' });
     await expect(run('sites.csv', { layer: 'base', replace: true })).rejects.toThrow(
       /is drawn from no file/u,
     );

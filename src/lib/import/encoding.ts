@@ -26,16 +26,21 @@ function otherThanText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The first words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
-function sampleOf(text: string): string {
-  const words = (text.slice(0, 200_000).match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) =>
-    /\P{ASCII}/u.test(word),
-  );
-  return [...new Set(words)]
+/** The words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
+const accentedIn = (text: string): string[] => [
+  ...new Set(
+    (text.slice(0, 200_000).match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => /\P{ASCII}/u.test(word)),
+  ),
+];
+const quoted = (words: readonly string[]) =>
+  words
     .slice(0, 3)
     .map((word) => `“${word.slice(0, 24)}”`)
     .join(', ');
-}
+
+/** Three such letters on end are no word of western Europe: Cyrillic and Greek look so in windows-1252. */
+const isGarbled = (words: readonly string[]): boolean =>
+  words.filter((word) => /[À-ÿ]{3}/u.test(word)).length > words.length / 3;
 
 /**
  * The text of a file.
@@ -69,9 +74,14 @@ export function textOf(
     if (strict) throw new Unreadable('this is not UTF-8: save it as UTF-8');
     // Any bytes are some text of it: its author is shown words by which to tell.
     const text = plain(decoded('windows-1252', false));
+    const words = accentedIn(text);
+    if (isGarbled(words))
+      throw new Unreadable(
+        `this is not UTF-8, and words like ${quoted(words)} are none of windows-1252: name its encoding, such as --encoding windows-1251`,
+      );
     return {
       text,
-      encoding: `windows-1252, as it is not UTF-8: are ${sampleOf(text)} right? If not, name another with --encoding`,
+      encoding: `windows-1252, as it is not UTF-8: are ${quoted(words)} right? If not, name another with --encoding`,
     };
   }
 }
