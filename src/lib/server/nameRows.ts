@@ -69,15 +69,29 @@ function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[]
   ];
 }
 
-const detailRows = new WeakMap<MapOfReport, readonly NameRow[]>();
+type Named = Pick<MapOfReport, 'world' | 'regions' | 'languages' | 'home'>;
+const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+const isSame = (a: Named, b: Named) =>
+  a.world === b.world &&
+  isSameList(a.regions, b.regions) &&
+  isSameList(a.languages, b.languages) &&
+  isSameList(a.home, b.home);
+/** So many are kept, the last first: a report whose text alone was changed has the same names as before. */
+const kept = 12;
+const detailRows: { readonly of: Named; readonly rows: readonly NameRow[] }[] = [];
 
 /** The names that a close view can show: all near the opening view, farther off only the large ones. */
 export function detailRowsOf(map: MapOfReport): readonly NameRow[] {
+  const known = detailRows.find(({ of }) => isSame(of, map));
+  if (known) return known.rows;
   const near = around(map.home, 1.5);
   const town = nameKinds.indexOf('town');
-  const rows =
-    detailRows.get(map) ??
-    nameRowsOf(map).filter(([kind, x, y, rank]) => kind !== town || rank <= 2 || within(near, [x, y]));
-  detailRows.set(map, rows);
+  const rows = nameRowsOf(map).filter(
+    ([kind, x, y, rank]) => kind !== town || rank <= 2 || within(near, [x, y]),
+  );
+  const { world, regions, languages, home } = map;
+  detailRows.unshift({ of: { world, regions, languages, home }, rows });
+  detailRows.length = Math.min(detailRows.length, kept);
   return rows;
 }
