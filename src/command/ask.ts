@@ -11,13 +11,16 @@ export class Asking {
   #begin(): void {
     if (this.#lines) return;
     this.#lines = createInterface({ input: process.stdin, output: process.stdout });
-    const take = (line: string | undefined) => {
-      const next = this.#waiting.shift();
-      if (next) next(line);
-      else this.#read.push(line);
-    };
-    this.#lines.on('line', take);
-    this.#lines.on('close', () => take(undefined));
+    this.#lines.on('line', (line) => this.#take(line));
+    this.#lines.on('close', this.#ended);
+  }
+
+  readonly #ended = () => this.#take(undefined);
+
+  #take(line: string | undefined): void {
+    const next = this.#waiting.shift();
+    if (next) next(line);
+    else this.#read.push(line);
   }
 
   /** @returns undefined where there is nobody to answer */
@@ -49,6 +52,9 @@ export class Asking {
    */
   async key(question: string, keys: readonly string[]): Promise<string | undefined> {
     if (process.stdin.isTTY) {
+      // What reads lines would keep the key for the next one.
+      this.#lines?.off('close', this.#ended).close();
+      this.#lines = undefined;
       // Listening first: the terminal itself would write what is pressed before.
       const press = pressed(keys);
       process.stdout.write(question);
