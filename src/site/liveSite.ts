@@ -3,6 +3,7 @@ import { dataFilesOf, madeLater, type DataFiles } from '../lib/server/dataFiles.
 import { downloadsOf } from '../lib/server/downloads.ts';
 import { LiveReports, readDraft, type LiveReport } from '../lib/server/live/liveReports.ts';
 import type { LiveSite } from '../lib/server/live/liveServer.ts';
+import type { Region } from '../lib/server/read/region.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
 import { schemaFiles } from '../lib/server/schemaFiles.ts';
 import { licencesFile } from '../lib/server/site/licences.ts';
@@ -50,16 +51,23 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
   const live = new LiveReports(readingOf(root, 'draft'));
   let pages = new Map<string, Page | undefined>();
   let files = new Map<ReadReport | 'all', Map<string, SiteFile>>();
-  // Of the last readings: a page that is about to be replaced may still ask for what it was drawn from.
-  const data = new Map<ReadReport, DataFiles>();
-  let readings = 0;
-  const dataOf = (read: ReadReport): DataFiles => {
-    const made = data.get(read) ?? dataFilesOf(read.map, madeLater(`data/${String((readings += 1))}`));
-    data.delete(read);
-    data.set(read, made);
+  // Of the last maps: a page that is about to be replaced may still ask for what it was drawn from, and a report whose
+  // text alone was changed is drawn from the same.
+  const data = new Map<string, { readonly regions: readonly Region[]; readonly files: DataFiles }>();
+  let maps = 0;
+  const dataOf = ({ map }: ReadReport): DataFiles => {
+    const { layers, home, languages, regions, control } = map;
+    const placed = map.own.map((each) => each.placed);
+    const key = JSON.stringify([layers, home, languages, control?.own, placed]);
+    const known = data.get(key);
+    const isSame =
+      known?.regions.length === regions.length && known.regions.every((each, i) => each === regions[i]);
+    const files = isSame ? known.files : dataFilesOf(map, madeLater(`data/${String((maps += 1))}`));
+    data.delete(key);
+    data.set(key, { regions, files });
     const [oldest] = data.keys();
-    if (oldest && data.size > 3 * reports().length) data.delete(oldest);
-    return made;
+    if (oldest !== undefined && data.size > 3 * reports().length) data.delete(oldest);
+    return files;
   };
   const reports = () => live.all.flatMap(({ drawn }) => drawn);
   const once = (of: ReadReport | 'all', make: () => SiteFile[]) => {
@@ -100,7 +108,7 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
 
   function file(path: string): SiteFile | undefined {
     if (path.startsWith('data/')) {
-      const found = [...data.values()].flatMap((each) => each.files).find((each) => each.path === path);
+      const found = [...data.values()].flatMap((each) => each.files.files).find((each) => each.path === path);
       if (found) return found;
     }
     for (const read of reports()) {

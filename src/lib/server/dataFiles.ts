@@ -32,10 +32,12 @@ export function madeLater(folder: string): FileMaker {
   let count = 0;
   return (name, type, content) => {
     count += 1;
+    let made: string | undefined;
     return {
       path: `${folder}/${String(count)}-${name}.${type}`,
       get text() {
-        return JSON.stringify(content());
+        made ??= JSON.stringify(content());
+        return made;
       },
     };
   };
