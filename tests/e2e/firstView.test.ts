@@ -44,8 +44,12 @@ async function watched(path: string, options: BrowserContextOptions, site = inje
   await page.goto(new URL(path, site).href);
   return { page, asked, close: () => context.close() };
 }
-/** The site as a slow line brings it: a document comes a kilobyte and a half at a time, and is painted in between. */
-async function slowSite() {
+/**
+ * The site as a slow line brings it: a document comes a kilobyte and a half at a time, and is painted in between.
+ *
+ * @param most - bytes of a document after which the line is dead
+ */
+async function slowSite(most = Infinity) {
   const site = inject('site');
   const server = createServer((request, response) => {
     void (async () => {
@@ -54,12 +58,12 @@ async function slowSite() {
       const type = answer.headers.get('content-type') ?? '';
       response.writeHead(answer.status, { 'content-type': type });
       if (type.startsWith('text/html'))
-        for (let at = 0; at < body.length; at += 1500) {
+        for (let at = 0; at < Math.min(body.length, most); at += 1500) {
           response.write(body.subarray(at, at + 1500));
           await pause(15);
         }
       else response.write(body);
-      response.end();
+      if (body.length <= most || !type.startsWith('text/html')) response.end();
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -117,6 +121,18 @@ describe('the first view', () => {
     expect(await shifts(page)).toEqual([]);
     await close();
     slow.close();
+  });
+
+  it('shows beside a wide map what has come where the line breaks', async () => {
+    const broken = await slowSite(30_000);
+    const page = await browser.newPage(desktop);
+    await page.goto(broken.url + report, { waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.close();
+    broken.close();
   });
 
   it('of a reader who saves data leaves MapLibre alone until the map is touched', async () => {
