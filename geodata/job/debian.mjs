@@ -1,4 +1,4 @@
-// Two sources are Debian packages: nothing on npm has the rivers at 1:10m, or towns' names by language. They hold
+// Three sources are Debian packages: nothing on npm has the rivers at 1:10m, towns' names by language, or GSHHG. They hold
 // data alone, are fetched once by apt-get, and are held to their digests.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -29,7 +29,7 @@ async function reservoir() {
   const dnipro = lakes.sort((a, b) => b.length - a.length)[0];
   const { 'lake.json': simple } = await shape(
     { 'lake.json': [polygon(dnipro.slice(0, -1))], 'around.json': [polygon(around)] },
-    '-clip around.json -simplify weighted interval=500 keep-shapes -o lake.json format=geojson precision=0.001',
+    '-clip around.json -simplify weighted interval=900 keep-shapes -o lake.json format=geojson precision=0.001',
   );
   return settlePolygons(polygonsOf(simple[0].geometry).slice(0, 1));
 }
@@ -49,7 +49,7 @@ async function oskil() {
     'river.json': [simple],
   } = await shape(
     { 'river.json': [line] },
-    '-simplify weighted interval=500 -o river.json format=geojson precision=0.001',
+    '-simplify weighted interval=900 -o river.json format=geojson precision=0.001',
   );
   return simple.geometry;
 }
@@ -90,7 +90,7 @@ async function syvash() {
   const islands = rings.filter((ring) => !isOpen(ring)).map((ring) => ring.slice(0, -1));
   const { 'sea.json': sea } = await shape(
     { 'sea.json': [polygon(aroundSyvash)], 'land.json': [mainland, ...islands].map(polygon) },
-    '-erase land.json -simplify weighted interval=500 keep-shapes -o sea.json format=geojson precision=0.001',
+    '-erase land.json -simplify weighted interval=900 keep-shapes -o sea.json format=geojson precision=0.001',
   );
   const large = polygonsOf(sea[0].geometry).filter(([outer]) => squareKm(outer) > 20);
   return settlePolygons(

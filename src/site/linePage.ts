@@ -7,6 +7,7 @@ import type { ReadReport } from '../lib/server/read/reports.ts';
 import { lineMapOf } from '../lib/server/lineMap.ts';
 import type { Page } from '../lib/server/site/page.ts';
 import ControlLine from '../lib/ui/pages/ControlLine.svelte';
+import { lineFigures } from './lineFigures.ts';
 import { wordStyles } from './styles.ts';
 
 /** The page that tells why a region's line of control runs where it does. */
@@ -42,6 +43,7 @@ function linePage(region: Region, reports: readonly ReadReport[]): Page[] {
         language: of,
         href: `${rootOf(path)}${of}/${slug}/`,
       })),
+      figures: lineFigures(region, language),
       words: { ...line, borders: words.borders },
       downloads: (asOf: string) => ({ line: idOf(asOf, 'line'), areas: idOf(asOf, 'control') }),
       nameOf: new Map(region.units.map(({ id, properties }) => [id, inLanguage(properties.names, language)])),

@@ -178,11 +178,15 @@ function datePictures(read: ReadReport, { scene, marks, layers }: ReturnType<typ
   const { report, map } = read;
   const { control } = map;
   const classes = control?.classes.map(({ id }) => id) ?? [];
-  return [...(control?.region.control ?? [])].map(([asOf, { features }]) => {
+  return [...(control?.region.control ?? [])].map(([asOf, { features, beside }]) => {
     const label = control?.labels.get(asOf) ?? '';
     const place = { ...labelPosition(features.map(({ geometry }) => geometry)), asOf, label };
     const dated = marks.map((mark) => (mark.id === control?.mark ? { ...mark, ...place } : mark));
-    const drawn = withClasses(scene, control?.layer ?? '', classPaths(features, classes, scene.grid));
+    const drawn = withClasses(
+      scene,
+      control?.layer ?? '',
+      classPaths([...features, ...beside], classes, scene.grid),
+    );
     const { mapShows, reportSource } = messagesIn(report.language);
     const below = [mapShows(dayIn(report.language, asOf)), reportSource(report.source)];
     return {

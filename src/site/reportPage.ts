@@ -70,7 +70,7 @@ export function renderingOf(
   return (at, embed, pinned) => {
     const root = rootOf(at);
     // An embed is rarely half as wide as the page's map.
-    const scene = sceneOf(map, marks, embed ? 12 : 1);
+    const scene = sceneOf(map, marks, embed ? 15 : 1);
     const urls: DataUrls = Object.fromEntries(
       Object.entries(data.urls).map(([name, url]) => [name, root + url]),
     );
@@ -109,7 +109,7 @@ export function renderingOf(
       frames: map.frames,
       flights: embed ? undefined : flightsOf(report, marks, map),
       words,
-      licences: creditsOf(map.datasets, publicDomain, !embed),
+      licences: creditsOf(map.datasets, publicDomain),
       data: urls,
       detail: {
         names: root + data.detail.names,

@@ -211,7 +211,7 @@ describe('npm run check without a path', () => {
     for (const line of [
       /2025-08-18\.geojson: features\[0\] \(UA-09-before\): .*outside Ukraine, first at 41, 49/u,
       /2022-02-23\.geojson: features\[0\] \([\w-]+\)\.geometry\.coordinates\[0\]: warning: the outer ring runs clockwise/u,
-      /2022-03-28\.geojson: features\[10\] \(UA-63-since\): \d+ km² of it lie outside UA-14, the unit it names, first at/u,
+      /2022-03-28\.geojson: features\[11\] \(UA-63-since\): \d+ km² of it lie outside UA-14, the unit it names, first at/u,
       /oblasts\.geojson: features: there are 26 first-level units; the region has 27/u,
       /seats\.geojson: features\[5\] \(london\): warning: lies around 51\.5, -0\.13; are longitude and latitude swapped/u,
       /towns\.geojson: features\[\d+\] \(geonames:2643123\): [\d.]+, -[\d.]+ is outside its country, GBR/u,

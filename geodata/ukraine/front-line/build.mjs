@@ -1,9 +1,20 @@
 // Builds the occupied territory from the line and its reasons: node geodata/ukraine/front-line/build.mjs [folder]
-// The folder (default: geodata/ukraine/) receives control/<date>.geojson.
+// The folder (default: geodata/ukraine/) receives control/<date>.geojson, precision/<date>.geojson and changes.json.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { area, difference, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
+import {
+  area,
+  buffer,
+  difference,
+  featureCollection,
+  intersect,
+  lineString,
+  multiPolygon,
+  polygon,
+  simplify,
+  union,
+} from '@turf/turf';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const base = '2022-02-23';
@@ -133,6 +144,81 @@ function features(date) {
   return found.sort((f, g) => (f.id < g.id ? -1 : 1));
 }
 
+/** The stretch that a stretch is: the one named, where it did not move between two dates. */
+function drawn(stretch) {
+  if (!stretch.sameAs) return stretch;
+  const [date, id] = stretch.sameAs.split('#');
+  return read(join(here, `${date}.json`))
+    .areas.flatMap((a) => a.stretches)
+    .find((each) => each.id === id);
+}
+
+const country = union(featureCollection([...oblasts.values()]));
+
+/** How far off the line of a date may be: a band along each stretch, as wide to either side as that may be off. */
+function precision(date) {
+  const { areas, precisionKm } = read(join(here, `${date}.json`));
+  const bands = areas
+    .flatMap(({ stretches, enclaves = [] }) => [
+      ...stretches,
+      ...enclaves.map((each) => ({ ...each, line: [...each.line, each.line[0]] })),
+    ])
+    .map(drawn)
+    .map(({ line, precisionKm: own = precisionKm }) => {
+      const coarse = simplify(lineString(line), { tolerance: own / 2 / 111, highQuality: true });
+      return buffer(coarse, own, { steps: 2 });
+    });
+  const all = intersect(featureCollection([union(featureCollection(bands)), country]));
+  const short = (ring) =>
+    ring.map(([lng, lat]) => [Math.round(lng * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3]);
+  const shapes = parts(all.geometry).map((rings) => rings.map(short));
+  const whole = clean(shapes.length === 1 ? polygon(shapes[0]) : multiPolygon(shapes));
+  const feature = { type: 'Feature', properties: {}, geometry: whole.geometry };
+  return `{"type":"FeatureCollection","asOf":"${date}","features":[\n${JSON.stringify(feature)}\n]}\n`;
+}
+
+// J. P. Snyder, "Map Projections: A Working Manual" (1987), 3-12: areas on the WGS 84 ellipsoid, as the site has them.
+const [e2, e] = [0.00669437999014, Math.sqrt(0.00669437999014)];
+const q = (sin) =>
+  (1 - e2) * (sin / (1 - e2 * sin * sin) - Math.log((1 - e * sin) / (1 + e * sin)) / (2 * e));
+function ringKm2(ring) {
+  const rad = (degrees) => (degrees * Math.PI) / 180;
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++)
+    sum +=
+      rad(ring[i][0] - ring[i - 1][0]) * (q(Math.sin(rad(ring[i - 1][1]))) + q(Math.sin(rad(ring[i][1]))));
+  return Math.abs((sum * 6378.137 ** 2) / 4);
+}
+const km2Of = (feature) =>
+  feature
+    ? parts(feature.geometry).reduce(
+        (sum, [outer, ...holes]) =>
+          sum + ringKm2(outer) - holes.reduce((off, hole) => off + ringKm2(hole), 0),
+        0,
+      )
+    : 0;
+
+/** By unit what was taken and what was given back since the date before, in km2; contested land is held by nobody. */
+function changes(date, earlier) {
+  const heldOn = (day) => {
+    const byUnit = new Map();
+    for (const { properties, geometry } of features(day))
+      if (properties.class !== 'contested-land') {
+        const piece = { type: 'Feature', properties: {}, geometry };
+        const other = byUnit.get(properties.unit);
+        byUnit.set(properties.unit, other ? union(featureCollection([other, piece])) : piece);
+      }
+    return byUnit;
+  };
+  const [now, then] = [heldOn(date), heldOn(earlier)];
+  const units = [...new Set([...now.keys(), ...then.keys()])].sort().flatMap((unit) => {
+    const [a, b] = [now.get(unit), then.get(unit)];
+    const [taken, back] = [without(a, b), without(b, a)].map((piece) => Math.round(km2Of(piece)));
+    return taken > 0 || back > 0 ? [[unit, { takenKm2: taken, givenBackKm2: back }]] : [];
+  });
+  return { since: earlier, units: Object.fromEntries(units) };
+}
+
 function text(date) {
   const lines = features(date).map((f) => JSON.stringify(f));
   const head = { asOf: date, stamp: stamp(date), precisionKm: read(join(here, `${date}.json`)).precisionKm };
@@ -142,7 +228,11 @@ function text(date) {
 const out = process.argv[2] ?? join(here, '..');
 mkdirSync(join(out, 'control'), { recursive: true });
 const dates = readdirSync(here).filter((name) => /^\d{4}-\d\d-\d\d\.json$/.test(name));
-for (const date of dates.map((name) => name.slice(0, -'.json'.length)).sort()) {
-  const geojson = text(date);
-  writeFileSync(join(out, 'control', `${date}.geojson`), geojson);
+mkdirSync(join(out, 'precision'), { recursive: true });
+const days = dates.map((name) => name.slice(0, -'.json'.length)).sort();
+for (const date of days) {
+  writeFileSync(join(out, 'control', `${date}.geojson`), text(date));
+  writeFileSync(join(out, 'precision', `${date}.geojson`), precision(date));
 }
+const since = days.slice(1).map((date, i) => `"${date}":${JSON.stringify(changes(date, days[i]))}`);
+writeFileSync(join(out, 'changes.json'), `{\n${since.join(',\n')}\n}\n`);

@@ -6,8 +6,17 @@ import { statuses } from './roles.ts';
 /** Whether a path stays in the folder it counts from, and is no address: every part of it is a name. */
 const isWithin = (path: string) => path.split('/').every((part) => /^(?!\.{0,2}$)[^\\:]+$/u.test(part));
 
-/** The licences under which data may be shipped with the site. */
-export const licences = ['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-public-domain'] as const;
+/**
+ * The licences under which data may be shipped with the site. LGPL is for data of their own file alone, such as GSHHG's:
+ * they stay apart, can be replaced, and name their source, which is all that it asks of those who pass them on.
+ */
+export const licences = [
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'ODbL-1.0',
+  'LGPL-3.0-or-later',
+  'LicenseRef-public-domain',
+] as const;
 /** The licence of data that nobody may publish without the leave of who made them. */
 export const byPermission = 'LicenseRef-by-permission';
 
@@ -92,7 +101,7 @@ const entry = exactly({
     text,
     v.check(isWithin, 'must be the path of a file below the catalogue, with “/” between folders'),
   ),
-  part: v.optional(v.picklist(['units', 'control', 'line', 'towns'])),
+  part: v.optional(v.picklist(['units', 'control', 'line', 'towns', 'waters', 'precision'])),
   formerly: v.pipe(
     v.optional(v.array(text)),
     v.description('Ids under which it could be downloaded before.'),
@@ -167,6 +176,13 @@ export const schemas = {
     }),
   ),
   control: collectionOf(feature(areas, exactly({ class: text, unit: text }))),
+  /** Waters of a region that the world lacks; `until` is the day from which one is no more. */
+  regionWaters: collectionOf(
+    feature(
+      v.union([lines, areas]),
+      v.looseObject({ names: recordOf(text, text), rank: v.number(), until: v.optional(day) }),
+    ),
+  ),
   towns: collectionOf(
     feature(
       point,

@@ -5,6 +5,7 @@ const named: Readonly<Record<(typeof licences)[number], readonly [name: string, 
   'CC0-1.0': ['CC0 1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   'CC-BY-4.0': ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
   'ODbL-1.0': ['Open Database License 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/'],
+  'LGPL-3.0-or-later': ['LGPL 3.0', 'https://www.gnu.org/licenses/lgpl-3.0.html'],
   'LicenseRef-public-domain': ['', 'https://creativecommons.org/publicdomain/mark/1.0/'],
 };
 
@@ -25,24 +26,25 @@ export function licenceOf(
 const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
 const asksForLink = new Set(['CC-BY-4.0', 'ODbL-1.0']);
 
+type Licensed = readonly { readonly licence: string; readonly link?: string | undefined }[];
+
+/** Who asks to be linked to, each with the address of the licence. */
+const linked = (datasets: Licensed, licence: string) => [
+  ...new Set(datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []))),
+];
+
 /**
- * The licences of some datasets in a line, with the addresses of those who ask to be named.
+ * The licences of some datasets in a line, with the addresses of those who ask to be named and of their licences.
  *
  * @param publicDomain - what it is called where there is none
- * @param whole - with the addresses of the licences as well, for what has no link to them
  */
-export function creditsOf(
-  datasets: readonly { readonly licence: string; readonly link?: string | undefined }[],
-  publicDomain: string,
-  whole: boolean,
-): string {
+export function creditsOf(datasets: Licensed, publicDomain: string): string {
   const licences = new Set(datasets.map(({ licence }) => licence));
   return [...licences]
     .map((licence) => {
       const { name, url } = licenceOf(licence, publicDomain);
       if (!asksForLink.has(licence)) return name;
-      const sources = datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []));
-      return `${name} (${[...new Set([...sources, ...(whole ? [url] : [])].map(bare))].join(', ')})`;
+      return `${name} (${[...linked(datasets, licence), url].map(bare).join(', ')})`;
     })
     .join(', ');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { name, text, words } from '../input/atoms.ts';
 import { exactly, recordOf } from '../input/record.ts';
-import { patterns, type AreaClass } from './roles.ts';
+import { areaKinds, patterns, type AreaClass } from './roles.ts';
 
 const phrases = <K extends string>(...keys: K[]) =>
   exactly(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, typeof text>);
@@ -67,9 +67,11 @@ export const regionFile = exactly({
         exactly({
           id: text,
           pattern: v.picklist(patterns),
-          contested: v.pipe(
-            v.optional(v.boolean()),
-            v.description('Whether it is counted as held by nobody.'),
+          kind: v.pipe(
+            v.optional(v.picklist(areaKinds)),
+            v.description(
+              'What it is if not land that is held: land that is held by nobody, how far off the line may be, or a water that is no more.',
+            ),
           ),
         }),
       ),
@@ -92,9 +94,9 @@ export function regionWordsIn({ words: all }: RegionFile, language: string): Reg
 
 /** The classes of a region's control in the words of a language. */
 export const classesOf = (region: RegionFile, { control }: RegionWords): AreaClass[] =>
-  (region.control?.classes ?? []).map(({ id, pattern, contested }) => ({
+  (region.control?.classes ?? []).map(({ id, pattern, kind }) => ({
     id,
     pattern,
-    ...(contested ? { kind: 'contested' as const } : {}),
+    ...(kind ? { kind } : {}),
     title: new Map(Object.entries(control?.classes ?? {})).get(id) ?? id,
   }));

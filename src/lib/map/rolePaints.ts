@@ -69,6 +69,8 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
     // What changed since the day before.
     taken: { fill: { tone: 'controlLine', alpha: 0.5 } },
     given: { stroke: { tone: 'controlLine', width: 1.5, dash: [3, 2] } },
+    precision: { fill: { tone: 'controlLine', alpha: 0.16, lit: 0.36 } },
+    'lost-water': { fill: { tone: 'water' } },
   },
   units: {
     unit: { stroke: { tone: 'unit', width: 0.75 } },

@@ -112,12 +112,19 @@ export type Layer = {
   readonly classes?: readonly AreaClass[] | undefined;
 };
 
+/**
+ * Land that accounts do not agree on; how far off a line may be; a water that there is no more. The last two are drawn
+ * beside an area of control and are no part of it.
+ */
+export const areaKinds = ['contested', 'precision', 'lost-water'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
 export type AreaClass = {
   readonly id: string;
   readonly title: string;
   readonly pattern: Pattern;
-  /** Whether accounts do not agree who holds it: it is drawn paler, and is part of no share. */
-  readonly kind?: 'contested';
+  /** What it is if not land that is held; by it it is drawn, and it is part of no share. */
+  readonly kind?: AreaKind;
 };
 
 /** Whether a mark of a role is a point with a symbol. */

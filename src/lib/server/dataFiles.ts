@@ -115,8 +115,8 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
       ),
     );
   const days = new Map<string, string>();
-  for (const [day, { features }] of control?.region.control ?? []) {
-    const drawn = features.map(({ geometry, properties }) => ({
+  for (const [day, { features, beside }] of control?.region.control ?? []) {
+    const drawn = [...features, ...beside].map(({ geometry, properties }) => ({
       properties: { class: properties.class, mark: control?.mark },
       geometry: geometry,
     }));

@@ -19,9 +19,10 @@ import {
   type Position,
 } from '../geo/mercator.ts';
 import type { ControlPart, Unit } from '../map/share.ts';
+import type { Region } from './read/region.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
-import { around, detailFor, within } from './groundDetail.ts';
+import { apart, around, detailFor, within } from './groundDetail.ts';
 
 type Areas = Polygon | MultiPolygon;
 type Lines = LineString | MultiLineString;
@@ -31,6 +32,8 @@ export type GroundData = {
   /** Whatever stands for the map in every language. */
   readonly of: object;
   readonly world: World;
+  /** What the regions have besides the world's waters. */
+  readonly waters: Region['waters'];
   /** Ids of the countries of the regions that the map is about. */
   readonly regions: ReadonlySet<string>;
   readonly units: readonly Unit[];
@@ -167,7 +170,7 @@ function numberedPoints(coarsenessAt: (at: Position) => { readonly area: number 
 }
 
 function makeGround(data: GroundData, loss: number | 'fine'): Ground {
-  const { world, regions, units, control, home } = data;
+  const { world, waters, regions, units, control, home } = data;
   const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
   const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
   const numbered = numberedPoints(coarsenessAt);
@@ -198,7 +201,8 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   });
 
   const { features: borders } = world.borders;
-  const rivers = world.rivers.features.filter(({ geometry, properties: { rank = 5 } }) =>
+  const [ownRivers, ownLakes] = apart(waters);
+  const rivers = [...world.rivers.features, ...ownRivers].filter(({ geometry, properties: { rank = 5 } }) =>
     detail.rivers.some(([bounds, smallest]) => rank <= smallest && touches(bounds, geometry)),
   );
   // What comes first gives a shared line its direction.
@@ -209,7 +213,7 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
     countries: world.countries,
     borders: collection(borders.filter(({ geometry }) => touches(detail.borders, geometry))),
     rivers: collection(rivers),
-    lakes: world.lakes,
+    lakes: collection([...world.lakes.features, ...(loss === 'fine' ? ownLakes : [])]),
   };
   const exact = topology(objects);
   const weighed = presimplify(numbered.of(exact) as never, numbered.weigh as never);

@@ -1,3 +1,4 @@
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { project, toward, type Bounds, type Position } from '../geo/mercator.ts';
 
 /**
@@ -92,4 +93,19 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
     ],
     river: 8,
   };
+}
+
+type Lines = LineString | MultiLineString;
+type Areas = Polygon | MultiPolygon;
+
+/** The rivers among some waters, and the lakes. */
+export function apart<P>(
+  waters: readonly { readonly properties: P; readonly geometry: Lines | Areas }[],
+): [rivers: { properties: P; geometry: Lines }[], lakes: { properties: P; geometry: Areas }[]] {
+  const [rivers, lakes]: ReturnType<typeof apart<P>> = [[], []];
+  for (const { properties, geometry } of waters)
+    if (geometry.type === 'LineString' || geometry.type === 'MultiLineString')
+      rivers.push({ properties, geometry });
+    else lakes.push({ properties, geometry });
+  return [rivers, lakes];
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Words } from '../input/atoms.ts';
 import { union, type Bounds } from '../geo/mercator.ts';
 import { dayFor } from '../map/control.ts';
-import { datasetIn, type Dataset } from '../map/provenance.ts';
+import { datasetIn, type Dataset, type Entry } from '../map/provenance.ts';
 import { classesOf, regionWordsIn, type RegionWords } from '../map/region.ts';
 import { patterns, type AreaClass, type Layer } from '../map/roles.ts';
 import type { Pointable } from '../report/marks.ts';
@@ -26,6 +26,8 @@ export type MapControl = {
   /** The day that it shows for the report's own. */
   readonly own: string;
   readonly parts: ControlArea['features'];
+  /** What closer views draw beside it on that day. */
+  readonly beside: ControlArea['beside'];
   /** What is written on it, by day. */
   readonly labels: ReadonlyMap<string, string>;
 };
@@ -131,13 +133,13 @@ export function mapIn(
         const { region } = source;
         const regionWords = wordsOf(region);
         const shown = dayFor([...region.control.keys()], asOf) ?? asOf;
-        const parts = region.control.get(shown)?.features ?? [];
+        const { features: parts = [], beside = [] } = region.control.get(shown) ?? {};
         const classes = classesOf(region.file, regionWords);
         const labels = new Map(
           [...region.control].map(([day, { held }]) => [day, controlLabel(region, language, held)]),
         );
         const mark = region.file.control?.id ?? id;
-        control = { layer: id, region, mark, classes, own: shown, parts, labels };
+        control = { layer: id, region, mark, classes, own: shown, parts, beside, labels };
         const layer = layerOf(shown, regionWords.control?.title ?? titleOf(role), { classes });
         for (const { entry } of region.control.values())
           datasets.push(
@@ -161,8 +163,11 @@ export function mapIn(
         return layerOf(entries[0]?.asOf ?? asOf, regionWords?.title ?? titleOf(role), key ? { key } : {});
       }
       case 'base': {
-        const towns = map.regions.flatMap((region) => region.datasets.filter(({ part }) => part === 'towns'));
-        const entries = [...map.world.datasets, ...towns];
+        const isBase = ({ part }: Entry) => part === 'towns' || part === 'waters';
+        const entries = [
+          ...map.world.datasets,
+          ...map.regions.flatMap((region) => region.datasets.filter(isBase)),
+        ];
         for (const entry of entries)
           datasets.push(
             datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }),
@@ -176,6 +181,7 @@ export function mapIn(
   const ground: GroundData = {
     of: map,
     world: map.world,
+    waters: map.regions.flatMap(({ waters }) => waters),
     regions: regionIds,
     units: units?.region.units ?? [],
     control: control?.parts ?? [],

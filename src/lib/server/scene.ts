@@ -62,7 +62,10 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
     grid,
     base: map.layers.find(({ role }) => role === 'base')?.id ?? '',
     languages,
-    shapes: [...groundShapesOf(map, groundOf(map.ground, loss), grid), ...ownShapesOf(map, grid)],
+    shapes: [
+      ...groundShapesOf(map, groundOf(map.ground, loss), grid, loss === 'fine'),
+      ...ownShapesOf(map, grid),
+    ],
     patterns,
     names:
       loss === 1 || loss === 'fine' ? names : names.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none'),

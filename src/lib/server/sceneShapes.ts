@@ -28,7 +28,12 @@ export function pathOf(geometry: Geometry, grid: number): string {
   }
 }
 
-export function groundShapesOf(map: MapOfReport, ground: Ground, grid: number): Shape[] {
+/**
+ * The ground and what lies on it.
+ *
+ * @param whole - with what stands beside an area of control: how far off its line may be, waters that are no more
+ */
+export function groundShapesOf(map: MapOfReport, ground: Ground, grid: number, whole: boolean): Shape[] {
   const base = map.layers.find(({ role }) => role === 'base')?.id;
   const joined = (geometries: readonly Geometry[]) => geometries.map((each) => pathOf(each, grid)).join('');
   const parts = [
@@ -42,17 +47,20 @@ export function groundShapesOf(map: MapOfReport, ground: Ground, grid: number): 
   return [
     ...parts.flatMap(({ kind, d }) => (base && d !== '' ? [{ key: kind, layer: base, kind, d }] : [])),
     ...(units ? [{ key: 'units', ...units }] : []),
-    ...controlShapesOf(map, ground, grid),
+    ...controlShapesOf(map, ground, grid, whole),
   ];
 }
 
 /** The area of control, by its classes. */
-function controlShapesOf({ control }: MapOfReport, ground: Ground, grid: number): Shape[] {
+function controlShapesOf({ control }: MapOfReport, ground: Ground, grid: number, whole: boolean): Shape[] {
   if (!control) return [];
-  const { layer, classes, mark, parts } = control;
+  const { layer, classes, mark, parts, beside } = control;
   const drawn = parts.map(({ properties }, i) => ({ properties, geometry: ground.control[i] }));
   const paths = classPaths(
-    drawn.flatMap(({ properties, geometry }) => (geometry ? [{ properties, geometry }] : [])),
+    [
+      ...drawn.flatMap(({ properties, geometry }) => (geometry ? [{ properties, geometry }] : [])),
+      ...(whole ? beside : []),
+    ],
     classes.map(({ id }) => id),
     grid,
   );
@@ -112,6 +120,6 @@ export function ownShapesOf(map: MapOfReport, grid: number): Shape[] {
 
 /** The paths of the ground for the closest view, by the key of their shape. */
 export function finePathsOf(map: MapOfReport): Record<string, string> {
-  const shapes = groundShapesOf(map, groundOf(map.ground, 'fine'), gridOf(map.home));
+  const shapes = groundShapesOf(map, groundOf(map.ground, 'fine'), gridOf(map.home), true);
   return Object.fromEntries(shapes.map(({ key, d }) => [key, d]));
 }

@@ -1,12 +1,13 @@
 import type {
   DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { changeKinds } from '../map/control.ts';
 import type { Drawn } from '../map/renderer.ts';
 import { paintOf, paintsOf, toneIn, type Paint } from '../map/rolePaints.ts';
-import { patterns, rowOf, statuses, type Layer } from '../map/roles.ts';
+import { areaKinds, patterns, rowOf, statuses, type AreaKind, type Layer } from '../map/roles.ts';
 import { changeSource, urlsOf, type DataUrls, type DatedControl } from '../map/sources.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 
@@ -111,17 +112,26 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedC
       return [...drawn('route'), ...drawn('hit')];
     case 'area':
     case 'control': {
-      const contested = classes.filter((each) => each.kind).map(({ id }) => id);
-      const isContested: Filter = ['in', ['get', 'class'], ['literal', contested]];
-      const all =
-        contested.length > 0
-          ? [...drawn(role, ['!', isContested]), ...drawn('contested', isContested)]
-          : drawn(role);
+      const of = (kind: AreaKind) => classes.filter((each) => each.kind === kind).map(({ id }) => id);
+      const among = (ids: readonly string[]): ExpressionSpecification => [
+        'in',
+        ['get', 'class'],
+        ['literal', [...ids]],
+      ];
+      const kinds = areaKinds.filter((kind) => of(kind).length > 0);
+      const [below, above] = [false, true].map((isBeside) =>
+        kinds
+          .filter((kind) => isBeside === (kind !== 'contested'))
+          .flatMap((kind) => drawn(kind, among(of(kind)))),
+      );
+      const others = kinds.flatMap(of);
+      const all = [...drawn(role, others.length > 0 ? ['!', among(others)] : undefined), ...(below ?? [])];
       return [
         ...all.filter(({ type }) => type === 'fill'),
         ...patterned,
         ...all.filter(({ type }) => type !== 'fill'),
         ...(role === 'control' && control?.changes ? changed : []),
+        ...(above ?? []),
       ];
     }
     case 'units': {
@@ -167,6 +177,7 @@ export const pickable = (layers: readonly Layer[]): string[] =>
     if ('hit' in paints) return [`${id}-hit-hit`];
     return Object.entries(paints).flatMap(([kind, { fill }]) =>
       fill && kind !== 'taken' && (kind !== 'contested' || classes?.some((each) => each.kind))
+      fill && (kind === role || classes?.some((each) => each.kind === kind && kind === 'contested'))
         ? [`${id}-${kind}-fill`]
         : [],
     );

@@ -18,6 +18,10 @@ const source = v.object({
   title: v.optional(text),
   date: day,
   url: v.optional(webAddress),
+  /** Whose announcement alone it repeats: of a capture it is no account. */
+  claim: v.optional(text),
+  /** What one that is later than the week of a date adds to it. */
+  adds: v.optional(text),
   /** The places it speaks of, by their ids, on some days; attacked: Russia attacked there, so did not hold it. */
   says: v.optional(
     v.array(
@@ -50,7 +54,12 @@ const drawn = v.object({
 });
 const stretch = v.union([
   drawn,
-  v.object({ id: text, sameAs: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d#[a-z0-9-]+$/u)) }),
+  v.object({
+    id: text,
+    sameAs: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d#[a-z0-9-]+$/u)),
+    /** The accounts of this date: it brings none of the other's. */
+    sources: v.optional(v.array(text)),
+  }),
 ]);
 const schemas = {
   sources: v.object({ sources: recordOf(text, source) }),
@@ -70,6 +79,8 @@ const schemas = {
     precisionKm: kilometres,
     /** Whether few of its stretches rest on accounts. */
     sketch: v.optional(v.boolean()),
+    /** How land that no one held is treated. */
+    rule: v.optional(text),
     areas: v.array(v.object({ stretches: v.array(stretch), enclaves: v.optional(v.array(stretch)) })),
     /** Rings of land that accounts do not agree on. */
     contested: v.optional(v.array(drawn)),
@@ -93,6 +104,8 @@ type Stretch = Omit<Reason, 'sources' | Side> & {
   readonly keptFrom?: string;
   readonly precisionKm: number;
   readonly sources: readonly Source[];
+  /** How many of them are accounts: all but announcements of one side alone. */
+  readonly accounts: number;
   /** [longitude, latitude] in degrees, from north to south; the ring of a contested area is left open. */
   readonly line: readonly (readonly [number, number])[];
 };
@@ -101,6 +114,7 @@ export type ControlLine = {
   readonly asOf: string;
   readonly precisionKm: number;
   readonly sketch: boolean;
+  readonly rule: string | undefined;
   readonly stretches: readonly Stretch[];
   readonly contested: readonly Stretch[];
   readonly whole: readonly { readonly unit: string; readonly reason: string }[];
@@ -134,8 +148,8 @@ export function readControlLines(
     if (!found)
       problems.push({ file: `${folder}/${file}`, path, reason: `the source “${id}” is not in sources.json` });
     if (!found) return [];
-    const { publisher, title, date, url } = found;
-    return [{ publisher, title, date, url }];
+    const { publisher, title, date, url, claim, adds } = found;
+    return [{ publisher, title, date, url, claim, adds }];
   };
   const placed = (file: string, path: string, ids: readonly string[] = []): Place[] =>
     ids.flatMap((id) => {
@@ -146,10 +160,15 @@ export function readControlLines(
     });
   const stretchesOf = (date: string) =>
     (lines.get(date)?.areas ?? []).flatMap(({ stretches, enclaves = [] }) => [...stretches, ...enclaves]);
-  const resolve = (date: string, each: v.InferOutput<typeof stretch>, keptFrom?: string): Stretch[] => {
+  const resolve = (
+    date: string,
+    each: v.InferOutput<typeof stretch>,
+    kept?: { readonly from: string; readonly sources: readonly string[] },
+  ): Stretch[] => {
     if ('reason' in each) {
       const { id, name, line, reason: why } = each;
-      const file = `${keptFrom ?? date}.json`;
+      const file = `${kept?.from ?? date}.json`;
+      const sources = (kept?.sources ?? why.sources).flatMap((source) => cited(file, id, source));
       const names = (side: Side) => placed(file, id, why[side]).map((place) => place.name);
       return [
         {
@@ -160,16 +179,17 @@ export function readControlLines(
           contested: names('contested'),
           since: why.since,
           account: why.account,
-          precisionKm: each.precisionKm ?? lines.get(keptFrom ?? date)?.precisionKm ?? NaN,
-          sources: why.sources.flatMap((source) => cited(file, id, source)),
+          precisionKm: each.precisionKm ?? lines.get(kept?.from ?? date)?.precisionKm ?? NaN,
+          sources,
+          accounts: sources.filter(({ claim }) => claim === undefined).length,
           line,
-          ...(keptFrom ? { keptFrom } : {}),
+          ...(kept ? { keptFrom: kept.from } : {}),
         },
       ];
     }
     const [other = '', name = ''] = each.sameAs.split('#');
     const original = stretchesOf(other).find(({ id }) => id === name);
-    if (original) return resolve(date, original, other);
+    if (original) return resolve(date, original, { from: other, sources: each.sources ?? [] });
     problems.push({
       file: `${folder}/${date}.json`,
       path: each.id,
@@ -185,6 +205,7 @@ export function readControlLines(
         asOf: date,
         precisionKm: line.precisionKm,
         sketch: line.sketch ?? false,
+        rule: line.rule,
         stretches: stretchesOf(date).flatMap((each) => resolve(date, each)),
         contested: (line.contested ?? []).flatMap((each) => resolve(date, each)),
         whole: line.whole,

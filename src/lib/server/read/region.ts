@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
 import type { Entry } from '../../map/provenance.ts';
 import { regionFile, type RegionFile } from '../../map/region.ts';
+import type { AreaKind } from '../../map/roles.ts';
 import type { Problem } from '../../input/problem.ts';
 import { geodataFolder } from '../programFolder.ts';
+import { readCompared, type Compared } from './compared.ts';
 import { readControlLines, type ControlLine } from './controlLine.ts';
 import { readJson } from './json.ts';
 import { signatureOf } from './signature.ts';
@@ -17,6 +20,11 @@ export type ControlArea = {
   readonly features: Of<'control'>['features'];
   /** Those that are counted as held: all but the contested. */
   readonly held: Of<'control'>['features'];
+  /** What is drawn beside the land, by its class: how far off the line may be, and waters that there are no more. */
+  readonly beside: readonly {
+    readonly properties: { readonly class: string };
+    readonly geometry: Polygon | MultiPolygon;
+  }[];
 };
 
 /** A region as it is read: its definition, and the datasets of its modules. */
@@ -30,7 +38,11 @@ export type Region = {
   readonly control: ReadonlyMap<string, ControlArea>;
   /** The line of control of each day, with its reasons. */
   readonly lines: readonly ControlLine[];
+  /** What stands beside the area of a day: what others published, and what changed. */
+  readonly compared: ReadonlyMap<string, Compared>;
   readonly towns: Of<'towns'>['features'];
+  /** Waters that the world lacks and that there still are. */
+  readonly waters: Of<'regionWaters'>['features'];
 };
 
 type Cached = {
@@ -77,10 +89,26 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
         reason: `the day ${asOf} is taken twice`,
       });
   });
-  const contested = new Set(file.control?.classes.filter((each) => each.contested).map((each) => each.id));
+  const classOf = (kind: AreaKind) => file.control?.classes.find((each) => each.kind === kind)?.id;
+  const waters = entriesOf('waters').flatMap((entry) => read(entry, 'regionWaters'));
+  const besideOn = (day: string): ControlArea['beside'] => {
+    const precise = entriesOf('precision').filter(({ asOf }) => asOf === day);
+    const lost = waters.filter(({ properties: { until } }) => until !== undefined && day < until);
+    return [
+      ...lost.map(({ geometry }) => ({ kind: 'lost-water' as const, geometry })),
+      ...precise.flatMap((entry) =>
+        read(entry, 'water').map(({ geometry }) => ({ kind: 'precision' as const, geometry })),
+      ),
+    ].flatMap(({ kind, geometry }) => {
+      const name = classOf(kind);
+      return name === undefined ? [] : [{ properties: { class: name }, geometry: geometry as Polygon }];
+    });
+  };
   const areaOf = (entry: Entry): ControlArea => {
     const features = read(entry, 'control');
-    return { entry, features, held: features.filter(({ properties }) => !contested.has(properties.class)) };
+    const contested = classOf('contested');
+    const held = features.filter(({ properties }) => properties.class !== contested);
+    return { entry, features, held, beside: besideOn(entry.asOf) };
   };
   const lineDays = entriesOf('line').map(({ asOf }) => asOf);
   return {
@@ -91,6 +119,8 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
     units: entriesOf('units').flatMap((entry) => read(entry, 'units')),
     control: new Map(days.map((entry) => [entry.asOf, areaOf(entry)])),
     lines: readControlLines(lineDays.sort(), problems, `${folder}/front-line`),
+    compared: readCompared(folder, problems),
     towns: entriesOf('towns').flatMap((entry) => read(entry, 'towns')),
+    waters: waters.filter(({ properties: { until } }) => until === undefined),
   };
 }
