@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isInside } from '../../src/lib/geo/inside.ts';
 import type { Position } from '../../src/lib/geo/mercator.ts';
 import { readRegion } from '../../src/lib/server/read/region.ts';
-import { linePage } from '../../src/site/linePage.ts';
+import { readWorld } from '../../src/lib/server/read/world.ts';
+import { linePages } from '../../src/site/linePage.ts';
 
 const found = readRegion('.', 'ukraine', []);
 if (!found) throw new Error('there is no region');
@@ -16,7 +17,12 @@ const lineOf = (day: string) => {
   return line;
 };
 const days = region.lines.map(({ asOf }) => asOf);
-const [page] = linePage(region);
+const report = {
+  slug: 'any',
+  report: { title: 'Any', language: 'en' },
+  map: { world: readWorld('.'), regions: [region] },
+};
+const [page] = linePages([region], [report as never]);
 const html = page?.body ?? '';
 type Area = Polygon | MultiPolygon;
 

@@ -81,7 +81,15 @@ export function lineMapOf(region: Region, world: World): LineMap {
     0.04,
   );
   const ground = groundOf(
-    { of: region, world, regions: new Set([region.file.country]), units: [], control: [], home },
+    {
+      of: region,
+      world,
+      waters: region.waters,
+      regions: new Set([region.file.country]),
+      units: [],
+      control: [],
+      home,
+    },
     12,
   );
   const joined = (geometries: readonly Parameters<typeof pathOf>[0][]) =>

@@ -176,7 +176,6 @@ export const pickable = (layers: readonly Layer[]): string[] =>
     if (!target) return [];
     if ('hit' in paints) return [`${id}-hit-hit`];
     return Object.entries(paints).flatMap(([kind, { fill }]) =>
-      fill && kind !== 'taken' && (kind !== 'contested' || classes?.some((each) => each.kind))
       fill && (kind === role || classes?.some((each) => each.kind === kind && kind === 'contested'))
         ? [`${id}-${kind}-fill`]
         : [],
