@@ -3,6 +3,45 @@ const map = document.querySelector<SVGSVGElement>('.line-map svg');
 const articles = [...document.querySelectorAll<HTMLElement>('article[id^="line-"]')];
 const whole = map?.getAttribute('viewBox') ?? '';
 
+/** The end of a name that stands at its town, and how far it stands off, in pixels, by the first letter of its side. */
+const places: Readonly<Record<string, readonly [anchor: string, x: number, y: number]>> = {
+  r: ['start', 7, 4],
+  l: ['end', -7, 4],
+  t: ['middle', 0, -8],
+  b: ['middle', 0, 17],
+};
+const made = <K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, unknown>>,
+) => {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+};
+
+/** Draws the towns of a stretch, as `server/lineMap.ts` writes them: once, when it is read. */
+function drawTowns(stretch: SVGGElement): void {
+  const { box = '', towns } = stretch.dataset;
+  delete stretch.dataset['towns'];
+  const [left = 0, top = 0] = box.split(' ').map(Number);
+  for (const town of towns ? towns.split('|') : []) {
+    const [x = '', y = '', side = '', ...name] = town.split(',');
+    const group = made('g', {
+      class: side.endsWith('+') ? 'town held' : 'town',
+      transform: `translate(${left + Number(x)} ${top + Number(y)})`,
+    });
+    group.append(made('path', { d: 'M0 0h0' }));
+    const place = places[side.charAt(0)];
+    if (place) {
+      const [anchor, dx, dy] = place;
+      const text = made('text', { 'text-anchor': anchor, dx, dy });
+      text.textContent = name.join(',');
+      group.append(text);
+    }
+    stretch.append(group);
+  }
+}
+
 function show(): void {
   if (!map) return;
   const { bottom, left } = map.getBoundingClientRect();
@@ -12,6 +51,7 @@ function show(): void {
   const stretches = map.querySelectorAll<SVGGElement>('.stretch');
   const drawn = [...stretches].find(({ dataset }) => dataset['of'] === read);
   for (const each of stretches) each.classList.toggle('read', each === drawn);
+  if (drawn) drawTowns(drawn);
   // Before the first of them: the newest.
   const day = /^line-(\d{4}-\d\d-\d\d)/u.exec(read)?.[1] ?? map.dataset['asOf'];
   if (day) {

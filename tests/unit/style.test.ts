@@ -6,7 +6,8 @@ import { baseSources } from '../../src/lib/map/sources.ts';
 import { paintAttributes, paintsCss } from '../../src/lib/still/paint.ts';
 import { authorTones, palettes } from '../../src/lib/theme/palette.ts';
 import { patternImage } from '../../src/lib/webgl/patternImage.ts';
-import { buildStyle, patternImages, pickable } from '../../src/lib/webgl/style.ts';
+import { patternImages } from '../../src/lib/webgl/patternImages.ts';
+import { buildStyle, pickable } from '../../src/lib/webgl/style.ts';
 
 const classes = patterns.map((pattern) => ({
   id: `c-${pattern}`,

@@ -169,10 +169,14 @@ function precision(date) {
       return buffer(coarse, own, { steps: 2 });
     });
   const all = intersect(featureCollection([union(featureCollection(bands)), country]));
-  const short = (ring) =>
-    ring.map(([lng, lat]) => [Math.round(lng * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3]);
-  const shapes = parts(all.geometry).map((rings) => rings.map(short));
-  const whole = clean(shapes.length === 1 ? polygon(shapes[0]) : multiPolygon(shapes));
+  const rounded = (geometry, steps) => {
+    const short = (ring) =>
+      ring.map(([lng, lat]) => [Math.round(lng * steps) / steps, Math.round(lat * steps) / steps]);
+    return multiPolygon(parts(geometry).map((rings) => rings.map(short)));
+  };
+  // Rounding may lay a ring across itself: it is cut there.
+  const coarse = rounded(all.geometry, 1e3);
+  const whole = clean(rounded(union(featureCollection([coarse, coarse])).geometry, 1e5));
   const feature = { type: 'Feature', properties: {}, geometry: whole.geometry };
   return `{"type":"FeatureCollection","asOf":"${date}","features":[\n${JSON.stringify(feature)}\n]}\n`;
 }

@@ -2,7 +2,6 @@ import { fit, scaleOf } from '../geo/camera.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
 import { labelSides } from '../still/labelled.ts';
 import { areasPath } from '../still/areaPaths.ts';
-import type { Side } from '../still/labels.ts';
 import { linePath } from '../still/path.ts';
 import { viewBoxOf } from '../still/viewBox.ts';
 import { groundOf } from './ground.ts';
@@ -19,14 +18,6 @@ const size = { width: 520, height: 640 };
 /** As close as it is drawn for one stretch. */
 const closest = 8.2;
 
-type Town = {
-  readonly name: string;
-  readonly held: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly side: Side;
-};
-
 /** The map of a region's line of control, for the page of its reasons: in world units, its paths in units of `grid`. */
 export type LineMap = {
   readonly grid: number;
@@ -40,7 +31,11 @@ export type LineMap = {
     readonly id: string;
     readonly d: string;
     readonly box: string;
-    readonly towns: readonly Town[];
+    /**
+     * The towns that its reasons name, with `|` between them: world units from the corner of `box`, the first letter of
+     * the side on which the name stands (`n` for none), `+` where the town is held, and the name.
+     */
+    readonly towns: string;
   }[];
 };
 
@@ -63,12 +58,16 @@ function viewOf(
     rank: 1,
   }));
   const sides = labelSides([], names, camera, size);
+  const corner = { x: x - width / 2, y: y - height / 2 };
   return {
-    box: [x - width / 2, y - height / 2, width, height].map(short).join(' '),
-    towns: towns.map(({ name, held, at }, i): Town => {
-      const on = project(at);
-      return { name, held, x: short(on.x), y: short(on.y), side: sides.get(`t${i}`) ?? 'none' };
-    }),
+    box: [corner.x, corner.y, width, height].map(short).join(' '),
+    towns: towns
+      .map(({ name, held, at }, i) => {
+        const on = project(at);
+        const [side = 'n'] = sides.get(`t${i}`) ?? 'none';
+        return [short(on.x - corner.x), short(on.y - corner.y), side + (held ? '+' : ''), name].join(',');
+      })
+      .join('|'),
   };
 }
 

@@ -67,7 +67,8 @@ function controlShapesOf({ control }: MapOfReport, ground: Ground, grid: number,
   // A class is there on every date, if need be without a shape: other dates may have one.
   return classes.flatMap(({ id, pattern, kind = 'control' }): Shape[] => {
     const d = paths.get(id) ?? '';
-    const shape = { layer, mark, d };
+    // Water that has gone is no part of what is chosen.
+    const shape = kind === 'lost-water' ? { layer, d } : { layer, mark, d };
     return [
       { key: classKey(layer, id), kind, ...shape },
       ...(pattern === 'plain'

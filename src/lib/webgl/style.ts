@@ -7,9 +7,10 @@ import type {
 import { changeKinds } from '../map/control.ts';
 import type { Drawn } from '../map/renderer.ts';
 import { paintOf, paintsOf, toneIn, type Paint } from '../map/rolePaints.ts';
-import { areaKinds, patterns, rowOf, statuses, type AreaKind, type Layer } from '../map/roles.ts';
+import { areaKinds, rowOf, statuses, type AreaKind, type Layer } from '../map/roles.ts';
 import { changeSource, urlsOf, type DataUrls, type DatedControl } from '../map/sources.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
+import { imageOf } from './patternImages.ts';
 
 /** What the style is made of, besides what is to be drawn. */
 export type StyleData = { readonly data: DataUrls; readonly layers: readonly Layer[] };
@@ -23,10 +24,6 @@ type Filter = Extract<Bare, { type: 'fill' }>['filter'];
 
 const whenLit = (else_: number, lit: number | undefined): DataDrivenPropertyValueSpecification<number> =>
   lit === undefined ? else_ : ['case', ['boolean', ['feature-state', 'lit'], false], lit, else_];
-
-/** The image of a pattern of a layer: see `patternImages`. */
-const imageOf = (layer: string, pattern: string, dark: boolean) =>
-  `${layer}-${pattern}-${dark ? 'dark' : 'light'}`;
 
 /** The layers of the style that draw one paint. */
 function painted(
@@ -180,23 +177,6 @@ export const pickable = (layers: readonly Layer[]): string[] =>
         ? [`${id}-${kind}-fill`]
         : [],
     );
-  });
-
-/** The images of the patterns that a style names: for each, its tone and what it is. */
-export const patternImages = (layers: readonly Layer[]): { name: string; pattern: string; color: string }[] =>
-  layers.flatMap((layer) => {
-    const tone = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
-    if (!tone) return [];
-    const used = new Set(layer.classes?.map(({ pattern }) => pattern));
-    return patterns
-      .filter((pattern) => used.has(pattern) && pattern !== 'plain')
-      .flatMap((pattern) =>
-        [false, true].map((dark) => ({
-          name: imageOf(layer.id, pattern, dark),
-          pattern,
-          color: (dark ? palettes.dark : palettes.light)[toneIn(layer, tone)],
-        })),
-      );
   });
 
 /** The feature id of a source: what its state is kept by. */

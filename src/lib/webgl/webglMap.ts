@@ -7,7 +7,8 @@ import css from './maplibre.css?inline';
 import { patternImage } from './patternImage.ts';
 import { adoptCss } from '../theme/adoptCss.ts';
 import { layerOf, urlsOf, type DataUrls } from '../map/sources.ts';
-import { buildStyle, patternImages, pickable } from './style.ts';
+import { patternImages } from './patternImages.ts';
+import { buildStyle, pickable } from './style.ts';
 import { takenInto } from './takenInto.ts';
 import { trustWorker, workerHref } from './worker.ts';
 

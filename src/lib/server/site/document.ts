@@ -57,10 +57,13 @@ const policyOf = (css: readonly string[], inline?: string, typed = false): strin
     ...(typed ? ["require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html default'] : []),
   ].join('; ');
 
+/** Where the parts of a page begin and end, for the script that takes it over. */
+const partMarks = /<!--(?:\[(?:!|-?\d+)?|\])?-->/gu;
+
 /** The body with what it was built from: in its own place, or at the end where it has none. */
 function bodyOf({ body, props }: Page): string {
+  if (props === undefined) return `<div id="app">${body.replaceAll(partMarks, '')}</div>`;
   const app = `<div id="app">${body}</div>`;
-  if (props === undefined) return app;
   const data = dataPlace.replace('><', () => `>${scriptJson(props)}<`);
   return body.includes(dataPlace) ? app.replace(dataPlace, () => data) : `${app}\n${data}`;
 }
