@@ -61,7 +61,7 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
     const sources = scriptOf(page) ? scriptsOf(model).map((src) => page.root + src) : [];
     write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
   }
-  symlinkSync(resolve('dist/assets'), join(out, 'assets'));
+  for (const name of ['assets', 'favicon.svg']) symlinkSync(resolve('dist', name), join(out, name));
   const server = await preview({
     build: { outDir: out },
     preview: { port: 0, host: 'localhost' },
