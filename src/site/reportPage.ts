@@ -109,7 +109,7 @@ export function renderingOf(
       frames: map.frames,
       flights: embed ? undefined : flightsOf(report, marks, map),
       words,
-      licences: creditsOf(map.datasets, publicDomain),
+      licences: creditsOf(map.datasets, publicDomain, !embed),
       data: urls,
       detail: {
         names: root + data.detail.names,

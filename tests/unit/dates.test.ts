@@ -81,24 +81,28 @@ describe('the area of control', () => {
 describe('the still of another date', () => {
   const scene = sceneOf(map, marks, 'fine');
   const { classes = [], layer = '', region } = map.control ?? {};
-  const pathsOn = (date: string) =>
-    classPaths(
-      region?.control.get(date)?.features ?? [],
+  const pathsOn = (date: string) => {
+    const { features = [], beside = [] } = region?.control.get(date) ?? {};
+    return classPaths(
+      [...features, ...beside],
       classes.map(({ id }) => id),
       scene.grid,
     );
+  };
 
   it('is drawn in the browser as the build draws it', () => {
     expect(withClasses(scene, layer, pathsOn(report.asOf)).shapes).toEqual(scene.shapes);
   });
 
-  it('changes the area of control, with what is contested, and nothing else', () => {
+  it('changes the area of control, with what is contested and what lies beside it, and nothing else', () => {
     const other = withClasses(scene, layer, pathsOn('2022-02-23'));
     const changed = scene.shapes.filter((shape, i) => other.shapes[i]?.d !== shape.d).map(({ key }) => key);
     expect(changed).toEqual([
       'occupied/since-2022-02-24',
       'occupied/contested-land',
       'occupied/contested-land/pattern',
+      'occupied/kakhovka-reservoir',
+      'occupied/line-precision',
     ]);
     expect(other.shapes.find(({ key }) => key === 'occupied/since-2022-02-24')?.d).toBe('');
   });

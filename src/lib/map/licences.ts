@@ -26,25 +26,24 @@ export function licenceOf(
 const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
 const asksForLink = new Set(['CC-BY-4.0', 'ODbL-1.0']);
 
-type Licensed = readonly { readonly licence: string; readonly link?: string | undefined }[];
-
-/** Who asks to be linked to, each with the address of the licence. */
-const linked = (datasets: Licensed, licence: string) => [
-  ...new Set(datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []))),
-];
-
 /**
- * The licences of some datasets in a line, with the addresses of those who ask to be named and of their licences.
+ * The licences of some datasets in a line, with the addresses of those who ask to be named.
  *
  * @param publicDomain - what it is called where there is none
+ * @param whole - with the addresses of the licences as well, for what has no link to them
  */
-export function creditsOf(datasets: Licensed, publicDomain: string): string {
+export function creditsOf(
+  datasets: readonly { readonly licence: string; readonly link?: string | undefined }[],
+  publicDomain: string,
+  whole: boolean,
+): string {
   const licences = new Set(datasets.map(({ licence }) => licence));
   return [...licences]
     .map((licence) => {
       const { name, url } = licenceOf(licence, publicDomain);
       if (!asksForLink.has(licence)) return name;
-      return `${name} (${[...linked(datasets, licence), url].map(bare).join(', ')})`;
+      const sources = datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []));
+      return `${name} (${[...new Set([...sources, ...(whole ? [url] : [])].map(bare))].join(', ')})`;
     })
     .join(', ');
 }

@@ -91,7 +91,7 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
       [around(home, 0.1), 3],
       [around(home, 0.6), 2],
     ],
-    river: 8,
+    river: 9,
   };
 }
 

@@ -11,7 +11,7 @@ export const scriptJson = (value: unknown): string => JSON.stringify(value).repl
  * takes room from it. The browser paints nothing before: it would lay out, and paint, a map in parts several times over.
  * Beside a wide map stands the report's text: what has come is shown there, for the line may break before the map is whole.
  */
-const firstViews = { 'map-help': ' media="(max-width: 59.99rem)"', 'first-embed-view': '' };
+const firstViews = { 'map-help': ' media="(width<60rem)"', 'first-embed-view': '' };
 
 /**
  * The two squares of the cards, in the folder of static files: software that makes a card of a page can fetch it there.
