@@ -131,7 +131,7 @@ describe('the frame’s height', () => {
             document.getElementById('map')?.clientHeight ?? 0,
           ]);
           expect(inside, `${language}, ${width} px`).toBe(Number(height));
-          expect(map).toBeGreaterThanOrEqual(238);
+          expect(map).toBeGreaterThanOrEqual(230);
         }
         await close();
       }
