@@ -1,14 +1,16 @@
+import { townsFrom } from '../lib/still/lineMap.ts';
+
 /** The script of the page of a line of control: the map beside the text shows the stretch that is being read. */
 const map = document.querySelector<SVGSVGElement>('.line-map svg');
 const articles = [...document.querySelectorAll<HTMLElement>('article[id^="line-"]')];
 const whole = map?.getAttribute('viewBox') ?? '';
 
-/** The end of a name that stands at its town, and how far it stands off, in pixels, by the first letter of its side. */
+/** The end of a name that stands at its town, and how far it stands off, in pixels, by its side. */
 const places: Readonly<Record<string, readonly [anchor: string, x: number, y: number]>> = {
-  r: ['start', 7, 4],
-  l: ['end', -7, 4],
-  t: ['middle', 0, -8],
-  b: ['middle', 0, 17],
+  right: ['start', 7, 4],
+  left: ['end', -7, 4],
+  top: ['middle', 0, -8],
+  bottom: ['middle', 0, 17],
 };
 const made = <K extends keyof SVGElementTagNameMap>(
   name: K,
@@ -19,23 +21,22 @@ const made = <K extends keyof SVGElementTagNameMap>(
   return element;
 };
 
-/** Draws the towns of a stretch, as `server/lineMap.ts` writes them: once, when it is read. */
+/** Draws the towns of a stretch: once, when it is read. */
 function drawTowns(stretch: SVGGElement): void {
-  const { box = '', towns } = stretch.dataset;
+  const { box = '', towns = '' } = stretch.dataset;
   delete stretch.dataset['towns'];
   const [left = 0, top = 0] = box.split(' ').map(Number);
-  for (const town of towns ? towns.split('|') : []) {
-    const [x = '', y = '', side = '', ...name] = town.split(',');
+  for (const { name, x, y, side, held } of townsFrom(towns)) {
     const group = made('g', {
-      class: side.endsWith('+') ? 'town held' : 'town',
-      transform: `translate(${left + Number(x)} ${top + Number(y)})`,
+      class: held ? 'town held' : 'town',
+      transform: `translate(${left + x} ${top + y})`,
     });
     group.append(made('path', { d: 'M0 0h0' }));
-    const place = places[side.charAt(0)];
+    const place = places[side];
     if (place) {
       const [anchor, dx, dy] = place;
       const text = made('text', { 'text-anchor': anchor, dx, dy });
-      text.textContent = name.join(',');
+      text.textContent = name;
       group.append(text);
     }
     stretch.append(group);

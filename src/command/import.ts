@@ -222,7 +222,7 @@ export async function importLayer(
     print(
       open.some(isError)
         ? 'Mend these, then “geogloss check”.'
-        : 'Look at it with “geogloss start”, then “geogloss confirm”.',
+        : 'Look at it with “geogloss dev”, then “geogloss confirm”.',
     );
   } finally {
     asking?.close();

@@ -1,14 +1,11 @@
 import { inLanguage } from '../lib/input/atoms.ts';
+import { isOfWeek } from '../lib/map/control.ts';
 import { regionWordsIn } from '../lib/map/region.ts';
 import { shareOf, unitShares } from '../lib/map/share.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { percentRangeIn } from '../lib/messages/figures.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { Figures } from '../lib/ui/pages/LineFigures.svelte';
-
-/** How many days an account may be from the day that it speaks of, to be of that week. */
-const week = 7 * 86_400_000;
-const isOfWeek = (date: string, day: string) => Math.abs(Date.parse(date) - Date.parse(day)) <= week;
 
 /** What stands beside a region's line of control of each day, in figures and in the words of a language. */
 export function lineFigures(region: Region, language: string): ReadonlyMap<string, Figures> {

@@ -48,7 +48,7 @@ function draftPage(report: LiveReport, language: string, path: string): Page {
  */
 export function liveSite(options: SiteOptions & { readonly root: string }): LiveSite {
   const { siteUrl, root } = options;
-  const live = new LiveReports(readingOf(root, 'draft'));
+  const live = new LiveReports(readingOf(root, 'draft', true));
   let pages = new Map<string, Page | undefined>();
   let files = new Map<ReadReport | 'all', Map<string, SiteFile>>();
   // Of the last maps: a page that is about to be replaced may still ask for what it was drawn from, and a report whose

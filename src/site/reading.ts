@@ -7,11 +7,12 @@ import type { ReadOptions } from '../lib/server/read/reports.ts';
  * How the site reads reports: in the words of each one's language.
  *
  * @param root - the project's folder
- * @param confirming - readers see what is confirmed; a draft shows its author also what nobody may publish yet
+ * @param confirming - readers see what is confirmed
+ * @param unfinished - whether data that nobody may publish yet are shown: never in files, which may be published
  */
-export const readingOf = (root: string, confirming: Confirming): ReadOptions => ({
+export const readingOf = (root: string, confirming: Confirming, unfinished = false): ReadOptions => ({
   root,
   confirming,
-  unfinished: confirming === 'draft',
+  unfinished,
   titlesIn: (language) => (role) => messagesIn(language).role[role],
 });

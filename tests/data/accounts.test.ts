@@ -1,3 +1,4 @@
+import { isOfWeek } from '../../src/lib/map/control.ts';
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
@@ -42,9 +43,8 @@ describe('the accounts of the line', () => {
   });
 
   it('of a later week say what they add; the page says which are of that week, and where none is', () => {
-    const week = 7 * 86_400_000;
     const late = [...lineOf(shown).stretches, ...lineOf(shown).contested].flatMap(({ sources }) =>
-      sources.filter(({ date }) => Date.parse(date) - Date.parse(shown) > week),
+      sources.filter(({ date }) => date > shown && !isOfWeek(date, shown)),
     );
     expect(late.length).toBeGreaterThan(10);
     for (const { adds, url } of late) expect(adds, url).toBeTruthy();

@@ -74,6 +74,12 @@ describe('the ground of the still', () => {
     expect(offsets.at(-20)).toBeLessThan(7);
   });
 
+  it('is another where a region has other waters', () => {
+    expect(map.ground.waters.length).toBeGreaterThan(0);
+    const dry = groundOf({ ...map.ground, waters: [] }, 'fine');
+    expect(dry.rivers.length + dry.lakes.length).toBeLessThan(fine.rivers.length + fine.lakes.length);
+  });
+
   it('has a finer path for every shape of the ground', () => {
     const paths = finePathsOf(map);
     const { shapes } = sceneOf(map, [], 1);

@@ -96,7 +96,7 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
   if (days && days.to < days.from) return refused(`ends on ${days.to}, before it begins on ${days.from}`);
   const precision = cell('precision');
   const precisionKm = precision === '' ? undefined : Number(precision.replace(',', '.'));
-  if (precisionKm !== undefined && !(precisionKm >= 0))
+  if (precisionKm !== undefined && !(precisionKm >= 0 && precisionKm < Infinity))
     return refused(`the precision “${precision.slice(0, 40)}” is no number of kilometres`);
   return {
     line,

@@ -45,3 +45,9 @@ export type Control = {
 /** Of some days, earliest first, the one to show for a day: that day, else the last before it, else the first. */
 export const dayFor = (days: readonly string[], wanted: string): string | undefined =>
   days.findLast((day) => day <= wanted) ?? days[0];
+
+/** How far an account may be from the day that it speaks of, to be of that week: milliseconds. */
+const week = 7 * 86_400_000;
+/** Whether an account of one day is of the week of another; both ISO 8601. */
+export const isOfWeek = (date: string, day: string): boolean =>
+  Math.abs(Date.parse(date) - Date.parse(day)) <= week;

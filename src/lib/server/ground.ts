@@ -132,9 +132,10 @@ const grounds = new WeakMap<
 const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((each, i) => each === b[i]);
 
-/** Units and parts are those of a region, which is read anew only where it has changed. */
+/** Waters, units and parts are those of a region, which is read anew only where it has changed. */
 const isSame = (a: GroundData, b: GroundData) =>
   isSameList([...a.regions].sort(), [...b.regions].sort()) &&
+  isSameList(a.waters, b.waters) &&
   isSameList(a.units, b.units) &&
   isSameList(a.control, b.control) &&
   isSameList(a.home, b.home);

@@ -2,6 +2,7 @@ import { fit, scaleOf } from '../geo/camera.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
 import { labelSides } from '../still/labelled.ts';
 import { areasPath } from '../still/areaPaths.ts';
+import { townsText, type LineMap } from '../still/lineMap.ts';
 import { linePath } from '../still/path.ts';
 import { viewBoxOf } from '../still/viewBox.ts';
 import { groundOf } from './ground.ts';
@@ -17,27 +18,6 @@ const grid = 0.5;
 const size = { width: 520, height: 640 };
 /** As close as it is drawn for one stretch. */
 const closest = 8.2;
-
-/** The map of a region's line of control, for the page of its reasons: in world units, its paths in units of `grid`. */
-export type LineMap = {
-  readonly grid: number;
-  readonly viewBox: string;
-  /** Pixels of a world unit in the whole view. */
-  readonly ground: readonly { readonly kind: string; readonly d: string }[];
-  /** The area of each day. */
-  readonly areas: readonly { readonly asOf: string; readonly d: string }[];
-  /** `id` is that of the stretch's article; `box` the view of it alone. */
-  readonly stretches: readonly {
-    readonly id: string;
-    readonly d: string;
-    readonly box: string;
-    /**
-     * The towns that its reasons name, with `|` between them: world units from the corner of `box`, the first letter of
-     * the side on which the name stands (`n` for none), `+` where the town is held, and the name.
-     */
-    readonly towns: string;
-  }[];
-};
 
 const short = (value: number) => Math.round(value * 10) / 10;
 
@@ -61,13 +41,13 @@ function viewOf(
   const corner = { x: x - width / 2, y: y - height / 2 };
   return {
     box: [corner.x, corner.y, width, height].map(short).join(' '),
-    towns: towns
-      .map(({ name, held, at }, i) => {
+    towns: townsText(
+      towns.map(({ name, held, at }, i) => {
         const on = project(at);
-        const [side = 'n'] = sides.get(`t${i}`) ?? 'none';
-        return [short(on.x - corner.x), short(on.y - corner.y), side + (held ? '+' : ''), name].join(',');
-      })
-      .join('|'),
+        const side = sides.get(`t${i}`) ?? 'none';
+        return { name, held, side, x: short(on.x - corner.x), y: short(on.y - corner.y) };
+      }),
+    ),
   };
 }
 

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import { day, text, webAddress } from '../../input/atoms.ts';
-import { recordOf } from '../../input/record.ts';
+import { exactly, recordOf } from '../../input/record.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readJson } from './json.ts';
 
 const km2 = v.pipe(v.number(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const source = v.object({
+const source = exactly({
   publisher: text,
   title: v.optional(text),
   date: v.optional(day),
   url: webAddress,
 });
-const figure = v.object({
+const figure = exactly({
   by: text,
   /** The day or month that it is for. */
   on: text,
@@ -24,13 +24,14 @@ const figure = v.object({
   source,
 });
 const schemas = {
-  published: v.object({
+  published: exactly({
+    about: v.optional(text),
     dates: recordOf(text, v.array(figure)),
-    units: recordOf(text, v.object({ source, percent: recordOf(text, percent) })),
+    units: recordOf(text, exactly({ source, percent: recordOf(text, percent) })),
   }),
   changes: recordOf(
     text,
-    v.object({ since: day, units: recordOf(text, v.object({ takenKm2: km2, givenBackKm2: km2 })) }),
+    exactly({ since: day, units: recordOf(text, exactly({ takenKm2: km2, givenBackKm2: km2 })) }),
   ),
 };
 
