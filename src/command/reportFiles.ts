@@ -83,7 +83,7 @@ export const placesDataset = (
     method: 'looked up by name, and chosen by the author of the report',
     precisionKm: 10,
     drawnBy: 'GeoNames contributors; chosen by the author of the report',
-    link: 'http://www.geonames.org',
+    link: 'https://www.geonames.org/',
   },
   features: [...features],
 });

@@ -4,6 +4,7 @@ import { regionWordsIn } from '../lib/map/region.ts';
 import { shareOf, unitShares } from '../lib/map/share.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { percentRangeIn } from '../lib/messages/figures.ts';
+import { changesOf } from '../lib/server/changes.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { Figures } from '../lib/ui/pages/LineFigures.svelte';
 
@@ -20,7 +21,8 @@ export function lineFigures(region: Region, language: string): ReadonlyMap<strin
     lines.map((line): [string, Figures] => {
       const { asOf, stretches, contested } = line;
       const { held = [], features = [] } = control.get(asOf) ?? {};
-      const { published = [], units: theirs, changes } = compared.get(asOf) ?? {};
+      const { published = [], units: theirs } = compared.get(asOf) ?? {};
+      const changes = changesOf(control).get(asOf);
       const total = (parts: typeof features) => {
         const { partKm2, share } = shareOf(parts, ofKm2);
         return { km2: Math.round(partKm2), share: percentRangeIn(language, share) };
@@ -49,10 +51,13 @@ export function lineFigures(region: Region, language: string): ReadonlyMap<strin
           })),
           unitSource: theirs?.source,
           since: changes?.since,
-          changes: Object.entries(changes?.units ?? {}).map(([id, change]) => ({
-            name: nameOf.get(id) ?? id,
-            ...change,
-          })),
+          changes: [...(changes?.units ?? [])]
+            .map(([id, { taken, given }]) => ({
+              name: nameOf.get(id) ?? id,
+              takenKm2: Math.round(taken),
+              givenBackKm2: Math.round(given),
+            }))
+            .filter(({ takenKm2, givenBackKm2 }) => takenKm2 > 0 || givenBackKm2 > 0),
           stretches: [...stretches, ...contested].map(({ id, name, precisionKm, accounts, sources }) => ({
             id,
             name,

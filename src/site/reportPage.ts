@@ -2,7 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { datesOf } from '../lib/report/corrections.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
-import { creditsOf } from '../lib/map/licences.ts';
+import { creditLine, creditsOf } from '../lib/map/licences.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { percentRangeIn } from '../lib/messages/figures.ts';
@@ -24,6 +24,7 @@ import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
 import Legend from '../lib/ui/map/Legend.svelte';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
+import Credits from '../lib/ui/report/Credits.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
@@ -65,7 +66,7 @@ export function renderingOf(
   const viewed = new Map(claims.map((claim) => [claim.name, claim]));
   const units = unitsOf(read);
   const words = map.control || map.units ? map.words : undefined;
-  const { publicDomain } = builtMessagesIn(language);
+  const credited = creditsOf(map.datasets, builtMessagesIn(language).publicDomain);
   const region = map.control?.region ?? map.units?.region;
   return (at, embed, pinned) => {
     const root = rootOf(at);
@@ -109,7 +110,7 @@ export function renderingOf(
       frames: map.frames,
       flights: embed ? undefined : flightsOf(report, marks, map),
       words,
-      licences: creditsOf(map.datasets, publicDomain, !embed),
+      licences: embed ? '' : creditLine(credited),
       data: urls,
       detail: {
         names: root + data.detail.names,
@@ -173,6 +174,7 @@ export function renderingOf(
     const { body: finding } = render(Finding, {
       props: { report, claims: viewed, page: embed ? links.full : undefined },
     });
+    const { body: credits } = render(Credits, { props: { credits: credited, language } });
     const dated = (props.control?.dates.length ?? 0) > 1;
     const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
     return {
@@ -190,6 +192,7 @@ export function renderingOf(
             backmatter: unmarked(backmatter),
             legend: unmarked(legend).trim(),
             finding: unmarked(finding).trim(),
+            credits: unmarked(credits).trim(),
             timeControl,
             frame: embed ? EmbedPage : ReportPage,
           },

@@ -27,4 +27,16 @@ describe('the licences in the built site', () => {
       expect(page.match(/<a href="..\/..\/licences.txt">/gu)).toHaveLength(1);
     }
   });
+
+  it('are links in each page and embed where they ask for it, and so is who asks to be named', () => {
+    for (const slug of readdirSync('src/reports')) {
+      const asking = reportOf(slug).map.datasets.filter(({ licence }) => licence === 'CC-BY-4.0');
+      expect(asking.length, slug).toBeGreaterThan(0);
+      for (const place of ['', 'embed/']) {
+        const html = readFileSync(`dist/${place}en/${slug}/index.html`, 'utf8');
+        for (const url of ['https://creativecommons.org/licenses/by/4.0/', ...asking.map(({ link }) => link)])
+          expect(html, `${place}${slug}`).toContain(`<a href="${url}"`);
+      }
+    }
+  });
 });

@@ -425,10 +425,7 @@ describe('the build', () => {
 
   it('writes the committed bytes again', () => {
     execFileSync(process.execPath, [join(root, 'front-line/build.mjs'), folder]);
-    const files = [
-      'changes.json',
-      ...dates.flatMap((d) => [`control/${d}.geojson`, `precision/${d}.geojson`]),
-    ];
+    const files = dates.flatMap((d) => [`control/${d}.geojson`, `precision/${d}.geojson`]);
     for (const file of files)
       expect(readFileSync(join(folder, file), 'utf8') === text(file), file).toBe(true);
     expect(readdirSync(join(folder, 'control')).sort()).toEqual(readdirSync(join(root, 'control')).sort());

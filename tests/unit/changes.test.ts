@@ -8,7 +8,7 @@ import { reportOf } from '../support/reports.ts';
 const days = [...(reportOf('white-house-talks').map.control?.region.control ?? [])];
 const changes = changesOf(new Map(days));
 const changed = (day: string, kind: string) =>
-  (changes.get(day) ?? [])
+  (changes.get(day)?.areas ?? [])
     .filter(({ properties }) => properties.class === kind)
     .map(({ geometry }) => geometry);
 const km2 = (day: string, kind: string) =>

@@ -1,5 +1,5 @@
 // Builds the occupied territory from the line and its reasons: node geodata/ukraine/front-line/build.mjs [folder]
-// The folder (default: geodata/ukraine/) receives control/<date>.geojson, precision/<date>.geojson and changes.json.
+// The folder (default: geodata/ukraine/) receives control/<date>.geojson and precision/<date>.geojson.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -181,48 +181,6 @@ function precision(date) {
   return `{"type":"FeatureCollection","asOf":"${date}","features":[\n${JSON.stringify(feature)}\n]}\n`;
 }
 
-// J. P. Snyder, "Map Projections: A Working Manual" (1987), 3-12: areas on the WGS 84 ellipsoid, as the site has them.
-const [e2, e] = [0.00669437999014, Math.sqrt(0.00669437999014)];
-const q = (sin) =>
-  (1 - e2) * (sin / (1 - e2 * sin * sin) - Math.log((1 - e * sin) / (1 + e * sin)) / (2 * e));
-function ringKm2(ring) {
-  const rad = (degrees) => (degrees * Math.PI) / 180;
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++)
-    sum +=
-      rad(ring[i][0] - ring[i - 1][0]) * (q(Math.sin(rad(ring[i - 1][1]))) + q(Math.sin(rad(ring[i][1]))));
-  return Math.abs((sum * 6378.137 ** 2) / 4);
-}
-const km2Of = (feature) =>
-  feature
-    ? parts(feature.geometry).reduce(
-        (sum, [outer, ...holes]) =>
-          sum + ringKm2(outer) - holes.reduce((off, hole) => off + ringKm2(hole), 0),
-        0,
-      )
-    : 0;
-
-/** By unit what was taken and what was given back since the date before, in km2; contested land is held by nobody. */
-function changes(date, earlier) {
-  const heldOn = (day) => {
-    const byUnit = new Map();
-    for (const { properties, geometry } of features(day))
-      if (properties.class !== 'contested-land') {
-        const piece = { type: 'Feature', properties: {}, geometry };
-        const other = byUnit.get(properties.unit);
-        byUnit.set(properties.unit, other ? union(featureCollection([other, piece])) : piece);
-      }
-    return byUnit;
-  };
-  const [now, then] = [heldOn(date), heldOn(earlier)];
-  const units = [...new Set([...now.keys(), ...then.keys()])].sort().flatMap((unit) => {
-    const [a, b] = [now.get(unit), then.get(unit)];
-    const [taken, back] = [without(a, b), without(b, a)].map((piece) => Math.round(km2Of(piece)));
-    return taken > 0 || back > 0 ? [[unit, { takenKm2: taken, givenBackKm2: back }]] : [];
-  });
-  return { since: earlier, units: Object.fromEntries(units) };
-}
-
 function text(date) {
   const lines = features(date).map((f) => JSON.stringify(f));
   const head = { asOf: date, stamp: stamp(date), precisionKm: read(join(here, `${date}.json`)).precisionKm };
@@ -238,5 +196,3 @@ for (const date of days) {
   writeFileSync(join(out, 'control', `${date}.geojson`), text(date));
   writeFileSync(join(out, 'precision', `${date}.geojson`), precision(date));
 }
-const since = days.slice(1).map((date, i) => `"${date}":${JSON.stringify(changes(date, days[i]))}`);
-writeFileSync(join(out, 'changes.json'), `{\n${since.join(',\n')}\n}\n`);

@@ -23,27 +23,34 @@ export function licenceOf(
   return { name: name || publicDomain, url };
 }
 
-const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
+/** An address as it is read. */
+export const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
 const asksForLink = new Set(['CC-BY-4.0', 'ODbL-1.0']);
 
-/**
- * The licences of some datasets in a line, with the addresses of those who ask to be named.
- *
- * @param publicDomain - what it is called where there is none
- * @param whole - with the addresses of the licences as well, for what has no link to them
- */
+/** A licence of what a map draws: its name, and, where it asks for links, its address and those of who asks to be named. */
+export type Credit = {
+  readonly name: string;
+  readonly url?: string;
+  readonly sources: readonly string[];
+};
+
+/** The licences of some datasets, each once, in their order. */
 export function creditsOf(
   datasets: readonly { readonly licence: string; readonly link?: string | undefined }[],
   publicDomain: string,
-  whole: boolean,
-): string {
-  const licences = new Set(datasets.map(({ licence }) => licence));
-  return [...licences]
-    .map((licence) => {
-      const { name, url } = licenceOf(licence, publicDomain);
-      if (!asksForLink.has(licence)) return name;
-      const sources = datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []));
-      return `${name} (${[...new Set([...sources, ...(whole ? [url] : [])].map(bare))].join(', ')})`;
-    })
-    .join(', ');
+): Credit[] {
+  return [...new Set(datasets.map(({ licence }) => licence))].map((licence) => {
+    const { name, url } = licenceOf(licence, publicDomain);
+    if (!asksForLink.has(licence)) return { name, sources: [] };
+    const links = datasets.flatMap((each) => (each.licence === licence && each.link ? each.link : []));
+    return { name, url, sources: [...new Set(links)] };
+  });
 }
+
+/** The same as a line of text, with addresses for what cannot hold a link. */
+export const creditLine = (credits: readonly Credit[]): string =>
+  credits
+    .map(({ name, url, sources }) =>
+      url === undefined ? name : `${name} (${[...sources, url].map(bare).join(', ')})`,
+    )
+    .join(', ');

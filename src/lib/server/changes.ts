@@ -8,63 +8,72 @@ import { changeKinds, type ChangeKind } from '../map/control.ts';
 import type { Region } from './read/region.ts';
 import { polygonsOf } from './shapes.ts';
 
-type Area = Polygon | MultiPolygon;
-export type Change = { readonly geometry: MultiPolygon; readonly properties: { readonly class: ChangeKind } };
+type Area = { readonly geometry: Polygon | MultiPolygon };
+type Change = { readonly geometry: MultiPolygon; readonly properties: { readonly class: ChangeKind } };
+/** What changed between a day and the one before. */
+export type Changes = {
+  readonly since: string;
+  /** By the code of each unit of which anything changed, in its order: km² on the ellipsoid. */
+  readonly units: ReadonlyMap<string, Readonly<Record<ChangeKind, number>>>;
+  /** As areas, without what is thinner than the lines are sure to: two drawings of a line that did not move differ by that. */
+  readonly areas: readonly Change[];
+};
 
-const changes = new WeakMap<Region['control'], ReadonlyMap<string, readonly Change[]>>();
+const made = new WeakMap<Region['control'], ReadonlyMap<string, Changes>>();
 
 /** Parts that have their borders in common as one area: by their arcs, without a computation. */
-function joined(parts: readonly { readonly geometry: Area }[]): Feature<MultiPolygon> {
+function joined(parts: readonly Area[]): Feature<MultiPolygon> {
   const shared = topology({
-    parts: featureCollection(parts.map((part) => ({ type: 'Feature', properties: {}, ...part }))),
+    parts: featureCollection(parts.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }))),
   });
   const { geometries } = shared.objects['parts'] as GeometryCollection<object>;
   return { type: 'Feature', properties: {}, geometry: merge(shared, geometries as never) };
 }
 
-/**
- * What lies in one area and not in another, without what is thinner than their lines are sure to: two drawings of a
- * line that did not move differ by that much.
- *
- * @param precisionKm - of the lines
- */
-function withoutOther(
-  one: Feature<MultiPolygon>,
-  other: Feature<MultiPolygon>,
-  precisionKm: number,
-): MultiPolygon {
-  const left = difference(featureCollection([one, other]))?.geometry;
-  const parts = left ? polygonsOf(left) : [];
-  const isSure = (coordinates: Polygon['coordinates']) => {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    // The width of a band is twice its area by the length of its edge.
-    return (2 * areaKm2(polygon)) / length(polygonToLine(polygon)) >= precisionKm;
-  };
-  return { type: 'MultiPolygon', coordinates: parts.filter(isSure) };
+/** What lies in some parts and not in others. */
+function withoutOther(parts: readonly Area[], others: readonly Area[]): Area | undefined {
+  if (parts.length === 0) return undefined;
+  const one = joined(parts);
+  return (others.length > 0 ? difference(featureCollection([one, joined(others)])) : one) ?? undefined;
+}
+
+/** Whether a polygon is as wide as its lines are sure to, in km: the width of a band is twice its area by its edge. */
+function isSure(coordinates: Polygon['coordinates'], precisionKm: number): boolean {
+  const polygon: Polygon = { type: 'Polygon', coordinates };
+  return (2 * areaKm2(polygon)) / length(polygonToLine(polygon)) >= precisionKm;
 }
 
 /** What was taken and what was given back between each day of an area of control and the one before, by the later day. */
-export function changesOf(control: Region['control']): ReadonlyMap<string, readonly Change[]> {
-  const made = changes.get(control);
-  if (made) return made;
-  const days = [...control].map(([day, { held, entry }]) => ({
-    day,
-    area: joined(held),
-    precisionKm: entry.precisionKm,
-  }));
+export function changesOf(control: Region['control']): ReadonlyMap<string, Changes> {
+  const known = made.get(control);
+  if (known) return known;
+  const days = [...control];
   const found = new Map(
-    days.slice(1).map(({ day, area, precisionKm }, i): [string, Change[]] => {
-      const before = days[i]?.area ?? area;
-      const pairs = { taken: [area, before], given: [before, area] } as const;
-      return [
-        day,
-        changeKinds.flatMap((kind): Change[] => {
-          const geometry = withoutOther(...pairs[kind], precisionKm);
-          return geometry.coordinates.length > 0 ? [{ geometry, properties: { class: kind } }] : [];
-        }),
-      ];
+    days.slice(1).map(([day, { held, entry }], i): [string, Changes] => {
+      const [since, { held: before }] = days[i] ?? [day, { held }];
+      const units = [...new Set([...before, ...held].map(({ properties }) => properties.unit))].sort();
+      const pieces = units.flatMap((unit) => {
+        const [now, then] = [held, before].map((parts) =>
+          parts.filter((part) => part.properties.unit === unit),
+        );
+        const [taken, given] = [withoutOther(now ?? [], then ?? []), withoutOther(then ?? [], now ?? [])];
+        const km2 = {
+          taken: taken ? areaKm2(taken.geometry) : 0,
+          given: given ? areaKm2(given.geometry) : 0,
+        };
+        return km2.taken > 0 || km2.given > 0 ? [{ unit, taken, given, km2 }] : [];
+      });
+      const areas = changeKinds.flatMap((kind): Change[] => {
+        const parts = pieces.flatMap((piece) => piece[kind] ?? []);
+        const coordinates = (parts.length > 0 ? polygonsOf(joined(parts).geometry) : []).filter((polygon) =>
+          isSure(polygon, entry.precisionKm),
+        );
+        const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates };
+        return coordinates.length > 0 ? [{ geometry, properties: { class: kind } }] : [];
+      });
+      return [day, { since, units: new Map(pieces.map(({ unit, km2 }) => [unit, km2])), areas }];
     }),
   );
-  changes.set(control, found);
+  made.set(control, found);
   return found;
 }

@@ -131,7 +131,7 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
       .map((day) => [
         day,
         file('changes', 'geojson', () =>
-          collection(control ? (changesOf(control.region.control).get(day) ?? []) : []),
+          collection(control ? (changesOf(control.region.control).get(day)?.areas ?? []) : []),
         ),
       ]),
   );

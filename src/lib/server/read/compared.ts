@@ -23,25 +23,18 @@ const figure = exactly({
   nearly: v.optional(v.boolean()),
   source,
 });
-const schemas = {
-  published: exactly({
-    about: v.optional(text),
-    dates: recordOf(text, v.array(figure)),
-    units: recordOf(text, exactly({ source, percent: recordOf(text, percent) })),
-  }),
-  changes: recordOf(
-    text,
-    exactly({ since: day, units: recordOf(text, exactly({ takenKm2: km2, givenBackKm2: km2 })) }),
-  ),
-};
+const publishedFile = exactly({
+  about: v.optional(text),
+  dates: recordOf(text, v.array(figure)),
+  units: recordOf(text, exactly({ source, percent: recordOf(text, percent) })),
+});
+type Published = v.InferOutput<typeof publishedFile>;
 
-/** What stands beside the area of control of one day: figures that others published, and what changed before it. */
+/** What stands beside the area of control of one day: figures that others published. */
 export type Compared = {
-  readonly published: readonly v.InferOutput<typeof figure>[];
+  readonly published: Published['dates'][string];
   /** Shares of first-level units that others published, per cent by the unit's code. */
-  readonly units: v.InferOutput<typeof schemas.published>['units'][string] | undefined;
-  /** By the unit's code: km² that were taken and given back since another day. */
-  readonly changes: v.InferOutput<typeof schemas.changes>[string] | undefined;
+  readonly units: Published['units'][string] | undefined;
 };
 
 /**
@@ -50,24 +43,14 @@ export type Compared = {
  * @param folder - the region's; it need not have any of it
  */
 export function readCompared(folder: string, problems: Problem[]): ReadonlyMap<string, Compared> {
-  const read = <T>(file: string, schema: v.GenericSchema<unknown, T>): T | undefined =>
-    existsSync(`${folder}/${file}`) ? readJson(`${folder}/${file}`, schema, problems) : undefined;
-  const published = read('front-line/published.json', schemas.published);
-  const changes = read('changes.json', schemas.changes);
-  const known = {
-    published: new Map(Object.entries(published?.dates ?? {})),
-    units: new Map(Object.entries(published?.units ?? {})),
-    changes: new Map(Object.entries(changes ?? {})),
-  };
-  const days = new Set([...known.published.keys(), ...known.units.keys(), ...known.changes.keys()]);
+  const file = `${folder}/front-line/published.json`;
+  const read = existsSync(file) ? readJson(file, publishedFile, problems) : undefined;
+  const dates = new Map(Object.entries(read?.dates ?? {}));
+  const units = new Map(Object.entries(read?.units ?? {}));
   return new Map(
-    [...days].map((each) => [
-      each,
-      {
-        published: known.published.get(each) ?? [],
-        units: known.units.get(each),
-        changes: known.changes.get(each),
-      },
+    [...new Set([...dates.keys(), ...units.keys()])].map((day) => [
+      day,
+      { published: dates.get(day) ?? [], units: units.get(day) },
     ]),
   );
 }

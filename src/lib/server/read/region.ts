@@ -38,7 +38,7 @@ export type Region = {
   readonly control: ReadonlyMap<string, ControlArea>;
   /** The line of control of each day, with its reasons. */
   readonly lines: readonly ControlLine[];
-  /** What stands beside the area of a day: what others published, and what changed. */
+  /** What stands beside the area of a day: what others published. */
   readonly compared: ReadonlyMap<string, Compared>;
   readonly towns: Of<'towns'>['features'];
   /** Waters that the world lacks and that there still are. */

@@ -3,12 +3,14 @@ import type { View } from '../../view/view.ts';
 import type { ReportProps } from './reportProps.ts';
 
 /** What stands around a report and its map: a page of the site, or what an embed is. */
-export type FrameProps = Pick<ReportProps, 'licences' | 'corrections' | 'links'> & {
+export type FrameProps = Pick<ReportProps, 'corrections' | 'links'> & {
   readonly view: View;
   /** The day that the map shows, in words. */
   readonly shows: string;
   /** What was checked, in one line. */
   readonly finding: Snippet;
+  /** The licences of what the map draws. */
+  readonly credits: Snippet;
   readonly map: Snippet;
   readonly time: Snippet | undefined;
   readonly text: Snippet;

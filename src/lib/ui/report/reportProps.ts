@@ -14,7 +14,7 @@ export type ReportProps = Omit<ViewData, 'layers'> & {
   readonly scene: Scene;
   /** What the modules of the map's region say; undefined where it uses none. */
   readonly words: RegionWords | undefined;
-  /** The licences of what the map draws, and who asks to be named, in a line. */
+  /** The licences of what the map draws, and who asks to be named, in a line; empty where nobody asks for it. */
   readonly licences: string;
   readonly data: DataUrls;
   readonly detail: DetailUrls;
