@@ -1,0 +1,42 @@
+import type { Counts, Filter } from './model.ts';
+
+/** A sum of counts that grows: by key, then in order. */
+export type Tally = Map<number, number>;
+
+/** Adds to a tally. */
+export const add = (tally: Tally, key: number, count = 1): void => {
+  tally.set(key, (tally.get(key) ?? 0) + count);
+};
+
+/** Adds all counts to a tally. */
+export function addAll(tally: Tally, { keys, counts }: Counts): void {
+  for (const [i, key] of keys.entries()) add(tally, key, counts[i] ?? 0);
+}
+
+/** A tally as counts, in the order of their keys. */
+export function countsOf(tally: Tally): Counts {
+  const keys = [...tally.keys()].sort((a, b) => a - b);
+  return { keys, counts: keys.map((key) => tally.get(key) ?? 0) };
+}
+
+/** Whether a filter shows a bin and type. */
+export const shows = ({ from, to, types }: Filter, bin: number, type: number): boolean =>
+  bin >= from && bin <= to && (types?.includes(type) ?? true);
+
+/**
+ * How many rows a filter shows.
+ *
+ * @param types - the number of types of the layer
+ */
+export function countOf({ keys, counts }: Counts, filter: Filter, types: number): number {
+  let sum = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] ?? 0;
+    const bin = Math.floor(key / types);
+    if (shows(filter, bin, key - bin * types)) sum += counts[i] ?? 0;
+  }
+  return sum;
+}
+
+/** How many rows there are of all bins and types. */
+export const totalOf = ({ counts }: Counts): number => counts.reduce((sum, count) => sum + count, 0);

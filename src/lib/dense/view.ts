@@ -1,0 +1,127 @@
+import { add, addAll, countsOf, totalOf, type Tally } from './counts.ts';
+import { above, cellSteps, lastZoom, squareAt, squaresIn } from './grid.ts';
+import { meanOf, millionths } from './memorySource.ts';
+import type { Cell, Counts, DenseSource } from './model.ts';
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The still has room for this many circles. */
+const mostCells = 400;
+
+/** Cells of one zoom, put together from finer ones and from points. */
+class Cells {
+  readonly #found = new Map<
+    string,
+    { x: number; y: number; lon: number; lat: number; tally: Tally; rows: number }
+  >();
+  readonly #zoom: number;
+  constructor(zoom: number) {
+    this.#zoom = zoom;
+  }
+
+  add(x: number, y: number, lon: number, lat: number, counts: Counts): void {
+    const name = `${String(x)}/${String(y)}`;
+    let cell = this.#found.get(name);
+    if (!cell) this.#found.set(name, (cell = { x, y, lon: 0, lat: 0, tally: new Map(), rows: 0 }));
+    const rows = totalOf(counts);
+    cell.lon += millionths(lon) * rows;
+    cell.lat += millionths(lat) * rows;
+    cell.rows += rows;
+    addAll(cell.tally, counts);
+  }
+
+  all(): Cell[] {
+    return [...this.#found.values()]
+      .sort((a, b) => a.y - b.y || a.x - b.x)
+      .map(({ x, y, lon, lat, tally, rows }) => ({
+        zoom: this.#zoom,
+        x,
+        y,
+        lon: meanOf(lon, rows),
+        lat: meanOf(lat, rows),
+        counts: countsOf(tally),
+      }));
+  }
+}
+
+/**
+ * The cells of one zoom that a view touches, each whole.
+ *
+ * @param bounds - west, south, east, north, degrees; east may be past 180
+ * @param zoom - of the cells, 0 to 19
+ * @param types - the number of types of the layer
+ */
+export async function cellsIn(
+  source: DenseSource,
+  bounds: Bounds,
+  zoom: number,
+  types: number,
+): Promise<readonly Cell[]> {
+  const wanted = new Set(squaresIn(bounds, zoom).map(({ x, y }) => `${String(x)}/${String(y)}`));
+  const cells = new Cells(zoom);
+  const tileZoom = Math.max(0, Math.min(lastZoom, zoom - cellSteps));
+  const tiles = await Promise.all(squaresIn(bounds, tileZoom).map(({ z, x, y }) => source.tile(z, x, y)));
+  // One leaf answers for all the squares below it.
+  for (const tile of new Set(tiles)) {
+    if (!tile) continue;
+    if ('cells' in tile)
+      for (const { zoom: z, x, y, lon, lat, counts } of tile.cells) {
+        const square = above({ z, x, y }, zoom);
+        cells.add(square.x, square.y, lon, lat, counts);
+      }
+    else
+      for (const { lon, lat, bin, type } of tile.points) {
+        const { x, y } = above(squareAt(lon, lat), zoom);
+        cells.add(x, y, lon, lat, { keys: [bin * types + type], counts: [1] });
+      }
+  }
+  return cells.all().filter(({ x, y }) => wanted.has(`${String(x)}/${String(y)}`));
+}
+
+/**
+ * The cells that a still of a view draws: 12 to 24 pixels wide, or wider where they would be more than 400.
+ *
+ * @param bounds - of the view, as above
+ * @param width - of the view, CSS pixels
+ * @param types - the number of types of the layer
+ */
+export async function stillCells(
+  source: DenseSource,
+  bounds: Bounds,
+  width: number,
+  types: number,
+): Promise<readonly Cell[]> {
+  const [west, , east] = bounds;
+  const world = (width * 360) / (east - west);
+  for (
+    let zoom = Math.max(0, Math.min(lastZoom + cellSteps, Math.floor(Math.log2(world / 12))));
+    ;
+    zoom -= 1
+  ) {
+    const cells = await cellsIn(source, bounds, zoom, types);
+    if (cells.length <= mostCells || zoom === 0) return cells;
+  }
+}
+
+/** The bounds of longitudes: the shortest stretch that holds them all; east is past 180 where it crosses it. */
+export function stretchOfLongitudes(lons: Iterable<number>): readonly [west: number, east: number] {
+  const sorted = [...new Set(lons)].sort((a, b) => a - b);
+  const [first = 0] = sorted;
+  const last = sorted.at(-1) ?? 0;
+  let [west, east, widest] = [first, last, 360 - (last - first)];
+  for (let i = 1; i < sorted.length; i += 1) {
+    const [before = 0, after = 0] = [sorted[i - 1], sorted[i]];
+    if (after - before > widest) [west, east, widest] = [after, before + 360, after - before];
+  }
+  return [west, east];
+}
+
+/** A histogram of rows by bin and type. */
+export function histogramOf(
+  rows: Iterable<{ readonly bin: number; readonly type: number }>,
+  types: number,
+): Counts {
+  const tally: Tally = new Map();
+  for (const { bin, type } of rows) add(tally, bin * types + type);
+  return countsOf(tally);
+}
