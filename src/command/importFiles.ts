@@ -34,7 +34,14 @@ export type StoredDataset = {
   }[];
 };
 
-const rank: readonly ReturnType<typeof rowOf>['geometry'][] = ['point', 'line', 'area', 'region', 'none'];
+const rank: readonly ReturnType<typeof rowOf>['geometry'][] = [
+  'point',
+  'rows',
+  'line',
+  'area',
+  'region',
+  'none',
+];
 const rankOf = (role: Role) => rank.indexOf(rowOf(role).geometry);
 
 /** The map of a report as its author wrote it, or as it is without a `map.json`. */

@@ -58,7 +58,8 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
   const dataOf = ({ map }: ReadReport): DataFiles => {
     const { layers, home, languages, regions, control } = map;
     const placed = map.own.map((each) => each.placed);
-    const key = JSON.stringify([layers, home, languages, control?.own, placed]);
+    const tables = map.dense.map(({ table }) => table.content);
+    const key = JSON.stringify([layers, home, languages, control?.own, placed, tables]);
     const known = data.get(key);
     const isSame =
       known?.regions.length === regions.length && known.regions.every((each, i) => each === regions[i]);

@@ -270,12 +270,15 @@ describe('rows', () => {
     expect(checkOf('rows', rows(2, { where: { flag: 'Blue' } })).verdict).toBe('agrees');
     expect(checkOf('rows', rows(1, { where: { flag: '7' } })).verdict).toBe('agrees');
     expect(checkOf('rows', rows(3, { where: { flag: 'Blue' } })).verdict).toBe('differs');
+    const atLeast = (value: number) => checkOf('rows', rows(1, { stated: { value, wording: 'at-least' } }));
+    expect([4, 5, 6].map((value) => atLeast(value).verdict)).toEqual(['agrees', 'agrees', 'differs']);
     expect(resultIn('en', 'rows', rows(3, { where: { flag: 'Blue' } }))).toBe(
       'The number of entries in the map’s data “Ships” (flag: “Blue”) is 2; the report says 3. The two differ by 1.',
     );
   });
   it('are of a layer and a property that are there', () => {
     expect(() => checkOf('rows', rows(1, { layer: 'planes' }))).toThrow('there is no layer “planes”');
+    expect(() => checkOf('rows', rows(1, { types: ['m5'] }))).toThrow('has no table of rows');
     expect(() => checkOf('rows', rows(1, { where: { toString: 'x' } }))).toThrow('a property “toString”');
   });
 });

@@ -198,7 +198,7 @@ export function checkClaim(facts: Facts, all: ClaimFacts, measure: Measure, asOf
     }
     case 'rows': {
       const { stated, layer, where = {}, step = 10 } = facts;
-      const measured = measure.rows(layer, where);
+      const measured = measure.rows(layer, where, facts);
       if (!measured) throw new RangeError(`there is no layer “${layer}”`);
       const verdict = verdictOn(stated, measured.count, step);
       return { kind: 'rows', verdict, facts, sources: [], measured };

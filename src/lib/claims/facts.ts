@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { day, name, text } from '../input/atoms.ts';
 import { exactly, recordOf } from '../input/record.ts';
 import { dataset, hour, positive, sources, tolerance } from './atoms.ts';
+import { rowsFilter } from './rowsFilter.ts';
 
 const level = v.picklist(['confirmed', 'stated', 'open']);
 const certainty = v.pipe(
@@ -17,7 +18,7 @@ const certainty = v.pipe(
 );
 
 const wording = v.pipe(
-  v.picklist(['exactly', 'around', 'nearly', 'over', 'up-to']),
+  v.picklist(['exactly', 'around', 'nearly', 'over', 'up-to', 'at-least']),
   v.description('How the report hedges the number: it decides what counts as a rounding.'),
 );
 const common = {
@@ -154,6 +155,7 @@ export const facts = v.variant('kind', [
       v.optional(recordOf(text, text)),
       v.description('Properties and what they must be, for a feature to count.'),
     ),
+    ...rowsFilter,
   }),
   v.pipe(
     exactly({

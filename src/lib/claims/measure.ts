@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
 import { distanceKm, lengthKm } from '../geo/length.ts';
+import { filterFault, isCounted, type RowsFilter } from './rowsFilter.ts';
 
 /** An area and what it is a share of, in km², as of a day. */
 export type MeasuredShare = {
@@ -26,8 +27,13 @@ export type MeasuredPlace = {
   readonly precisionKm: number;
 };
 
-/** How many features of a layer there are; the layer's title is in the report's language. */
-export type MeasuredRows = { readonly count: number; readonly title: string };
+/** How many features or rows of a layer there are. Words are in the report's language. */
+export type MeasuredRows = {
+  readonly count: number;
+  readonly title: string;
+  /** The types of rows that were counted, where a claim names some. */
+  readonly of?: string;
+};
 
 /** What the checks ask of the map's data. Each answers undefined for what the data do not have. */
 export type Measure = {
@@ -47,17 +53,25 @@ export type Measure = {
   /** The distance between two marks that are points. */
   readonly kilometres: (from: string, to: string) => number | undefined;
   /**
-   * Counts the features of a layer whose properties are what `where` says.
+   * Counts the features of a layer, or the rows of its table, whose properties are what `where` says; of rows, those of
+   * some types, days and surroundings.
    *
-   * @throws RangeError for a property that no feature of the layer has
+   * @throws RangeError for a property that no feature of the layer has, a type that no row may have, and for types, days
+   *   or surroundings of a layer that has no table
    */
-  readonly rows: (layer: string, where: Readonly<Record<string, string>>) => MeasuredRows | undefined;
+  readonly rows: (
+    layer: string,
+    where: Readonly<Record<string, string>>,
+    filter: RowsFilter,
+  ) => MeasuredRows | undefined;
 };
 
-/** A layer of a report: its title in the report's language, and the properties of its features. */
+/** A layer of a report: its title in the report's language, and the properties of its features, or its rows. */
 export type MeasuredLayer = {
   readonly title: string;
   readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> | null }[];
+  /** Where the features are rows of a table: what each of its types is called. */
+  readonly types?: ReadonlyMap<string, string>;
 };
 
 const valueOf = (properties: MeasuredLayer['features'][number]['properties'], name: string): unknown =>
@@ -96,17 +110,23 @@ export function measureShapes(
       const [a, b] = [pointOf(from), pointOf(to)];
       return a && b && distanceKm(a, b);
     },
-    rows: (id, where) => {
+    rows: (id, where, filter) => {
       const layer = layers.get(id);
       if (!layer) return undefined;
+      const { types } = layer;
+      const wrong = filterFault(filter, id, types);
+      if (wrong !== undefined) throw new RangeError(wrong);
       const wanted = Object.entries(where);
       for (const [name] of wanted)
         if (layer.features.every(({ properties }) => valueOf(properties, name) === undefined))
           throw new RangeError(`no feature of the layer “${id}” has a property “${name}”`);
-      const { length: count } = layer.features.filter(({ properties }) =>
-        wanted.every(([name, value]) => says(valueOf(properties, name), value)),
+      const { length: count } = layer.features.filter(
+        ({ properties }) =>
+          wanted.every(([name, value]) => says(valueOf(properties, name), value)) &&
+          (types === undefined || isCounted(properties ?? {}, filter)),
       );
-      return { count, title: layer.title };
+      const of = filter.types?.map((type) => types?.get(type) ?? type).join(', ');
+      return { count, title: layer.title, ...(of === undefined ? {} : { of }) };
     },
   };
 }

@@ -47,13 +47,18 @@ function firstFrom(places: Float64Array, place: number): number {
 
 type Group = { readonly square: Square; lon: number; lat: number; count: number; readonly tally: Tally };
 
+/** A source that need not be waited for. */
+export type MemorySource = DenseSource & {
+  readonly tileNow: (square: Square) => DenseTile | undefined;
+};
+
 /**
  * The source of a layer whose rows are all in memory.
  *
  * @param rows - each with a position on the globe, a day within the bins, and an id of its own
  * @param types - those of the layer; a row of none of them counts as the last
  */
-export function memorySource(rows: readonly DenseRow[], bins: Bins, types: readonly string[]): DenseSource {
+export function memorySource(rows: readonly DenseRow[], bins: Bins, types: readonly string[]): MemorySource {
   const numberOf = typeNumbers(types);
   const placed = rows
     .map((row) => {
@@ -132,12 +137,11 @@ export function memorySource(rows: readonly DenseRow[], bins: Bins, types: reado
     return undefined;
   }
 
+  const tileNow = (square: Square) =>
+    isSquare(square) ? tileOf(square.z > lastZoom ? above(square, lastZoom) : square) : undefined;
   return {
-    tile: (z, x, y) => {
-      const square = { z, x, y };
-      if (!isSquare(square)) return Promise.resolve(undefined);
-      return Promise.resolve(tileOf(z > lastZoom ? above(square, lastZoom) : square));
-    },
+    tileNow,
+    tile: (z, x, y) => Promise.resolve(tileNow({ z, x, y })),
     rows: ({ page = 0, ...square }) =>
       Promise.resolve(
         isSquare(square) && square.z <= lastZoom

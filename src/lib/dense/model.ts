@@ -85,6 +85,11 @@ export type Filter = {
   readonly types?: readonly number[] | undefined;
 };
 
+/** Where the rest of a layer is, relative to the site's root: a file of all its rows, or archives of its tiles. */
+export type DenseFiles =
+  | { readonly kind: 'rows'; readonly path: string }
+  | { readonly kind: 'archive'; readonly tiles: string; readonly rows: string; readonly version: string };
+
 /** In the page: what the first view draws, and what a filter answers from before anything else has come. */
 export type DenseSummary = {
   readonly rows: number;

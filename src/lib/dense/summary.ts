@@ -1,7 +1,7 @@
 import { binOf, binsOf } from './bins.ts';
 import { lastLatitude } from './grid.ts';
-import { memorySource } from './memorySource.ts';
-import type { Bins, DenseRow, DenseSource, DenseSummary } from './model.ts';
+import { memorySource, type MemorySource } from './memorySource.ts';
+import type { Bins, DenseRow, DenseSummary } from './model.ts';
 import { typeNumbers, typesOf } from './types.ts';
 import { histogramOf, stillCells, stretchOfLongitudes } from './view.ts';
 
@@ -29,7 +29,7 @@ export function axesOf(rows: readonly DenseRow[], classes?: readonly string[]): 
 }
 
 /** West, south, east, north of rows, degrees; east may be past 180. */
-function boundsOfRows(rows: readonly DenseRow[]): readonly [number, number, number, number] {
+export function boundsOfRows(rows: readonly DenseRow[]): readonly [number, number, number, number] {
   const [west, east] = stretchOfLongitudes(rows.map(({ lon }) => lon));
   let [south, north] = [lastLatitude, -lastLatitude];
   for (const { lat } of rows) {
@@ -45,13 +45,13 @@ function boundsOfRows(rows: readonly DenseRow[]): readonly [number, number, numb
  * @param rows - taken, at least one
  * @param refused - how many rows were given besides
  */
-export async function summaryOf(
+export function summaryOf(
   rows: readonly DenseRow[],
   refused: number,
   { bins, types }: Axes,
   home: HomeView,
-  source: DenseSource = memorySource(rows, bins, types),
-): Promise<DenseSummary> {
+  { tileNow }: MemorySource = memorySource(rows, bins, types),
+): DenseSummary {
   const numberOf = typeNumbers(types);
   return {
     rows: rows.length,
@@ -62,7 +62,7 @@ export async function summaryOf(
       rows.map(({ from, type }) => ({ bin: binOf(bins, from), type: numberOf(type) })),
       types.length,
     ),
-    home: await stillCells(source, home.bounds, home.width, types.length),
+    home: stillCells(tileNow, home.bounds, home.width, types.length),
     bounds: boundsOfRows(rows),
   };
 }

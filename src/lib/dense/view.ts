@@ -1,7 +1,7 @@
 import { add, addAll, countsOf, totalOf, type Tally } from './counts.ts';
 import { above, cellSteps, lastZoom, squareAt, squaresIn } from './grid.ts';
 import { meanOf, millionths } from './memorySource.ts';
-import type { Cell, Counts, DenseSource } from './model.ts';
+import type { Cell, Counts, DenseSource, DenseTile, Square } from './model.ts';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
@@ -44,6 +44,36 @@ class Cells {
   }
 }
 
+/** The tiles that answer for a view at a zoom of cells. */
+const tilesFor = (bounds: Bounds, zoom: number) =>
+  squaresIn(bounds, Math.max(0, Math.min(lastZoom, zoom - cellSteps)));
+
+/** The cells of one zoom from the tiles of a view. One leaf may answer for several squares. */
+function cellsOf(
+  tiles: readonly (DenseTile | undefined)[],
+  bounds: Bounds,
+  zoom: number,
+  types: number,
+): readonly Cell[] {
+  const wanted = new Set(squaresIn(bounds, zoom).map(({ x, y }) => `${String(x)}/${String(y)}`));
+  const cells = new Cells(zoom);
+  const named = new Map(
+    tiles.flatMap((tile) => (tile ? [[`${String(tile.z)}/${String(tile.x)}/${String(tile.y)}`, tile]] : [])),
+  );
+  for (const tile of named.values())
+    if ('cells' in tile)
+      for (const { zoom: z, x, y, lon, lat, counts } of tile.cells) {
+        const square = above({ z, x, y }, zoom);
+        cells.add(square.x, square.y, lon, lat, counts);
+      }
+    else
+      for (const { lon, lat, bin, type } of tile.points) {
+        const { x, y } = above(squareAt(lon, lat), zoom);
+        cells.add(x, y, lon, lat, { keys: [bin * types + type], counts: [1] });
+      }
+  return cells.all().filter(({ x, y }) => wanted.has(`${String(x)}/${String(y)}`));
+}
+
 /**
  * The cells of one zoom that a view touches, each whole.
  *
@@ -57,25 +87,8 @@ export async function cellsIn(
   zoom: number,
   types: number,
 ): Promise<readonly Cell[]> {
-  const wanted = new Set(squaresIn(bounds, zoom).map(({ x, y }) => `${String(x)}/${String(y)}`));
-  const cells = new Cells(zoom);
-  const tileZoom = Math.max(0, Math.min(lastZoom, zoom - cellSteps));
-  const tiles = await Promise.all(squaresIn(bounds, tileZoom).map(({ z, x, y }) => source.tile(z, x, y)));
-  // One leaf answers for all the squares below it.
-  for (const tile of new Set(tiles)) {
-    if (!tile) continue;
-    if ('cells' in tile)
-      for (const { zoom: z, x, y, lon, lat, counts } of tile.cells) {
-        const square = above({ z, x, y }, zoom);
-        cells.add(square.x, square.y, lon, lat, counts);
-      }
-    else
-      for (const { lon, lat, bin, type } of tile.points) {
-        const { x, y } = above(squareAt(lon, lat), zoom);
-        cells.add(x, y, lon, lat, { keys: [bin * types + type], counts: [1] });
-      }
-  }
-  return cells.all().filter(({ x, y }) => wanted.has(`${String(x)}/${String(y)}`));
+  const tiles = await Promise.all(tilesFor(bounds, zoom).map(({ z, x, y }) => source.tile(z, x, y)));
+  return cellsOf(tiles, bounds, zoom, types);
 }
 
 /**
@@ -85,12 +98,12 @@ export async function cellsIn(
  * @param width - of the view, CSS pixels
  * @param types - the number of types of the layer
  */
-export async function stillCells(
-  source: DenseSource,
+export function stillCells(
+  tileNow: (square: Square) => DenseTile | undefined,
   bounds: Bounds,
   width: number,
   types: number,
-): Promise<readonly Cell[]> {
+): readonly Cell[] {
   const [west, , east] = bounds;
   const world = (width * 360) / (east - west);
   for (
@@ -98,7 +111,7 @@ export async function stillCells(
     ;
     zoom -= 1
   ) {
-    const cells = await cellsIn(source, bounds, zoom, types);
+    const cells = cellsOf(tilesFor(bounds, zoom).map(tileNow), bounds, zoom, types);
     if (cells.length <= mostCells || zoom === 0) return cells;
   }
 }

@@ -5,14 +5,11 @@ import type { Role } from './roles.ts';
  * view holds them; never to who merely speaks of something. Apart from the table of roles, which the first script
  * has no need of.
  */
-export const claims: Readonly<Record<Role, 'first' | 'always' | 'near' | undefined>> = {
+export const claims: Readonly<Partial<Record<Role, 'first' | 'always' | 'near'>>> = {
   incident: 'first',
   venue: 'near',
   contact: 'near',
   route: 'always',
   area: 'always',
   control: 'always',
-  actor: undefined,
-  units: undefined,
-  base: undefined,
 };

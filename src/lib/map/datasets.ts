@@ -77,10 +77,11 @@ const permission = v.pipe(
 );
 
 /**
- * Where a dataset comes from: the member `provenance` of a report's own dataset. What an import could not know is null
+ * Where a dataset comes from: the member `provenance` of a report's own dataset, or the file `<name>.provenance.json` of a
+ * table. What an import could not know is null
  * until its author states it.
  */
-const provenance = exactly({
+export const provenance = exactly({
   title: words,
   source: v.nullable(words),
   licence: v.nullable(

@@ -37,14 +37,16 @@ export const mapFile = exactly({
         role: v.picklist(roleNames),
         data: v.pipe(
           v.optional(text),
-          v.description('A GeoJSON file beside this one, or a region’s module such as “<region>/control”.'),
+          v.description(
+            'A GeoJSON file beside this one, the table (CSV) of a layer “dense”, or a region’s module such as “<region>/control”.',
+          ),
         ),
         title: v.optional(words),
         key: v.pipe(v.optional(words), v.description('What its sign means, for the legend.')),
         tone: v.optional(v.picklist(authorTones)),
         classes: v.pipe(
           v.optional(recordOf(text, words)),
-          v.description('What each class of an area’s features is called.'),
+          v.description('What each class of an area’s features, or each type of a table’s rows, is called.'),
         ),
         formerly: v.pipe(
           v.optional(v.array(text)),

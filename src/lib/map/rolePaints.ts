@@ -40,6 +40,7 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
       stroke: { tone: 'own', width: 1.5, lit: 2.5 },
     },
   },
+  dense: {},
   venue: {},
   actor: {},
   contact: {

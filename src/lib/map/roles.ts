@@ -12,16 +12,16 @@ export type TargetKind = 'place' | 'contact' | 'route' | 'area' | 'layer';
 
 /** All that follows from the role of a layer, besides how it is drawn and whether it claims the camera: see `claims.ts`. */
 export type RoleRow = {
-  /** What its features are; `region` for what a region's module draws, `none` for what is no dataset. */
-  readonly geometry: 'point' | 'line' | 'area' | 'region' | 'none';
-  readonly target: TargetKind | undefined;
+  /** What its features are; `rows` of a table, too many for marks; `region` for what a region's module draws, `none` for what is no dataset. */
+  readonly geometry: 'point' | 'line' | 'area' | 'rows' | 'region' | 'none';
+  readonly target?: TargetKind;
   readonly symbol?: Symbol;
   /** The colour of its symbols and labels, and of `own` where its author chose none. */
   readonly tone: Tone;
   /** Whether what it marks has a frame around its label, for want of a symbol. */
   readonly framed?: boolean;
   /** Whether the opening view must hold its marks. */
-  readonly opens: boolean;
+  readonly opens?: boolean;
 };
 
 /** The stages of a contact. */
@@ -37,6 +37,10 @@ export const roles = {
     tone: 'incident',
     opens: true,
   },
+  dense: {
+    geometry: 'rows',
+    tone: 'incident',
+  },
   venue: {
     geometry: 'point',
     target: 'place',
@@ -49,14 +53,12 @@ export const roles = {
     target: 'place',
     symbol: 'square',
     tone: 'actor',
-    opens: false,
   },
   contact: {
     geometry: 'line',
     target: 'contact',
     tone: 'contact',
     framed: true,
-    opens: false,
   },
   route: {
     geometry: 'line',
@@ -78,15 +80,11 @@ export const roles = {
   },
   units: {
     geometry: 'region',
-    target: undefined,
     tone: 'unit',
-    opens: false,
   },
   base: {
     geometry: 'none',
-    target: undefined,
     tone: 'land',
-    opens: false,
   },
 } as const satisfies Readonly<Record<string, RoleRow>>;
 

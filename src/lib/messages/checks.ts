@@ -201,6 +201,14 @@ function sentencesOf(phrases: CheckPhrases) {
         const where = Object.entries(facts.where ?? {}).map(([property, wanted]) =>
           fill(phrases.rows.where, { property, wanted }),
         );
+        const { from, to, near } = facts;
+        const rows = {
+          type: measured.of,
+          from: from === undefined && to === undefined ? undefined : `${from ?? '…'}–${to ?? '…'}`,
+          'lon, lat': near && `${String(near.lon)}, ${String(near.lat)} ± ${String(near.km)} km`,
+        };
+        for (const [property, wanted] of Object.entries(rows))
+          if (wanted !== undefined) where.push(fill(phrases.rows.where, { property, wanted }));
         return fill(phrases.rows.result, {
           layer: measured.title,
           where: where.length > 0 ? ` (${where.join(', ')})` : '',

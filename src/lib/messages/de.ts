@@ -17,6 +17,7 @@ export const de: Messages = {
   names: 'Namen',
   role: {
     incident: 'Vorfälle',
+    dense: 'Viele Vorfälle',
     venue: 'Schauplätze',
     actor: 'Hauptstädte und Regierungen',
     contact: 'Gespräche und Anrufe',

@@ -16,6 +16,7 @@ export const en = {
   names: 'Names',
   role: {
     incident: 'Incidents',
+    dense: 'Many incidents',
     venue: 'Places',
     actor: 'Capitals and governments',
     contact: 'Talks and calls',

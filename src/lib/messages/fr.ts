@@ -17,6 +17,7 @@ export const fr: Messages = {
   names: 'Noms',
   role: {
     incident: 'Incidents',
+    dense: 'Nombreux incidents',
     venue: 'Lieux',
     actor: 'Capitales et gouvernements',
     contact: 'Entretiens et appels',

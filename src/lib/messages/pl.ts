@@ -17,6 +17,7 @@ export const pl: Messages = {
   names: 'Nazwy',
   role: {
     incident: 'Zdarzenia',
+    dense: 'Wiele zdarzeń',
     venue: 'Miejsca',
     actor: 'Stolice i rządy',
     contact: 'Rozmowy i telefony',

@@ -18,6 +18,7 @@ export const uk: Messages = {
   names: 'Назви',
   role: {
     incident: 'Події',
+    dense: 'Багато подій',
     venue: 'Місця',
     actor: 'Столиці й уряди',
     contact: 'Переговори й розмови',

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Feature, FeatureCollection } from 'geojson';
 import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
+import { columnsOf } from '../dense/rowsFile.ts';
+import type { DenseFiles } from '../dense/model.ts';
 import { changesOf } from './changes.ts';
 import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
@@ -52,6 +54,8 @@ export type DataFiles = {
   readonly changes: ReadonlyMap<string, string>;
   /** What only closer views show. */
   readonly detail: DetailUrls;
+  /** Where the rows of each table are, by its layer. */
+  readonly dense: Readonly<Record<string, DenseFiles>>;
   readonly files: readonly DataFile[];
 };
 
@@ -104,6 +108,12 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     const features = ownFeatures(each);
     if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', () => collection(features));
   }
+  const dense = Object.fromEntries(
+    map.dense.map(({ layer: { id }, table }): [string, DenseFiles] => [
+      id,
+      { kind: 'rows', path: file(`${id}.rows`, 'json', () => columnsOf(table.rows)) },
+    ]),
+  );
   const { units, control } = map;
   if (units)
     urls[units.layer] = file(units.layer, 'geojson', () =>
@@ -142,5 +152,5 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     paths: file('paths', 'json', () => finePathsOf(map)),
     ...(globe ? { globe: file('globe', 'json', () => globe) } : {}),
   };
-  return { urls, control: days, changes, detail, files: [...files.values()] };
+  return { urls, control: days, changes, detail, dense, files: [...files.values()] };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import { rewound } from '../geo/rewind.ts';
 import type { Entry, Provenance } from '../map/provenance.ts';
-import { downloadOf, ownDownloadOf } from './downloadPaths.ts';
+import { downloadOf, ownDownloadOf, tableDownloadOf } from './downloadPaths.ts';
+import { refusedCsv } from './denseRefused.ts';
 import type { ControlLine } from './read/controlLine.ts';
 import type { Region } from './read/region.ts';
 import type { ReadReport } from './read/reports.ts';
@@ -79,6 +80,19 @@ export function downloadsOf(reports: readonly ReadReport[]): Download[] {
     for (const { source } of map.own) {
       const paths = [ownDownloadOf(slug, source.id), ...(source.file.formerly ?? []).map(downloadOf)];
       add(paths.map((path) => fromFile(path, source.path)));
+    }
+    for (const { layer, table } of map.dense) {
+      const path = tableDownloadOf(slug, layer.id);
+      add([
+        { path, text: readFileSync(table.path, 'utf8') },
+        {
+          path: path.replace(/csv$/u, 'provenance.json'),
+          text: `${JSON.stringify(table.provenance, null, 2)}\n`,
+        },
+        ...(table.refused.length > 0
+          ? [{ path: path.replace(/csv$/u, 'refused.csv'), text: refusedCsv(table.refused) }]
+          : []),
+      ]);
     }
   }
   return [...downloads.values()];

@@ -1,4 +1,5 @@
 import { inLanguage, type Words } from '../input/atoms.ts';
+import { own as ownOf } from '../input/own.ts';
 import { union, type Bounds } from '../geo/mercator.ts';
 import { dayFor } from '../map/control.ts';
 import { datasetIn, type Dataset, type Entry } from '../map/provenance.ts';
@@ -7,7 +8,10 @@ import { patterns, type AreaClass, type Layer } from '../map/roles.ts';
 import type { Pointable } from '../report/marks.ts';
 import type { Problem } from '../input/problem.ts';
 import type { GroundData } from './ground.ts';
-import { downloadOf, ownDownloadOf } from './downloadPaths.ts';
+import type { DenseSummary } from '../dense/model.ts';
+import { downloadOf, ownDownloadOf, tableDownloadOf } from './downloadPaths.ts';
+import type { Table } from './read/denseTable.ts';
+import { summaryOfTable } from './denseSummary.ts';
 import type { ControlArea, Region } from './read/region.ts';
 import type { LayerSource, ReportMap } from './read/reportMap.ts';
 import type { Placed } from './read/placed.ts';
@@ -35,11 +39,22 @@ export type MapControl = {
 /** A layer of one of the report's own datasets. */
 type OwnLayer = { readonly layer: Layer; readonly source: Own; readonly placed: readonly Placed[] };
 
+/** A layer of a table of rows. */
+type DenseLayer = {
+  readonly layer: Layer;
+  readonly table: Table;
+  readonly summary: DenseSummary;
+  /** What each of the summary's types is called. */
+  readonly titles: readonly string[];
+};
+
 /** A report's map in the words of its language. */
 export type MapOfReport = {
   readonly layers: readonly Layer[];
   /** The layers of the report's own datasets, from the top of the map down. */
   readonly own: readonly OwnLayer[];
+  /** The layers of its tables of rows, from the top of the map down. */
+  readonly dense: readonly DenseLayer[];
   readonly regions: readonly Region[];
   readonly world: World;
   readonly home: Bounds;
@@ -95,6 +110,7 @@ export function mapIn(
   let control: MapControl | undefined;
   let units: MapOfReport['units'];
   const own: OwnLayer[] = [];
+  const dense: DenseLayer[] = [];
 
   const layers = map.layers.map((source): Layer => {
     const { id, role, file } = source;
@@ -127,6 +143,16 @@ export function mapIn(
             each.feature.id,
             pointableOf(each.feature, each, layer, dataset, { language, languages, home: map.home }),
           );
+        return layer;
+      }
+      case 'dense': {
+        const { table } = source;
+        const at = { id, layer: id, download: tableDownloadOf(slug, id) };
+        datasets.push(datasetIn(language, table.provenance, at));
+        const layer = layerOf(table.provenance.asOf, titleOf(role));
+        const summary = summaryOfTable(table, map.home);
+        const titles = summary.types.map((type) => said(ownOf(file.classes ?? {}, type)) ?? type);
+        dense.push({ layer, table, summary, titles });
         return layer;
       }
       case 'control': {
@@ -202,6 +228,7 @@ export function mapIn(
     map: {
       layers,
       own,
+      dense,
       regions: map.regions,
       world: map.world,
       home: map.home,

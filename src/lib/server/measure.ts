@@ -14,7 +14,7 @@ import type { MapOfReport } from './mapOfReport.ts';
  * @param language - of the report, BCP 47, for the names of units and towns
  */
 export function measureOf(
-  { control, units, words, own, datasets, regions, world }: MapOfReport,
+  { control, units, words, own, dense, datasets, regions, world }: MapOfReport,
   marks: readonly Mark[],
   language: string,
 ): Measure {
@@ -29,6 +29,11 @@ export function measureOf(
     layers.set(layer.id, { title: layer.title, features });
     // As the file has it: what a contact is drawn as has no length of its own.
     for (const { id, geometry } of features) shapes.set(id, geometry);
+  }
+  for (const { layer, table, summary, titles } of dense) {
+    const types = new Map(summary.types.map((type, i) => [type, titles[i] ?? type]));
+    const features = table.rows.map((properties) => ({ properties }));
+    layers.set(layer.id, { title: layer.title, features, types });
   }
   return {
     ...measureShapes(shapes, layers),

@@ -137,6 +137,7 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedC
       );
       return [...drawn('unit'), ...outline];
     }
+    case 'dense':
     case 'venue':
     case 'actor':
     case 'base':

@@ -118,8 +118,8 @@ describe('a layer of many rows', () => {
     expect(await source.tile(-1, 0, 0)).toBeUndefined();
   });
 
-  it('knows its types, its time and its bounds, and at most 400 cells of the first view', async () => {
-    const summary = await summaryOf(rows, 3, axes, { bounds: [-170, -60, 190, 75], width: 944 }, source);
+  it('knows its types, its time and its bounds, and at most 400 cells of the first view', () => {
+    const summary = summaryOf(rows, 3, axes, { bounds: [-170, -60, 190, 75], width: 944 }, source);
     expect(summary).toMatchObject({ rows: 4000, refused: 3, bins: { unit: 'month' } });
     expect(summary.types).toHaveLength(12);
     expect(summary.types.at(-1)).toBe('other');

@@ -8,7 +8,7 @@ import { regionFile } from '../../map/region.ts';
 import { meantFile } from '../../report/files.ts';
 import { checkGeoJson } from '../../geo/check/geojson.ts';
 import { checkTexts } from '../../geo/check/text.ts';
-import { catalogue } from '../../map/datasets.ts';
+import { catalogue, provenance } from '../../map/datasets.ts';
 import { proposedFile } from '../../propose/model.ts';
 import { Findings } from '../../input/findings.ts';
 import { wholeFile } from '../../input/place.ts';
@@ -23,6 +23,7 @@ const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/(?:^|[\\/])catalogue\.json$/u, catalogue],
   [/(?:^|[\\/])claims\.json$/u, claimsFile],
   [/\.corrections\.json$/u, correctionsFile],
+  [/\.provenance\.json$/u, provenance],
   [/(?:^|[\\/])confirmed\.json$/u, confirmedFile],
   [/(?:^|[\\/])map\.json$/u, mapFile],
   [/(?:^|[\\/])proposed\.json$/u, proposedFile],

@@ -106,6 +106,10 @@ function mapSections({ file, layers }: ReportMap, languages: readonly string[]):
     switch (layer.kind) {
       case 'own':
         return { ...said, ...flat({ provenance: layer.provenance }) };
+      case 'dense': {
+        const { provenance, rows, refused, content } = layer.table;
+        return { ...said, ...flat({ provenance }), rows: rows.length, refused: refused.length, content };
+      }
       case 'control': {
         // Of every day that the map can show, as no claim speaks of all of them.
         const areas = [...layer.region.control].flatMap(([day, { features }]) =>

@@ -20,32 +20,50 @@ export type Read = {
 };
 
 /** What keeps a dataset from readers: its author has not said where it comes from, or may not publish it. */
-function unpublishable(begun: BegunProvenance, file: string): Problem[] {
+function unpublishable(begun: BegunProvenance, file: string, path = 'provenance'): Problem[] {
   const open = unstated(begun);
   const missing = `${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} null: the author of the report states ${open.length === 1 ? 'it' : 'them'} before anybody else sees the layer`;
   const closed =
     'its licence lets nobody publish it without the leave of who made it: the author sees it in drafts alone, until “permission” states the words and date of that leave';
   return [
-    ...(open.length > 0 ? [{ file, path: 'provenance', reason: missing }] : []),
-    ...(isPrivate(begun) ? [{ file, path: 'provenance.licence', reason: closed }] : []),
+    ...(open.length > 0 ? [{ file, path, reason: missing }] : []),
+    ...(isPrivate(begun)
+      ? [{ file, path: path === 'provenance' ? 'provenance.licence' : 'licence', reason: closed }]
+      : []),
   ];
 }
 
-/** A provenance for the eyes of its author, with a question mark where nothing is stated. */
-const stated = (begun: BegunProvenance, features: readonly OwnFeature[]): Provenance => {
-  const days = features.flatMap(({ properties: { date } }) =>
-    typeof date === 'object' ? date.from : (date ?? []),
+/**
+ * What readers may see of where a dataset comes from; for the eyes of its author, with a question mark where nothing is
+ * stated.
+ *
+ * @param days - of its features, ISO 8601
+ * @param options - `unfinished`: whether a dataset that nobody may publish yet is shown all the same, with a warning;
+ *   `path`: where in the file the provenance stands
+ * @returns undefined for a dataset that nobody may see
+ */
+export function publishable(
+  begun: BegunProvenance,
+  file: string,
+  days: readonly string[],
+  problems: Problem[],
+  { unfinished, path }: { readonly unfinished: boolean; readonly path?: string },
+): Provenance | undefined {
+  const kept = unpublishable(begun, file, path);
+  problems.push(
+    ...kept.map((problem) => ({ ...problem, ...(unfinished && ({ severity: 'warning' } as const)) })),
   );
+  if (kept.length > 0 && !unfinished) return undefined;
   return {
     ...begun,
     source: begun.source ?? '?',
     licence: begun.licence ?? '?',
-    asOf: begun.asOf ?? days.sort().at(-1) ?? '1970-01-01',
+    asOf: begun.asOf ?? [...days].sort().at(-1) ?? '1970-01-01',
     method: begun.method ?? '?',
     precisionKm: begun.precisionKm ?? 0,
     drawnBy: begun.drawnBy ?? '?',
   };
-};
+}
 
 /**
  * One of the report's own datasets, held to the role of its layer.
@@ -61,7 +79,7 @@ export function readOwn(
 ): Read | undefined {
   const path = `${folder}/${layer.data ?? ''}`;
   const { geometry } = rowOf(layer.role);
-  if (geometry === 'region' || geometry === 'none') return undefined;
+  if (geometry === 'region' || geometry === 'none' || geometry === 'rows') return undefined;
   if (!/^[\w.-]+\.geojson$/u.test(layer.data ?? '')) {
     const reason = `“${layer.data ?? ''}” must be a .geojson file in the report’s folder`;
     problems.push({ file: `${folder}/map.json`, path: `layers (${layer.id}).data`, reason });
@@ -77,12 +95,11 @@ export function readOwn(
     return undefined;
   }
   const given = read.features as OwnFeature[];
-  const kept = unpublishable(read.provenance, path);
-  problems.push(
-    ...kept.map((problem) => ({ ...problem, ...(unfinished && ({ severity: 'warning' } as const)) })),
+  const days = given.flatMap(({ properties: { date } }) =>
+    typeof date === 'object' ? date.from : (date ?? []),
   );
-  if (kept.length > 0 && !unfinished) return undefined;
-  const provenance = stated(read.provenance, given);
+  const provenance = publishable(read.provenance, path, days, problems, { unfinished });
+  if (!provenance) return undefined;
   const { precisionKm } = provenance;
   const own = given.map((feature) => ({
     ...feature,
@@ -124,13 +141,14 @@ export function layerProblems(
     }
     if (row.geometry === 'none' && data !== undefined)
       problem('.data', `a layer “${role}” has no data of its own`);
-    if (row.geometry === 'region' || row.geometry === 'none') {
+    if (row.geometry === 'region' || row.geometry === 'none' || row.geometry === 'rows') {
       if (once.has(role)) problem('.role', `a map has one layer of the role “${role}” at the most`);
       once.add(role);
     }
-    if (classes && role !== 'area') problem('.classes', 'only an area has classes');
-    if (tone && role !== 'route' && role !== 'area')
-      problem('.tone', 'only a route or an area has a tone to choose');
+    if (classes && role !== 'area' && role !== 'dense')
+      problem('.classes', 'only an area or a table of rows has classes');
+    if (tone && role !== 'route' && role !== 'area' && role !== 'dense')
+      problem('.tone', 'only a route, an area or a table of rows has a tone to choose');
   });
   return problems;
 }

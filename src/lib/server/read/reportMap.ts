@@ -16,6 +16,7 @@ import { readRegion, type Region } from './region.ts';
 import { readWorld, type World } from './world.ts';
 import { middleLongitude, placedAt, positionsOf, everything, roomAround, type Placed } from './placed.ts';
 import { readOwn, layerProblems, type Read } from './ownDatasets.ts';
+import { readTable, type Table } from './denseTable.ts';
 
 /** A layer with what it is drawn from. */
 export type LayerSource = { readonly id: string; readonly role: Role; readonly file: LayerFile } & (
@@ -26,6 +27,7 @@ export type LayerSource = { readonly id: string; readonly role: Role; readonly f
       readonly provenance: Provenance;
       readonly placed: readonly Placed[];
     }
+  | { readonly kind: 'dense'; readonly table: Table }
   | { readonly kind: 'control' | 'units'; readonly region: Region }
   | { readonly kind: 'base' }
 );
@@ -99,6 +101,7 @@ export function readReportMap(
   const own = file.layers.flatMap(
     (layer) => readOwn(folder, layer, problems, gazetteerOf(root)(), unfinished) ?? [],
   );
+  const tables = file.layers.flatMap((layer) => readTable(folder, layer, problems, unfinished) ?? []);
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
     if (each.endsWith('.geojson') && !drawn.has(each))
@@ -168,6 +171,8 @@ export function readReportMap(
     const region = regions.find((each) => each.id === layer.data?.split('/')[0]);
     if (region && (role === 'control' || role === 'units'))
       return { id, role, file: layer, kind: role, region };
+    const table = tables.find((each) => each.layer === layer);
+    if (table) return { id, role, file: layer, kind: 'dense', table };
     const read = own.find((each) => each.layer === layer);
     if (!read) return { id, role, file: layer, kind: 'base' };
     const placed = read.features.map((feature) => placedAt(feature, role, middle, arcs));
@@ -182,6 +187,8 @@ export function readReportMap(
     const bounds = boundsById.get(feature.id);
     return bounds ? [bounds] : [];
   });
+  // A map without marks opens with its rows.
+  if (parts.length === 0) parts.push(...tables.map(({ bounds }) => bounds));
   const home = fixed ?? (parts.length > 0 ? roomAround(union(parts)) : everything);
   return { map: { file, layers, regions, world, home }, problems };
 }

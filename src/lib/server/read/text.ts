@@ -45,14 +45,14 @@ export function readBytes(file: string, limit: number, findings: Findings): Uint
  *
  * @param limit - bytes
  */
-function readText(file: string, limit: number, findings: Findings): string | undefined {
+export function readTextOf(file: string, limit: number, findings: Findings): string | undefined {
   const bytes = readBytes(file, limit, findings);
   return bytes && decode(bytes, findings);
 }
 
 /** A report's text, with line ends of Windows as plain ones: they are no part of the prose. */
 export function readProse(file: string, findings: Findings): string | undefined {
-  const text = readText(file, limits.report, findings);
+  const text = readTextOf(file, limits.report, findings);
   if (!text?.includes('\r')) return text;
   findings.warn('line ends', wholeFile, 'line ends of Windows (CRLF), read as plain ones');
   return text.replace(/\r\n?/gu, '\n');
@@ -60,6 +60,6 @@ export function readProse(file: string, findings: Findings): string | undefined 
 
 /** The value of a JSON file, or undefined where there is none. */
 export function readValue(file: string, findings: Findings): { value: unknown } | undefined {
-  const text = readText(file, limits.file, findings);
+  const text = readTextOf(file, limits.file, findings);
   return text === undefined ? undefined : readJsonText(text, findings);
 }
