@@ -1,9 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** One more than the two cores of a small machine: half the time of a browser's test is spent waiting. */
-const maxWorkers = 3;
-
 export default defineConfig({
   test: {
     projects: [
@@ -13,9 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,data,contract}/**/*.test.ts'],
           testTimeout: 180_000,
-          // Most files read the same reports: they are read once a worker.
+          // Most files read the same reports: they are read once a worker. On two cores Vitest takes one by itself.
           isolate: false,
-          maxWorkers,
+          maxWorkers: 2,
         },
       },
       {
@@ -27,7 +24,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           // What is asked again until it holds gets as long as Playwright gives its own waits on a slow machine.
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers,
+          sequence: { groupOrder: 1 },
+          // Two browsers at a time: more, and WebGL in software leaves a small machine's two cores no room.
+          maxWorkers: 2,
         },
       },
     ],

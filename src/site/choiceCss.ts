@@ -9,27 +9,33 @@ export function choiceCss(
   units: Units | undefined,
 ): string {
   const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
-    `&:has(#${target}:target){` +
+    `&:has(${target}:target){` +
     (ids.length > 0 ? `${ids.map((id) => `#${id}`).join()}{background:var(--lit-ground)}` : '') +
     (drawn.length > 0 ? `${drawn.map((id) => `.m-${id}`).join()}{--is-lit:1}` : '') +
     '}';
   const statements = new Map<string, string[]>();
   for (const mark of marks)
     for (const name of mark.statements) statements.set(name, [...(statements.get(name) ?? []), mark.id]);
+  // Many units are touched by the same sentences.
+  const touched = new Map<string, string[]>();
+  for (const { id, statements: touching } of units?.all ?? [])
+    if (touching.length > 0) {
+      const ids = touching.map((name) => `s-${name}`).join(' ');
+      touched.set(ids, [...(touched.get(ids) ?? []), `#o-${id}`]);
+    }
   return [
     ':root:not([data-held]){',
     ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
-    ...[...statements].map(([name, ids]) => lit(`s-${name}`, [], ids)),
+    ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>
       lit(
-        `p-${mark.id}`,
+        `#p-${mark.id}`,
         mark.statements.map((name) => `s-${name}`),
         [mark.id],
       ),
     ),
-    ...(units?.all ?? []).map(({ id, statements: touching }) =>
-      lit(`o-${id}`, [`o-${id}`, ...touching.map((name) => `s-${name}`)], []),
-    ),
+    ...(units ? ['.units tr:target{background:var(--lit-ground)}'] : []),
+    ...[...touched].map(([ids, all]) => lit(`:is(${all.join()})`, ids.split(' '), [])),
     '}',
   ].join('\n');
 }

@@ -1,9 +1,8 @@
 import { inLanguage } from '../lib/input/atoms.ts';
 import { isOfWeek } from '../lib/map/control.ts';
 import { regionWordsIn } from '../lib/map/region.ts';
-import { shareOf, unitShares } from '../lib/map/share.ts';
+import { percentRangeIn, shareOf, unitShares } from '../lib/map/share.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
-import { percentRangeIn } from '../lib/messages/figures.ts';
 import { changesOf } from '../lib/server/changes.ts';
 import type { Region } from '../lib/server/read/region.ts';
 import type { Figures } from '../lib/ui/pages/LineFigures.svelte';

@@ -12,7 +12,7 @@ import { escapeHtml } from '../lib/report/markup.ts';
 import { headOf, type About } from '../lib/server/site/head.ts';
 import { oembedOf } from '../lib/server/site/oembed.ts';
 import type { SiteFile } from '../lib/server/site/page.ts';
-import { labelPosition } from '../lib/server/shapes.ts';
+import { controlPlace } from '../lib/server/pointables.ts';
 import { classPaths } from '../lib/still/areaPaths.ts';
 import { withClasses } from '../lib/still/classes.ts';
 import { namesFrom, type Scene } from '../lib/still/scene.ts';
@@ -177,14 +177,15 @@ export function openingOf({ report, marks, map }: ReadReport): string {
 function datePictures(read: ReadReport, { scene, marks, layers }: ReturnType<typeof pictureOf>): SiteFile[] {
   const { report, map } = read;
   const { control } = map;
-  const classes = control?.classes.map(({ id }) => id) ?? [];
-  return [...(control?.region.control ?? [])].map(([asOf, { features, beside }]) => {
-    const label = control?.labels.get(asOf) ?? '';
-    const place = { ...labelPosition(features.map(({ geometry }) => geometry)), asOf, label };
-    const dated = marks.map((mark) => (mark.id === control?.mark ? { ...mark, ...place } : mark));
+  if (!control) return [];
+  const classes = control.classes.map(({ id }) => id);
+  return [...control.region.control].map(([asOf, { features, beside }]) => {
+    const label = control.labels.get(asOf) ?? '';
+    const place = { ...controlPlace(control.region, features), asOf, label };
+    const dated = marks.map((mark) => (mark.id === control.mark ? { ...mark, ...place } : mark));
     const drawn = withClasses(
       scene,
-      control?.layer ?? '',
+      control.layer,
       classPaths([...features, ...beside], classes, scene.grid),
     );
     const { mapShows, reportSource } = messagesIn(report.language);

@@ -3,9 +3,9 @@ import { render } from 'svelte/server';
 import { datesOf } from '../lib/report/corrections.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
 import { creditLine, creditsOf } from '../lib/map/licences.ts';
+import { percentRangeIn } from '../lib/map/share.ts';
 import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
-import { percentRangeIn } from '../lib/messages/figures.ts';
 import { interfaceLanguage } from '../lib/messages/messages.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
@@ -24,7 +24,7 @@ import { correctedOf } from '../lib/ui/corrections/correctedContext.ts';
 import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
 import Legend from '../lib/ui/map/Legend.svelte';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
-import Credits from '../lib/ui/report/Credits.svelte';
+import Imprint from '../lib/ui/report/Imprint.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
@@ -38,8 +38,8 @@ import { pathsOf } from './paths.ts';
 import { embedHead, otherLanguages, pageHead } from './publication.ts';
 import { reportStyles } from './styles.ts';
 
-/** HTML that no script takes hold of needs none of Svelte's marks for it. */
-const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '');
+/** HTML that no script takes hold of needs none of Svelte's marks for it, nor lines as they stand in its source. */
+const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '').replaceAll(/\s*\n\s*/gu, ' ');
 
 /** A report with the files that its map is drawn from. */
 export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
@@ -99,12 +99,13 @@ export function renderingOf(
           checkable: claim.checkable && !(embed && quotes),
           verdict: embed && quotes ? 'unchecked' : claim.verdict,
           result: embed && !quotes ? claim.result : '',
+          brief: undefined,
           method: '',
           sure: '',
           sources: [],
         }),
       ),
-      corrections: datesOf(corrections, embed),
+      corrections: datesOf(corrections),
       scene,
       languages: map.languages,
       frames: map.frames,
@@ -174,7 +175,7 @@ export function renderingOf(
     const { body: finding } = render(Finding, {
       props: { report, claims: viewed, page: embed ? links.full : undefined },
     });
-    const { body: credits } = render(Credits, { props: { credits: credited, language } });
+    const { body: imprint } = render(Imprint, { props: { report, credits: credited, page: links.full } });
     const dated = (props.control?.dates.length ?? 0) > 1;
     const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
     return {
@@ -192,7 +193,7 @@ export function renderingOf(
             backmatter: unmarked(backmatter),
             legend: unmarked(legend).trim(),
             finding: unmarked(finding).trim(),
-            credits: unmarked(credits).trim(),
+            imprint: unmarked(imprint).trim(),
             timeControl,
             frame: embed ? EmbedPage : ReportPage,
           },

@@ -60,7 +60,7 @@ export function reportStyles(
       embed ? joined(belowMap, embedCss) : reportCss,
       // The room of the time control.
       dated && !embed ? '.page{--dates:2.25rem}' : '',
-      sceneCss(scene, marks),
+      sceneCss(scene, marks, !embed),
     ),
     laterCss: joined(
       embed ? lists : joined(belowMap, lists, claimListCss, columnCss),

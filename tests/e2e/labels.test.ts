@@ -157,6 +157,49 @@ describe('the labels', () => {
     await close();
   });
 
+  it('leave every key to be read beside the text, and nothing under the dates', async () => {
+    for (const [width, at] of [
+      [1024, path],
+      [1280, `uk/white-house-talks/`],
+      [1024, 'en/kakhovka-dam/'],
+    ] as const) {
+      const { page, close } = await open(browser, at, { viewport: { width, height: 768 } });
+      await drawnBy(page, 'svg');
+      const hidden = await page.evaluate(() => {
+        const boxOf = (each: Element | null) => each?.getBoundingClientRect() ?? new DOMRect();
+        const [keys, map, dates] = ['.keys', '#map', '.time'].map((each) =>
+          boxOf(document.querySelector(each)),
+        );
+        const isIn = (box: DOMRect, around = new DOMRect()) =>
+          box.left >= around.left && box.right <= around.right && box.bottom <= around.bottom;
+        return [...document.querySelectorAll('.keys .toggle, #map .mark.afar')]
+          .filter((each) => {
+            if (each.matches('.toggle')) return !isIn(boxOf(each), keys) || !isIn(boxOf(each), map);
+            const symbol = boxOf(each.querySelector('.symbol'));
+            const { right = 0, bottom = 0 } = dates ?? {};
+            return isIn(symbol, map) && symbol.left + 12 < right && symbol.top + 4 < bottom;
+          })
+          .map((each) => each.textContent.trim());
+      });
+      expect(hidden, `${at}, ${width}`).toEqual([]);
+      if (width === 1024 && at === path) {
+        // What is cut by the window's edge is seen whole once it is chosen; what is whole stays where it is.
+        const edges = () =>
+          page.$eval('#s-guarantees', (each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return { top, isWhole: top >= 0 && bottom <= innerHeight };
+          });
+        await page.$eval('#s-guarantees', (each) => {
+          scrollBy(0, each.getBoundingClientRect().bottom - innerHeight - 20);
+        });
+        expect((await edges()).isWhole).toBe(false);
+        await page.locator('#s-guarantees').click({ position: { x: 60, y: 8 } });
+        await expect.poll(async () => (await edges()).isWhole).toBe(true);
+      }
+      await close();
+    }
+  });
+
   it('run over nothing in Ukrainian, whose letters are wider', async () => {
     for (const viewport of sizes)
       for (const choice of ['s-talks', 's-kharkiv-strike']) {

@@ -76,6 +76,12 @@ export const regionFile = exactly({
         }),
       ),
       mark: exactly({ title: words, label: words, summary: words }),
+      label: v.pipe(
+        v.optional(v.strictTuple([v.number(), v.number()])),
+        v.description(
+          'Where a hairline to its label begins, longitude and latitude: north of open water or empty land. Without it the label stands on the area.',
+        ),
+      ),
     }),
   ),
   words: recordOf(text, regionWords),

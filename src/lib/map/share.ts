@@ -31,6 +31,13 @@ export function shareOf(parts: readonly { readonly geometry: Area }[], ofKm2: nu
   return { partKm2, ofKm2, share: partKm2 / ofKm2 };
 }
 
+/** A share in per cent, to one decimal; with `upTo`, from one to the other. */
+export function percentRangeIn(language: string, share: number, upTo = share): string {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const [least, most] = [percent.format(share), percent.format(upTo)];
+  return least === most ? most : `${least.replace(/\s?%/u, '')}–${most}`;
+}
+
 /**
  * The held share of each unit, of the area of our own shape of it: so the units need not add up to an official area,
  * and are not made to.

@@ -136,7 +136,10 @@ function sentencesOf(phrases: CheckPhrases) {
       ...(minutes % 60 > 0 ? [counted(minutes % 60, 'minute')] : []),
     ].join(and);
 
-  function timeResult(check: Of<'time'>, { day, event, also, clock }: CheckContext): string {
+  function timeResult(
+    check: Of<'time'>,
+    { day, event, also, clock }: CheckContext,
+  ): { result: string; brief: string } {
     const { first, second, minutes, verdict, relation } = check;
     const words = phrases.time;
     const gap = gapOf(minutes, words.and);
@@ -174,7 +177,9 @@ function sentencesOf(phrases: CheckPhrases) {
       check.sameLocalDay && verdict === 'differs'
         ? [fill(words.sameDay, { day: day(first.here.from.day) })]
         : [];
-    return [says, clocks, ...sameDay, also(first.name), also(second.name)].filter(Boolean).join(' ');
+    const besides = [also(first.name), also(second.name)];
+    const said = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+    return { result: said(says, clocks, ...sameDay, ...besides), brief: said(says, ...besides) };
   }
 
   /** What a check found, in one or two calm sentences. */
@@ -235,7 +240,7 @@ function sentencesOf(phrases: CheckPhrases) {
         return fill(phrases.place.result, { where, km: number(kilometres, 1), town });
       }
       case 'time':
-        return timeResult(check, context);
+        return timeResult(check, context).result;
       case 'quotation':
         return fill(phrases.quotation.result, {
           published: check.quotation.words,
@@ -245,6 +250,10 @@ function sentencesOf(phrases: CheckPhrases) {
         return phrases.unchecked[check.why];
     }
   }
+
+  /** What a check found without what its drawing says; undefined where that is the same. */
+  const brief = (check: Check, context: CheckContext) =>
+    check.kind === 'time' ? timeResult(check, context).brief : undefined;
 
   /** How a check is made, with its tolerance. Empty where no check is made. */
   function method(check: Check): string {
@@ -396,7 +405,7 @@ function sentencesOf(phrases: CheckPhrases) {
       .join(' ');
   }
 
-  return { ...phrases, result, method, clock, attribution, sure, drawing };
+  return { ...phrases, result, brief, method, clock, attribution, sure, drawing };
 }
 
 const languages: Readonly<Record<InterfaceLanguage, CheckPhrases>> = {

@@ -1,10 +1,4 @@
-import { percentIn } from './messages.ts';
-
-/** A share in per cent, to one decimal; with `upTo`, from one to the other. */
-export function percentRangeIn(language: string, share: number, upTo = share): string {
-  const [least, most] = [percentIn(language, share), percentIn(language, upTo)];
-  return least === most ? most : `${least.replace(/\s?%/u, '')}–${most}`;
-}
+import { percentRangeIn } from '../map/share.ts';
 
 /**
  * Numbers as the words of checks write them, in one language.

@@ -17,8 +17,8 @@ export type Correction = {
 export const newestFirst = (corrections: readonly Correction[]): Correction[] =>
   [...corrections].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
-/** What a page says of corrections: only when, for it leads to what; an embed has room for the newest of the data alone. */
-export const datesOf = (corrections: readonly Correction[], embed: boolean): Correction[] =>
+/** What a script says of corrections: only when, for it leads to what; of the data, which stand in no script, the newest alone. */
+export const datesOf = (corrections: readonly Correction[]): Correction[] =>
   newestFirst(corrections)
-    .filter(({ kind }, i) => !embed || i === 0 || kind !== 'dataset')
+    .filter(({ kind }, i) => i === 0 || kind !== 'dataset')
     .map((each) => ({ ...each, what: '', before: '', after: '' }));

@@ -33,6 +33,8 @@ export type Pointable = Labelling & {
   readonly asOf: string;
   /** Where its label stands: [longitude, latitude] in degrees. */
   readonly at: readonly [number, number];
+  /** Whether a hairline leads from there down to its label, which has more room there. */
+  readonly led?: true | undefined;
   /** [west, south, east, north] in degrees. */
   readonly bounds: readonly [number, number, number, number];
   /** Of a place that the opening view does not hold: how far it is from the middle of that view, in words: “7,830 km”. */

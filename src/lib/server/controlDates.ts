@@ -1,7 +1,7 @@
 import type { Control, ControlDate } from '../map/control.ts';
 import { shareOf } from '../map/share.ts';
 import type { MapOfReport } from './mapOfReport.ts';
-import { labelPosition } from './shapes.ts';
+import { controlPlace } from './pointables.ts';
 
 /**
  * What the page says of a map's area of control on each day there is.
@@ -29,7 +29,7 @@ export function controlOf(
       km2: Math.round(partKm2),
       share: isSketch ? `${range}, ${words?.control?.sketch ?? ''}` : range,
       precisionKm: entry.precisionKm,
-      ...labelPosition(features.map(({ geometry }) => geometry)),
+      ...controlPlace(region, features),
       shapes: shapes.get(asOf) ?? '',
       changes: changes.get(asOf),
     };

@@ -162,7 +162,7 @@ export function mapIn(
         const { features: parts = [], beside = [] } = region.control.get(shown) ?? {};
         const classes = classesOf(region.file, regionWords);
         const labels = new Map(
-          [...region.control].map(([day, { held }]) => [day, controlLabel(region, language, held)]),
+          [...region.control].map(([day, area]) => [day, controlLabel(region, language, area)]),
         );
         const mark = region.file.control?.id ?? id;
         control = { layer: id, region, mark, classes, own: shown, parts, beside, labels };

@@ -6,12 +6,12 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { filled } from '../map/filled.ts';
 import { labellingOf, type Labelling } from '../map/names.ts';
 import type { Dataset } from '../map/provenance.ts';
-import { shareOf } from '../map/share.ts';
+import { percentRangeIn, shareOf } from '../map/share.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import type { AddedFact, Pointable } from '../report/marks.ts';
 import type { Problem } from '../input/problem.ts';
 import type { OwnFeature, Placed } from './read/placed.ts';
-import type { Region } from './read/region.ts';
+import type { ControlArea, Region } from './read/region.ts';
 import { labelPosition } from './shapes.ts';
 import type { Own, MapControl } from './mapOfReport.ts';
 
@@ -107,18 +107,26 @@ export function pointableOf(
   };
 }
 
-/** What is written on an area of control: how much of its region it is. */
+/** What is written on an area of control: how much of its region it is, with what is contested as the range. */
 export function controlLabel(
   { file }: Region,
   language: string,
-  parts: readonly { readonly geometry: Polygon | MultiPolygon }[],
+  { held, features }: Pick<ControlArea, 'held' | 'features'>,
 ): string {
-  const { share } = shareOf(parts, file.officialKm2 ?? NaN);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const [share, upTo] = [held, features].map((each) => shareOf(each, file.officialKm2 ?? NaN).share);
   const words = file.control?.mark.label ?? {};
   return filled(inLanguage(words, language), {
-    share: Number.isNaN(share) ? '' : percent.format(share),
+    share: file.officialKm2 ? percentRangeIn(language, share ?? 0, upTo ?? 0) : '',
   }).trim();
+}
+
+/** Where an area of control has its label, and its bounds. Degrees. */
+export function controlPlace(
+  { file }: Region,
+  parts: readonly { readonly geometry: Polygon | MultiPolygon }[],
+): ReturnType<typeof labelPosition> {
+  const place = labelPosition(parts.map(({ geometry }) => geometry));
+  return { ...place, at: file.control?.label ?? place.at };
 }
 
 /** The mark of an area of control. */
@@ -130,7 +138,7 @@ export function controlPointable(
 ): Pointable | undefined {
   const words = region.file.control?.mark;
   if (!words) return undefined;
-  const { at, bounds } = labelPosition(parts.map(({ geometry }) => geometry));
+  const { at, bounds } = controlPlace(region, parts);
   const turn = toward(middle, at[0]) - at[0];
   return {
     id: mark,
@@ -144,6 +152,7 @@ export function controlPointable(
     origin: dataset.source,
     asOf: own,
     at: [at[0] + turn, at[1]],
+    ...(region.file.control?.label ? { led: true as const } : {}),
     bounds: [bounds[0] + turn, bounds[1], bounds[2] + turn, bounds[3]],
   };
 }

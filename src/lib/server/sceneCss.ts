@@ -1,4 +1,4 @@
-import { cameraOfHome } from '../geo/camera.ts';
+import { fit } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
 import { rowOf } from '../map/roles.ts';
@@ -20,11 +20,11 @@ const smallest = [
 function transformOf(side: Side): string {
   const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
   const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
-  const lines = linesOff(side) === 0 ? '' : ` ${side.startsWith('top') ? '-' : '+'} ${linesOff(side)}px`;
+  const far = `var(--gap) + ${linesOff(side)}px`;
   const y = side.startsWith('top')
-    ? `calc(-100% - var(--gap)${lines})`
+    ? `calc(-100% - (${far}))`
     : side.startsWith('bottom')
-      ? `calc(var(--gap)${lines})`
+      ? `calc(${far})`
       : '-50%';
   return `translate(${x},${y})`;
 }
@@ -35,7 +35,7 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   return smallest
     .map(({ size, is }) => {
-      const held = labelSides(points, [], cameraOfHome(bounds, size), size, {
+      const held = labelSides(points, [], fit(bounds, size), size, {
         standing: sides,
         covered: coveredOn(size),
         // As narrow as letters are: here each pixel counts.
@@ -58,6 +58,23 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
     .join('');
 }
 
+/** A map as large as most pages have beside their text. */
+const wide = { width: 590, height: 600 };
+
+/** Hairlines on wide maps, until a script sees how long they can be: the sides in the page are a small map's. */
+function ledCss({ home: bounds, names }: Scene, marks: readonly Mark[]): string {
+  const sides = labelSides(marks, names, fit(bounds, wide), wide, { covered: coveredOn(wide) });
+  const led = marks.flatMap(({ id, led: isLed }) => {
+    const side = sides.get(id) ?? 'none';
+    if (!isLed || linesOff(side) === 0) return [];
+    const line = `content:"";position:absolute;left:12px;top:20px;width:1px;height:${linesOff(side) - 6}px;background:currentColor`;
+    return [`.m-${id}>.label{transform:${transformOf(side)}}.m-${id}::after{${line}}`];
+  });
+  if (led.length === 0) return '';
+  const is = `(min-width:${wide.width}px) and (min-height:${wide.height}px)`;
+  return `@container ${is}{:root:not([data-live]){${led.join('')}}}`;
+}
+
 /** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
 function namesCss([first, ...rest]: readonly string[]): string {
   if (rest.length === 0) return '';
@@ -70,13 +87,22 @@ function namesCss([first, ...rest]: readonly string[]): string {
   ].join('');
 }
 
-/** The style sheet of one scene: where each symbol and label stands. */
-export function sceneCss(scene: Scene, marks: readonly Mark[]): string {
+/**
+ * The style sheet of one scene: where each symbol and label stands.
+ *
+ * @param beside - whether its map may be as large as a page's beside its text
+ */
+export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
     ...scene.names
       .filter(({ id }) => (own(scene.sides, id) ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),
   ];
-  return [frameCss(scene.home, points), namesCss(scene.languages), smallestCss(scene, marks)].join('\n');
+  return [
+    frameCss(scene.home, points),
+    namesCss(scene.languages),
+    smallestCss(scene, marks),
+    beside ? ledCss(scene, marks) : '',
+  ].join('\n');
 }

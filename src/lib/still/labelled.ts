@@ -11,6 +11,7 @@ type LabelledMark = Labelling & {
   readonly id: string;
   readonly role: Role;
   readonly at: Position;
+  readonly led?: true | undefined;
   readonly afar?: string | undefined;
 };
 
@@ -24,6 +25,9 @@ const markSides: readonly Side[] = [
   ...([1, 2, 3] as const).flatMap((n) => upright.map((side) => `${side}-${n}` as const)),
 ];
 const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 'top-left', 'top-right'];
+
+/** Below its point, at the end of a hairline, as far off as there is room. */
+const ledSides: readonly Side[] = ['bottom-3', 'bottom-2', 'bottom-1'];
 
 const rimSides: readonly Side[] = ['center', 'right', 'left', ...upright.slice(0, 4)];
 
@@ -64,7 +68,13 @@ const markLabel = (
     radius: point ? 9 : 0,
     fontSize: 13,
     // What is chosen is named at the rim as well, where there is no room on both sides.
-    sides: point ? markSides : !framed ? areaSides : isChosen ? rimSides : ['center'],
+    sides: point
+      ? markSides
+      : !framed
+        ? [...(mark.led ? ledSides : []), ...areaSides]
+        : isChosen
+          ? rimSides
+          : ['center'],
     firm: point || isChosen,
     pinned: afar !== undefined || isChosen,
   };
@@ -143,7 +153,8 @@ export function labelSides(
   const isFirst = ({ id }: Labelled) => chosen.has(id) || (own(standing, id) ?? 'none') !== 'none';
   const first = labelled.filter(isFirst).map((label) => {
     const side = own(standing, label.id) ?? 'none';
-    return side === 'none'
+    // A hairline is as long as the map has room for.
+    return side === 'none' || label.sides[0] === ledSides[0]
       ? label
       : { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });

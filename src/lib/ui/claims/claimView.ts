@@ -17,6 +17,8 @@ export type ClaimView = {
   /** Who says it, and when: “According to Donald Trump, 18 August 2025”. */
   readonly attribution: string;
   readonly result: string;
+  /** The same without what its drawing says, where it is drawn beside it. */
+  readonly brief?: string | undefined;
   /** How many say so of each side of it: “One source says: where.” Empty where nothing is known of that. */
   readonly sure: string;
   readonly method: string;
@@ -87,6 +89,7 @@ export function claimViewsOf(
             .filter(Boolean)
             .join(', '),
           result: words.result(check, context),
+          brief: words.brief(check, context),
           sure: words.sure(facts.certainty),
           method: words.method(check),
           sources: check.sources.flatMap((id) => {

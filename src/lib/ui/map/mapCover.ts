@@ -3,16 +3,15 @@ import type { Box } from '../../still/rim.ts';
 /** What stands over a map and hides its labels: buttons, the scale, a notice, the dates, the key. CSS pixels from its corner. */
 export function coveredIn(labels: HTMLElement): Box[] {
   const { left, top, width, height } = labels.getBoundingClientRect();
-  const over =
-    labels
-      .closest('.map')
-      ?.parentElement?.querySelectorAll('.controls, .map-notice, .time, .legend summary, .keys') ?? [];
+  const column = labels.closest('.map')?.parentElement;
+  const over = column?.querySelectorAll('.controls, .map-notice, .time, .legend summary, .keys') ?? [];
   const boxes = [...over].flatMap((each): Box[] => {
     const box = each.getBoundingClientRect();
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
-  // The scale comes with the camera that it is for: its place is kept, at its longest. See the style sheets.
-  return [...boxes, [width - 120, height - 66, width - 10, height - 46]];
+  // The scale comes with the camera that it is for: its place over the key is kept, at its longest. See the style sheets.
+  const foot = (column?.querySelector('.legend')?.getBoundingClientRect().top ?? top + height - 40) - top;
+  return [...boxes, [width - 120, foot - 26, width - 10, foot - 6]];
 }
 
 /** Whether all of an element is to be seen inside another. */

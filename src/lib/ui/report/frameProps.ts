@@ -9,8 +9,8 @@ export type FrameProps = Pick<ReportProps, 'corrections' | 'links'> & {
   readonly shows: string;
   /** What was checked, in one line. */
   readonly finding: Snippet;
-  /** The licences of what the map draws. */
-  readonly credits: Snippet;
+  /** Whose the text and the map's data are; of an embed. */
+  readonly imprint: Snippet;
   readonly map: Snippet;
   readonly time: Snippet | undefined;
   readonly text: Snippet;
