@@ -87,6 +87,17 @@ describe('the units of Ukraine', () => {
     expect(known.filter(([, at]) => unitsAt(at).length !== 1).map(([id]) => id)).toEqual([]);
   });
 
+  it('say which village of a neighbour lies inside, and no other known town does', () => {
+    const { towns } = JSON.parse(readFileSync('geodata/names/gazetteer.json', 'utf8')) as {
+      towns: [number, string, number, number][];
+    };
+    expect(
+      towns.filter(([, country, x, y]) => country !== 'UKR' && unitsAt([x, y]).length > 0).map(([id]) => id),
+    ).toEqual([]);
+    expect(unitsAt([24, 47.9667])).toEqual(['UA-21']);
+    expect(region.datasets.find(({ id }) => id === 'oblasts')?.method).toContain('Bocicoiu Mare');
+  });
+
   it.each([
     ['Popivka', 'UA-59', [35.4514, 50.4999]],
     ['Fertesholmash', 'UA-21', [22.9305, 47.9825]],
