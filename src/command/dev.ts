@@ -4,6 +4,8 @@ import { editorOf, editors } from '../lib/live/editor.ts';
 import { clientIn } from '../lib/server/site/client.ts';
 import { goLive } from '../lib/server/live/liveServer.ts';
 import { siteUrlOf } from '../lib/server/site/siteUrl.ts';
+import { reportFolders } from '../lib/server/read/reports.ts';
+import { countTables } from './tables.ts';
 import { print, Progress, WrongCommand } from './output.ts';
 import { needReports, servedAt } from './site.ts';
 
@@ -35,6 +37,9 @@ function editorFor(named: string | undefined): string {
 export async function develop(root: string, home: string, { port, editor }: Developing): Promise<void> {
   const template = editorFor(editor);
   needReports(root);
+  const counting = new Progress();
+  await countTables(root, reportFolders(root), counting);
+  counting.end();
   const site = liveSite({ ...clientIn(home), root, siteUrl: await siteUrlOf(root), drafts: true });
   const wrong = () => {
     for (const { slug, problems } of site.reports()) {

@@ -29,6 +29,13 @@ function portOf(text: string): number {
 const portOption = () =>
   new Option('--port <number>', 'where the server listens').argParser(portOf).env('PORT').default(4173);
 
+/** Counts the long tables of some reports, or of all: what does so is loaded where there is one. */
+async function countTablesOf(root: string, reports: readonly string[], progress: Progress): Promise<void> {
+  const { foldersOf } = await import('../lib/server/check/confirmCommand.ts');
+  const { countTables } = await import('./tables.ts');
+  await countTables(root, foldersOf(reports, root), progress);
+}
+
 /** Prints what a check found. */
 function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefined): Exit {
   if (json && problems)
@@ -66,6 +73,7 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     .action(async (paths: string[], { all, json }: { all?: boolean; json?: boolean }) => {
       const progress = new Progress();
       progress.say('checking …');
+      if (paths.length === 0) await countTablesOf(root, [], progress);
       const { check } = await import('../lib/server/check/command.ts');
       const outcome = await check(paths, root, { all: all ?? false });
       progress.end();
@@ -98,6 +106,7 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       let whole = true;
       for (const folder of foldersOf(reports, root)) whole = (await review(folder, all ?? false)) && whole;
       const progress = new Progress();
+      await countTablesOf(root, reports, progress);
       progress.say('reading what is to be confirmed …');
       const outcome = whole ? confirm(reports, root) : undefined;
       progress.end();

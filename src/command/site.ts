@@ -9,6 +9,7 @@ import { hostFolderOf } from '../lib/server/site/hostFolder.ts';
 import { folderAnswers, serve, type Answering } from '../lib/server/site/serve.ts';
 import { siteUrlOf, unknownSiteUrl } from '../lib/server/site/siteUrl.ts';
 import { writeSite } from '../lib/server/site/writeSite.ts';
+import { countTables } from './tables.ts';
 import { print, Progress, Refusal, warn, WrongCommand } from './output.ts';
 
 /** @throws where the project has no report */
@@ -60,9 +61,10 @@ export async function build(root: string, home: string, options: Building): Prom
   // Before the site is written: the earlier one may be the same.
   const carried = keep === undefined ? undefined : await readPrevious(keep);
   const progress = new Progress();
-  progress.say('rendering the reports …');
   const say = (line: string) => progress.say(line);
   try {
+    await countTables(root, reportFolders(root), progress);
+    progress.say('rendering the reports …');
     const renderer = await import('../site/render.ts');
     await writeSite(renderer, { program: home, out, root, siteUrl, strict, drafts, say, warn });
   } finally {
@@ -99,10 +101,11 @@ export async function exportReport(
 ): Promise<void> {
   needReports(root);
   const siteUrl = await siteUrlOf(root);
-  const { archiveOf } = await import('../site/archive.ts');
   const code = await readFile(join(home, programParts.fileScript), 'utf8');
   const progress = new Progress();
+  await countTables(root, reportFolders(root), progress);
   progress.say('rendering the report …');
+  const { archiveOf } = await import('../site/archive.ts');
   const { name, files } = archiveOf(report, { client: clientIn(home), code, siteUrl, root });
   const file = join(folder, `${name}.zip`);
   await mkdir(folder, { recursive: true });

@@ -109,7 +109,9 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
 
   function file(path: string): SiteFile | undefined {
     if (path.startsWith('data/')) {
-      const found = [...data.values()].flatMap((each) => each.files.files).find((each) => each.path === path);
+      const found = [...data.values()]
+        .flatMap(({ files: each }) => [...each.files, ...each.copies])
+        .find((each) => each.path === path);
       if (found) return found;
     }
     for (const read of reports()) {

@@ -53,6 +53,7 @@ export const site: SiteRenderer['site'] = (options) => {
     pages,
     files: [
       ...dataFiles.values(),
+      ...drawn.flatMap(({ data }) => data.copies),
       ...unitTables(regions),
       ...downloadsOf(reports),
       licencesFile(options.notices, datasetsOf(reports)),

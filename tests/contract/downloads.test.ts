@@ -31,7 +31,9 @@ describe('the catalogues', () => {
 });
 
 describe('the downloads', () => {
-  const files = new Map(downloadsOf(reports).map(({ path, text }) => [path, text]));
+  const files = new Map(
+    downloadsOf(reports).flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])),
+  );
 
   it('are there for every dataset that a report draws, where its page says', () => {
     for (const { map, slug } of reports)

@@ -84,6 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to some folders only. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^maplibre-gl/u, ['webgl']],
+  [/^pmtiles/u, ['dense']],
   [/^node:/u, ['server', 'command']],
   [/^@turf\//u, ['server']],
   [/^svelte/u, ['ui', 'messages', 'browser', 'site']],

@@ -44,7 +44,14 @@ function written(): Written {
       (page) => [`${page.path}index.html`, documentOf(page, { scripts: [], strict: true })] as const,
     ),
     ...files.map((file) => {
-      const content = 'text' in file ? file.text : 'drawing' in file ? file.drawing : file.bytes;
+      const content =
+        'text' in file
+          ? file.text
+          : 'drawing' in file
+            ? file.drawing
+            : 'from' in file
+              ? file.from
+              : file.bytes;
       return [
         file.path,
         typeof content === 'string' ? content : Buffer.from(content).toString('base64'),

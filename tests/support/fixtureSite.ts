@@ -55,7 +55,7 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
     writeFileSync(join(out, path), content);
   };
   for (const file of files)
-    if (!('drawing' in file)) write(file.path, 'text' in file ? file.text : file.bytes);
+    if (!('drawing' in file || 'from' in file)) write(file.path, 'text' in file ? file.text : file.bytes);
   for (const page of pages) {
     const model = `${page.script === 'embed' ? 'embed/' : ''}en/${shipped[0]}/`;
     const sources = scriptOf(page) ? scriptsOf(model).map((src) => page.root + src) : [];

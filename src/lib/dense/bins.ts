@@ -8,8 +8,8 @@ const units = ['day', 'week', 'month', 'year', 'decade', 'century'] as const;
 const most = 120;
 
 /** Days since 1970-01-01 of an ISO 8601 day. */
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / millisecondsOfDay;
-const isoDay = (number: number) => new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / millisecondsOfDay;
+export const isoDay = (number: number) => new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const dayOfMonth = (month: number) =>

@@ -16,13 +16,13 @@ import type { Bins, Cell, DenseRow, DenseSource, DenseTile, Point, Square } from
 import { typeNumbers } from './types.ts';
 
 /** The rows of a leaf, and of a page of the last ones. */
-const leafRows = 1_000;
+export const leafRows = 1_000;
 
 /** A whole number of millionths of a degree: sums of them are exact, in any order and engine. */
 export const millionths = (degrees: number): number => Math.round(degrees * 1e6);
 
 /** Where the map draws a position, in millionths of a degree: on it, and with one name for the antimeridian. */
-const drawnAt = (lon: number, lat: number): { lon: number; lat: number } => ({
+export const drawnAt = (lon: number, lat: number): { lon: number; lat: number } => ({
   lon: millionths(turned(lon)),
   lat: millionths(isBeyond(lat) ? Math.sign(lat) * lastLatitude : lat),
 });
@@ -31,7 +31,7 @@ const drawnAt = (lon: number, lat: number): { lon: number; lat: number } => ({
 export const meanOf = (sum: number, count: number): number => Math.round(sum / count / 10) / 1e5;
 
 /** Rows of a leaf by day, then by id. */
-const byDay = (a: DenseRow, b: DenseRow) =>
+export const byDay = (a: DenseRow, b: DenseRow) =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** The first index from which on no place is before one. */

@@ -45,7 +45,7 @@ export type DenseTile =
   | (Square & { readonly points: readonly Point[] });
 
 /** A tile whose rows can be read; at the last zoom it may have more than one page of them. */
-type Leaf = Square & { readonly page?: number };
+export type Leaf = Square & { readonly page?: number };
 
 /** What the card and the list of a row say: days are ISO 8601, degrees are WGS 84. */
 export type DenseRow = {

@@ -55,3 +55,24 @@ export function rowsOf(file: unknown, count: number): readonly DenseRow[] {
     return row as DenseRow;
   });
 }
+
+/** A page of rows of an archive, as text. */
+export const pageOf = (rows: readonly DenseRow[], version: string): string =>
+  JSON.stringify({ version, count: rows.length, columns: columnsOf(rows) });
+
+/**
+ * Reads a page of rows.
+ *
+ * @param version - of the build
+ * @throws DenseFault for any other form, and for another build's
+ */
+export function rowsOfPage(text: string, version: string): readonly DenseRow[] {
+  let page: { readonly version?: unknown; readonly count?: unknown; readonly columns?: unknown } | null;
+  try {
+    page = JSON.parse(text) as typeof page;
+  } catch {
+    throw new DenseFault('cut');
+  }
+  if (page?.version !== version) throw new DenseFault('another build');
+  return rowsOf(page.columns, Number(page.count));
+}

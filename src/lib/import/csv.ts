@@ -40,8 +40,12 @@ function delimiterOf(text: string): string | undefined {
   return best.rating > 0 ? best.delimiter : undefined;
 }
 
-/** The names of columns: each once, and none empty. */
-function headsOf(cells: readonly string[]): string[] {
+/**
+ * The names of columns: each once, and none empty.
+ *
+ * @throws Unreadable for a first line that names none
+ */
+export function headsOf(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.trim());
   if (names.every((name) => name === '' || /^[-+]?[\d.,;\s]+$/u.test(name)))
     throw new Unreadable('the first line must name the columns; it has numbers, or nothing');
@@ -53,6 +57,30 @@ function headsOf(cells: readonly string[]): string[] {
     taken.add(free);
     return free;
   });
+}
+
+/** A record of a table as a row; `line` is where it begins. */
+export function rowOfRecord(columns: readonly string[], record: readonly string[], line: number): SourceRow {
+  // A shape in a cell may be longer than any text.
+  const long = record.findIndex(
+    (cell) => cell.length > limits.property && !(cell.length <= limits.shape && isWkt(cell)),
+  );
+  if (long >= 0)
+    return {
+      line,
+      cells: new Map(),
+      fault: `the cell “${columns[long] ?? String(long + 1)}” has more than ${inBytes(limits.property)}`,
+    };
+  const cells = new Map<string, string>();
+  for (const [i, column] of columns.entries()) cells.set(column, record[i] ?? '');
+  const more =
+    record.length > columns.length && record.slice(columns.length).some((cell) => cell.trim() !== '');
+  const fewer = record.length < columns.length && record.length === 1 && columns.length > 1;
+  const fault =
+    more || fewer
+      ? `has ${String(record.length)} cells; the first line names ${String(columns.length)}`
+      : undefined;
+  return { line, cells, ...(fault === undefined ? {} : { fault }) };
 }
 
 /**
@@ -91,25 +119,7 @@ export function readCsv(text: string, given: string | undefined): Source {
   if (rest.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} rows`);
   const rows = rest.map(({ record, info }): SourceRow => {
     const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    const line = info.lines - breaks + skipped;
-    // A shape in a cell may be longer than any text.
-    const long = record.findIndex(
-      (cell) => cell.length > limits.property && !(cell.length <= limits.shape && isWkt(cell)),
-    );
-    if (long >= 0)
-      return {
-        line,
-        cells: new Map(),
-        fault: `the cell “${columns[long] ?? String(long + 1)}” has more than ${inBytes(limits.property)}`,
-      };
-    const cells = new Map(columns.map((column, i) => [column, record[i] ?? ''] as const));
-    const more = record.slice(columns.length).some((cell) => cell.trim() !== '');
-    const fewer = record.length < columns.length && record.length === 1 && columns.length > 1;
-    const fault =
-      more || fewer
-        ? `has ${String(record.length)} cells; the first line names ${String(columns.length)}`
-        : undefined;
-    return { line, cells, ...(fault === undefined ? {} : { fault }) };
+    return rowOfRecord(columns, record, info.lines - breaks + skipped);
   });
   return {
     format: 'csv',

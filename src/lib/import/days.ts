@@ -71,6 +71,10 @@ export function ordersOf(text: string): readonly DayOrder[] {
   return dayOrders.filter((order) => Number(order === 'day-first' ? second : first) <= 12);
 }
 
+const known = new Map<string, Days | string>();
+/** Days that a table names again and again are read once. */
+const mostKnown = 20_000;
+
 /**
  * The day that a cell names, or the month or year.
  *
@@ -78,6 +82,17 @@ export function ordersOf(text: string): readonly DayOrder[] {
  * @returns as a text why it is none
  */
 export function daysOf(text: string, order: DayOrder | undefined): Days | string {
+  if (text.length > 40) return readDays(text, order);
+  const key = `${order ?? ''} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = readDays(text, order);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, read);
+  return read;
+}
+
+function readDays(text: string, order: DayOrder | undefined): Days | string {
   const said = text.trim().replace(/^\p{L}+,\s+(?=\d)/u, '');
   if (said.length > 60) return 'is no date';
   let found = yearFirst.exec(said);

@@ -36,14 +36,20 @@ export type RowReading = {
   readonly lonFirst?: boolean | undefined;
 };
 
-const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+/** Anything that is not words with one space between them. */
+const unspaced = /^\s|\s$|\s\s|[^\S ]/u;
+const spaced = (text: string) => (unspaced.test(text) ? text.replaceAll(/\s+/gu, ' ').trim() : text);
 
 /** The cell of a field: several columns are put together. */
-export const cellIn = (cells: Cells, mapping: Mapping, field: Field): string =>
-  (mapping.get(field) ?? [])
-    .map((column) => spaced(cells.get(column) ?? ''))
+export function cellIn(cells: Cells, mapping: Mapping, field: Field): string {
+  const columns = mapping.get(field) ?? [];
+  const [column = ''] = columns;
+  if (columns.length <= 1) return spaced(cells.get(column) ?? '');
+  return columns
+    .map((each) => spaced(cells.get(each) ?? ''))
     .filter((cell) => cell !== '')
     .join(': ');
+}
 
 function pointAt(lonText: string, latText: string): Geometry | string {
   const lat = degreesOf(latText, 'latitude');
@@ -81,7 +87,9 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
   if (typeof geometry === 'string') return refused(geometry);
   const cell = (field: Field) => cellIn(cells, reading.mapping, field);
   for (const field of ['title', 'type', 'text', 'source', 'id'] as const) {
-    const [character] = cell(field).match(unwritableCharacters) ?? [];
+    const said = cell(field);
+    if (said === '') continue;
+    const [character] = said.match(unwritableCharacters) ?? [];
     if (character !== undefined)
       return refused(`its ${field} holds a control character (${codeOf(character.charCodeAt(0))})`);
   }
@@ -116,4 +124,4 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
 }
 
 /** Whether a row was refused. */
-export const isRefused = (row: Row | Refused): row is Refused => 'reason' in row;
+export const isRefused = (row: object): row is Refused => 'reason' in row;

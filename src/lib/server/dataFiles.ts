@@ -8,12 +8,16 @@ import { changesOf } from './changes.ts';
 import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
+import type { Table } from './read/denseTable.ts';
 import { detailRowsOf } from './nameRows.ts';
 import { finePathsOf } from './sceneShapes.ts';
 import { ringAround } from './shapes.ts';
 
 /** A file of the site that a map is drawn from. */
 export type DataFile = { readonly path: string; readonly text: string };
+
+/** A file of the site that is one of this machine's. */
+export type FileCopy = { readonly path: string; readonly from: string };
 
 /** Makes a file of a map: how it is called, and when its content is made. */
 export type FileMaker = (name: string, type: 'geojson' | 'json', content: () => unknown) => DataFile;
@@ -57,6 +61,8 @@ export type DataFiles = {
   /** Where the rows of each table are, by its layer. */
   readonly dense: Readonly<Record<string, DenseFiles>>;
   readonly files: readonly DataFile[];
+  /** Files that are copied: they may be larger than memory. */
+  readonly copies: readonly FileCopy[];
 };
 
 type Bare = Omit<Feature, 'type'>;
@@ -99,6 +105,7 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
   };
   const ground = (name: (typeof baseSources)[number]): Bare[] =>
     [groundOf(map.ground, 'fine')[name]].flat().map((geometry) => ({ properties: {}, geometry }));
+  const copies: FileCopy[] = [];
   const urls: Record<string, string> = {};
   for (const { id, role } of map.layers)
     if (role === 'base')
@@ -108,11 +115,18 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     const features = ownFeatures(each);
     if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', () => collection(features));
   }
+  const rowsFiles = (id: string, { held }: Table): DenseFiles => {
+    if ('rows' in held) return { kind: 'rows', path: file(`${id}.rows`, 'json', () => columnsOf(held.rows)) };
+    const { folder, archived } = held.archives;
+    const [tiles, rows] = ['tiles', 'rows'].map((name) => {
+      const path = `data/${id}.${archived.version}.${name}.pmtiles`;
+      copies.push({ path, from: `${folder}/${name}.pmtiles` });
+      return path;
+    }) as [string, string];
+    return { kind: 'archive', tiles, rows, version: archived.version };
+  };
   const dense = Object.fromEntries(
-    map.dense.map(({ layer: { id }, table }): [string, DenseFiles] => [
-      id,
-      { kind: 'rows', path: file(`${id}.rows`, 'json', () => columnsOf(table.rows)) },
-    ]),
+    map.dense.map(({ layer: { id }, table }): [string, DenseFiles] => [id, rowsFiles(id, table)]),
   );
   const { units, control } = map;
   if (units)
@@ -152,5 +166,5 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     paths: file('paths', 'json', () => finePathsOf(map)),
     ...(globe ? { globe: file('globe', 'json', () => globe) } : {}),
   };
-  return { urls, control: days, changes, detail, dense, files: [...files.values()] };
+  return { urls, control: days, changes, detail, dense, files: [...files.values()], copies };
 }

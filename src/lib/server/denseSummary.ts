@@ -1,10 +1,18 @@
 import type { DenseSummary } from '../dense/model.ts';
 import { summaryOf } from '../dense/summary.ts';
+import { stillCells } from '../dense/view.ts';
 import type { Bounds } from '../geo/mercator.ts';
 import type { Table } from './read/denseTable.ts';
 
 /** How wide the map of a page is that has room for it, CSS pixels: its still's cells are made for that. */
 const width = 944;
+
+function summaryFor({ held, taken, left, axes, bounds }: Table, home: Bounds): DenseSummary {
+  if ('rows' in held) return summaryOf(held.rows, left, axes, { bounds: home, width });
+  const { tileNow, archived } = held.archives;
+  const cells = stillCells(tileNow, home, width, axes.types.length);
+  return { rows: taken, refused: left, ...axes, histogram: archived.histogram, home: cells, bounds };
+}
 
 const made = new WeakMap<Table, Map<string, DenseSummary>>();
 
@@ -13,8 +21,7 @@ export function summaryOfTable(table: Table, home: Bounds): DenseSummary {
   const known = made.get(table) ?? new Map<string, DenseSummary>();
   made.set(table, known);
   const key = home.join();
-  const summary =
-    known.get(key) ?? summaryOf(table.rows, table.refused.length, table.axes, { bounds: home, width });
+  const summary = known.get(key) ?? summaryFor(table, home);
   known.set(key, summary);
   return summary;
 }

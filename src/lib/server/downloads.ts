@@ -4,11 +4,12 @@ import { rewound } from '../geo/rewind.ts';
 import type { Entry, Provenance } from '../map/provenance.ts';
 import { downloadOf, ownDownloadOf, tableDownloadOf } from './downloadPaths.ts';
 import { refusedCsv } from './denseRefused.ts';
+import type { FileCopy } from './dataFiles.ts';
 import type { ControlLine } from './read/controlLine.ts';
 import type { Region } from './read/region.ts';
 import type { ReadReport } from './read/reports.ts';
 
-type Download = { readonly path: string; readonly text: string };
+type Download = { readonly path: string; readonly text: string } | FileCopy;
 
 /** The line and the towns of one date as features, with their reasons and accounts. */
 function lineFeatures({ stretches, contested, towns }: ControlLine): Feature[] {
@@ -83,15 +84,19 @@ export function downloadsOf(reports: readonly ReadReport[]): Download[] {
     }
     for (const { layer, table } of map.dense) {
       const path = tableDownloadOf(slug, layer.id);
+      const [about, left] = ['provenance.json', 'refused.csv'].map((end) => path.replace(/csv$/u, end)) as [
+        string,
+        string,
+      ];
+      const { held } = table;
       add([
-        { path, text: readFileSync(table.path, 'utf8') },
-        {
-          path: path.replace(/csv$/u, 'provenance.json'),
-          text: `${JSON.stringify(table.provenance, null, 2)}\n`,
-        },
-        ...(table.refused.length > 0
-          ? [{ path: path.replace(/csv$/u, 'refused.csv'), text: refusedCsv(table.refused) }]
-          : []),
+        { path, from: table.path },
+        { path: about, text: `${JSON.stringify(table.provenance, null, 2)}\n` },
+        ...(table.left === 0
+          ? []
+          : 'rows' in held
+            ? [{ path: left, text: refusedCsv(held.refused) }]
+            : [{ path: left, from: `${held.archives.folder}/refused.csv` }]),
       ]);
     }
   }

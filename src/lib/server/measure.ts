@@ -32,8 +32,15 @@ export function measureOf(
   }
   for (const { layer, table, summary, titles } of dense) {
     const types = new Map(summary.types.map((type, i) => [type, titles[i] ?? type]));
-    const features = table.rows.map((properties) => ({ properties }));
-    layers.set(layer.id, { title: layer.title, features, types });
+    const rows = () => ('rows' in table.held ? table.held.rows : [...table.held.archives.rows()]);
+    layers.set(layer.id, {
+      title: layer.title,
+      // Read when a claim counts them.
+      get features() {
+        return rows().map((properties) => ({ properties }));
+      },
+      types,
+    });
   }
   return {
     ...measureShapes(shapes, layers),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { pngOf } from '../card/png.ts';
 import type { SiteFile } from '../site/page.ts';
@@ -14,6 +15,8 @@ export async function zipOf(files: readonly SiteFile[]): Promise<Uint8Array> {
         ? strToU8(file.text)
         : 'bytes' in file
           ? file.bytes
-          : new Uint8Array((await pngOf(file.drawing)).png);
+          : 'from' in file
+            ? readFileSync(file.from)
+            : new Uint8Array((await pngOf(file.drawing)).png);
   return zipSync(entries, { level: 9, mtime: always });
 }

@@ -107,8 +107,8 @@ function mapSections({ file, layers }: ReportMap, languages: readonly string[]):
       case 'own':
         return { ...said, ...flat({ provenance: layer.provenance }) };
       case 'dense': {
-        const { provenance, rows, refused, content } = layer.table;
-        return { ...said, ...flat({ provenance }), rows: rows.length, refused: refused.length, content };
+        const { provenance, taken: rows, left: refused, content } = layer.table;
+        return { ...said, ...flat({ provenance }), rows, refused, content };
       }
       case 'control': {
         // Of every day that the map can show, as no claim speaks of all of them.

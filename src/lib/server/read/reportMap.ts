@@ -101,7 +101,7 @@ export function readReportMap(
   const own = file.layers.flatMap(
     (layer) => readOwn(folder, layer, problems, gazetteerOf(root)(), unfinished) ?? [],
   );
-  const tables = file.layers.flatMap((layer) => readTable(folder, layer, problems, unfinished) ?? []);
+  const tables = file.layers.flatMap((layer) => readTable(root, folder, layer, problems, unfinished) ?? []);
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
     if (each.endsWith('.geojson') && !drawn.has(each))

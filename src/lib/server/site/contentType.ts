@@ -7,6 +7,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   jsonld: 'application/ld+json',
+  pmtiles: 'application/vnd.pmtiles',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',

@@ -29,7 +29,7 @@ Whose work is in it, and under which licences, is in NOTICES.txt, and of each da
 `;
 
 /** What of a project's folder goes into the package as it is. */
-const copied = ['LICENSE', 'schemas', 'geodata'];
+const copied = ['LICENSE', 'schemas', 'geodata', 'sql'];
 
 /**
  * Puts what is installed with the program beside its bundles: the world and the regions, the schemas, the faces of

@@ -36,7 +36,11 @@ export const scriptOf = (page: Page): PageScript | undefined =>
 /** A file of the site, beside its pages. `path` is relative to the site's root; a `drawing` is an SVG that is to
  * be written as a PNG. */
 export type SiteFile = { readonly path: string } & (
-  { readonly text: string } | { readonly bytes: Uint8Array } | { readonly drawing: string }
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly drawing: string }
+  /** The path of a file of this machine, which may be larger than memory. */
+  | { readonly from: string }
 );
 
 /** The script of host pages at an address that never changes, relative to the site's root. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { answerOf } from './answer.ts';
 import { contentTypeOf } from './contentType.ts';
+import { etagOf, partOf } from './ranges.ts';
 
 /** Answers a request; what it throws is answered with 500. */
 export type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -70,7 +71,21 @@ export const folderAnswers =
         .end('There is no such page.\n');
       return;
     }
-    response.writeHead(200, { 'Content-Type': contentTypeOf(file), 'Content-Length': found.size });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    const etag = etagOf(found);
+    const part = request.method === 'HEAD' ? 'all' : partOf(request.headers, found.size, etag);
+    response.setHeader('Accept-Ranges', 'bytes');
+    response.setHeader('ETag', etag);
+    if (part === 'none') {
+      response.writeHead(416, { 'Content-Range': `bytes */${String(found.size)}` }).end();
+      return;
+    }
+    const { from, to } = part === 'all' ? { from: 0, to: found.size - 1 } : part;
+    if (part !== 'all')
+      response.setHeader('Content-Range', `bytes ${String(from)}-${String(to)}/${String(found.size)}`);
+    response.writeHead(part === 'all' ? 200 : 206, {
+      'Content-Type': contentTypeOf(file),
+      'Content-Length': to - from + 1,
+    });
+    if (request.method === 'HEAD' || found.size === 0) response.end();
+    else createReadStream(file, { start: from, end: to }).pipe(response);
   };

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pngOf } from '../card/png.ts';
 import { hashedFilesOf, unchangingFilesOf, writeBuilds } from './carryOverBuilds.ts';
@@ -14,6 +14,7 @@ export async function contentOf(
 ): Promise<{ readonly content: string | Uint8Array; readonly drawn: boolean }> {
   if ('text' in file) return { content: file.text, drawn: false };
   if ('bytes' in file) return { content: file.bytes, drawn: false };
+  if ('from' in file) return { content: await readFile(file.from), drawn: false };
   const { png, drawn } = await pngOf(file.drawing);
   return { content: png, drawn };
 }
@@ -65,6 +66,11 @@ export async function writeSite(renderer: SiteRenderer, options: Writing): Promi
   };
   let drawn = 0;
   for (const file of files) {
+    if ('from' in file) {
+      await mkdir(dirname(join(out, file.path)), { recursive: true });
+      await copyFile(file.from, join(out, file.path));
+      continue;
+    }
     const content = await contentOf(file);
     if (content.drawn) say(`drawn ${file.path}`);
     drawn += Number(content.drawn);

@@ -1,0 +1,78 @@
+/** What counts rows: an engine that runs SQL. */
+export type Engine = {
+  readonly run: (sql: string) => Promise<void>;
+  /** The rows of an answer, one by one: they may be more than memory holds. */
+  readonly stream: (sql: string) => AsyncIterable<readonly unknown[]>;
+  readonly close: () => void;
+};
+
+/** What of `@duckdb/node-api` is called here: the package is there only where somebody installed it. */
+type DuckDb = {
+  readonly DuckDBInstance: {
+    readonly create: (
+      path: string,
+      options: Readonly<Record<string, string>>,
+    ) => Promise<{
+      readonly connect: () => Promise<{
+        readonly run: (sql: string) => Promise<unknown>;
+        readonly stream: (
+          sql: string,
+        ) => Promise<{ readonly yieldRowsJs: () => AsyncIterable<readonly (readonly unknown[])[]> }>;
+        readonly closeSync: () => void;
+      }>;
+      readonly closeSync: () => void;
+    }>;
+  };
+};
+
+const duckDb = '@duckdb/node-api';
+/** The version that this was tried with. */
+const duckDbVersion = '1.5.6-r.1';
+
+/** The engine is lacking: what to do stands in the message. */
+export class NoEngine extends Error {
+  constructor(where = '') {
+    super(
+      `${where}counting a table of this size needs DuckDB, which is not installed: “npm install --no-save --save-optional ${duckDb}@${duckDbVersion}” (MIT, 70 MB)`,
+    );
+  }
+}
+
+/** Whether the engine is there. */
+export const hasDuckDb = async (): Promise<boolean> =>
+  import(/* @vite-ignore */ duckDb).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * DuckDB, which works on disk where memory does not hold what it counts.
+ *
+ * @param folder - for its own files; nothing of them is needed afterwards
+ * @throws NoEngine
+ */
+export async function openDuckDb(folder: string): Promise<Engine> {
+  const { DuckDBInstance } = await (import(/* @vite-ignore */ duckDb) as Promise<DuckDb>).catch(() => {
+    throw new NoEngine();
+  });
+  const instance = await DuckDBInstance.create(`${folder}/rows.duckdb`, {
+    memory_limit: '400MB',
+    threads: '2',
+    temp_directory: `${folder}/spill`,
+    preserve_insertion_order: 'false',
+  });
+  const connection = await instance.connect();
+  return {
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    stream: async function* (sql) {
+      const result = await connection.stream(sql);
+      for await (const rows of result.yieldRowsJs()) yield* rows;
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
