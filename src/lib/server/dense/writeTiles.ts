@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mostPages, pageSquare } from '../../dense/archiveSource.ts';
+import { mostPages, pageSquare } from '../../dense/pages.ts';
 import { binOf } from '../../dense/bins.ts';
 import { cellSteps, lastZoom } from '../../dense/grid.ts';
 import { byDay, drawnAt, leafRows, meanOf } from '../../dense/memorySource.ts';

@@ -62,6 +62,12 @@ function textIn(folder: string): string | undefined {
   return /^#+ *licen[cs]e.*\n([\s\S]*copyright[\s\S]*?)(?=^#|(?![\s\S]))/imu.exec(readme)?.[1]?.trim();
 }
 
+/** The licence of a package that leaves it out of what it publishes, copied from its repository into `licences/`. */
+function givenText(name: string, root: string): string | undefined {
+  const file = join(root, 'licences', `${name}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+}
+
 /** The web address in what a package says of its repository. */
 const addressIn = (repository: unknown): string =>
   JSON.stringify(repository ?? '')
@@ -98,7 +104,7 @@ export function noticesOf(
     const key = `${name} ${version}`;
     if (notices.has(key)) return;
     const licence = typeof license === 'string' ? (misspelt[license] ?? license) : 'none';
-    const text = textIn(folder);
+    const text = textIn(folder) ?? givenText(name, root);
     if (!isAllowed(licence, unchanged.includes(name) ? ['MPL-2.0'] : []))
       problems.push(`${key}: the licence “${licence}” is not on the list`);
     if (text === undefined) problems.push(`${key}: ships, and its notice is missing`);
