@@ -157,6 +157,34 @@ describe('the labels', () => {
     await close();
   });
 
+  it('fade while the map flies far, under headlines in a face that moves nothing', async () => {
+    const viewport = { width: 1024, height: 768 };
+    const plain = await open(browser, path, { viewport, javaScriptEnabled: false });
+    const height = (page: Page) => page.$eval('h1', (each) => each.getBoundingClientRect().height);
+    const before = await height(plain.page);
+    await plain.close();
+    const { page, close } = await open(browser, path, { viewport });
+    // Who saves data keeps his own face.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: undefined }));
+    await page.reload();
+    await page.waitForFunction(() =>
+      getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily.includes('Source Serif 4'),
+    );
+    expect(await height(page)).toBeCloseTo(before, 0);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const map = document.getElementById('map');
+      new MutationObserver(() => seen.push(map?.hasAttribute('data-flies') ? 'flies' : 'rests')).observe(
+        map ?? document,
+        { attributeFilter: ['data-flies'] },
+      );
+    });
+    await page.locator('#s-kharkiv-strike').click({ position: { x: 60, y: 8 } });
+    await page.waitForFunction(() => (window as { seen?: string[] }).seen?.join() === 'flies,rests');
+    await close();
+  });
+
   it('leave every key to be read beside the text, and nothing under the dates', async () => {
     for (const [width, at] of [
       [1024, path],
