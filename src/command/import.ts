@@ -33,6 +33,7 @@ import {
   writeMap,
   writeRefused,
 } from './importFiles.ts';
+import { datedRows, tableOf, whyTable, writeTable } from './importTable.ts';
 import { provenanceFor, type Stated } from './importProvenance.ts';
 import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
 import { print, printJson, Progress, Refusal, WrongCommand } from './output.ts';
@@ -95,19 +96,23 @@ export async function importLayer(
     for (const line of recognisedIn(file, source, known)) say(line);
     const mapping = await mappingFor(source, known, options.map, asking);
     const dates = await orderFor(source, mapping, options.dates ?? known?.dates, asking);
-    const rows = readRows(source, { mapping, dates, lonFirst: options.lonFirst }, known);
+    const read = readRows(source, { mapping, dates, lonFirst: options.lonFirst }, known);
+    const isPoint = ({ geometry }: (typeof read.rows)[number]) => geometry.type === 'Point';
+    const whyDense = whyTable(read.rows.filter(isPoint).length, options.role);
+    const rows = whyDense === undefined ? read : datedRows(read, source);
     say(`  ${mappingInWords(mapping)}`);
     const given = source.rows.length;
     const took = `${inWords(rows.rows.length)} of ${counted(given, 'row')} taken`;
     const reasons = reasonsOf(rows.refused, source.counts);
     if (rows.rows.length === 0 || (options.strict && rows.refused.length > 0))
       throw new Refusal([`${file}: ${took}; nothing was written`, ...reasons].join('\n'));
-    const points = rows.rows.filter(({ geometry }) => geometry.type === 'Point').length;
-    if (points > limits.marks)
+    const points = rows.rows.filter(isPoint).length;
+    if (whyDense !== undefined && options.role === undefined) say(`  ${whyDense}`);
+    if (whyDense === undefined && points > limits.marks)
       throw new Refusal(
-        `${file}: ${counted(points, 'point')}; a layer has ${inWords(limits.marks)} marks at the most, each an element of the page: choose the rows that the report speaks of`,
+        `${file}: ${counted(points, 'point')}; a layer has ${inWords(limits.marks)} marks at the most, each an element of the page: choose the rows that the report speaks of, or take --role dense`,
       );
-    const roles = rolesFor(rows, options.role);
+    const roles = rolesFor(rows, whyDense === undefined ? options.role : 'dense');
     const names = layerNames(layer, [...roles.keys()]);
     const earlier = new Map(
       [...names.values()].map(
@@ -145,14 +150,17 @@ export async function importLayer(
         { languages: languages.length > 0 ? languages : ['en'], source: from, layer: name, ids },
         classes,
       );
-      const old = earlier.get(name)?.dataset;
-      writeDataset(folder, dataOf(name), provenance, features);
+      const isTable = role === 'dense';
+      const data = isTable ? tableOf(name) : dataOf(name);
+      const old = isTable ? undefined : earlier.get(name)?.dataset;
+      if (isTable) writeTable(folder, name, provenance, ofKind);
+      else writeDataset(folder, data, provenance, features);
       putLayer(
         map,
         {
           id: name,
           role,
-          data: dataOf(name),
+          data,
           title: said(title),
           ...(classes.size > 0
             ? { classes: Object.fromEntries([...classes].map(([words, id]) => [id, said(words)])) }
@@ -165,7 +173,7 @@ export async function importLayer(
       );
       told.push({
         layer: name,
-        file: join(folder, dataOf(name)),
+        file: join(folder, data),
         role,
         features: features.length,
         ...(old ? { changes: changesOf(old.features ?? [], features) } : {}),
@@ -179,7 +187,7 @@ export async function importLayer(
     for (const reason of reasons) say(reason);
     for (const line of alikeInWords(rows.alike, source.counts)) say(line);
     for (const { file: written, role, features, changes } of told) {
-      say(`${written}: ${counted(features, 'feature')}, role “${role}”`);
+      say(`${written}: ${counted(features, role === 'dense' ? 'row' : 'feature')}, role “${role}”`);
       if (changes) say(changesInWords(changes));
       const lost = changes ? citedAmong(folder, changes.gone) : [];
       if (lost.length > 0) say(`  the text cites what is gone: ${lost.join(', ')}`);

@@ -10,6 +10,7 @@ import { rowOf, type Role } from '../lib/map/roles.ts';
 import { Names, slugOf } from '../lib/propose/quotes.ts';
 import { guessedMap } from '../lib/server/read/reportMap.ts';
 import { csvOf } from '../lib/server/unitsCsv.ts';
+import { tableOf } from './importTable.ts';
 import { WrongCommand } from './output.ts';
 import { readFile, schemaOf, writeFile, type Links } from './reportFiles.ts';
 
@@ -67,13 +68,19 @@ export function earlierLayer(
   replace: boolean,
 ): { readonly entry: LayerEntry | undefined; readonly dataset: StoredDataset | undefined } {
   const entry = map.layers.find(({ id }) => id === layer);
-  const data = dataOf(layer);
+  const data = entry?.data === tableOf(layer) ? tableOf(layer) : dataOf(layer);
   if (entry && entry.data !== data)
     throw new WrongCommand(
       `${join(folder, 'map.json')}: the layer “${layer}” is drawn from ${entry.data ?? 'no file'}: choose another name with --layer`,
     );
-  const dataset = readFile<StoredDataset>(folder, data);
-  if ((entry || dataset) && !replace)
+  const isTable = existsSync(join(folder, tableOf(layer)));
+  const about = isTable
+    ? readFile<StoredDataset['provenance']>(folder, `${layer}.provenance.json`)
+    : undefined;
+  const dataset: StoredDataset | undefined = about
+    ? { type: 'table', provenance: about }
+    : readFile<StoredDataset>(folder, dataOf(layer));
+  if ((entry || dataset || isTable) && !replace)
     throw new WrongCommand(
       `${join(folder, data)}: is there already; --replace takes its place, --layer gives the new one a name of its own`,
     );
@@ -117,6 +124,7 @@ export function putLayer(map: MapJson, entry: LayerEntry, told: Partial<LayerEnt
       ...earlier,
       ...told,
       role: entry.role,
+      ...(entry.data === undefined ? {} : { data: entry.data }),
       ...(entry.classes ? { classes: { ...entry.classes, ...earlier.classes } } : {}),
     };
     return;

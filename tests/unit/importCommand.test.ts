@@ -216,12 +216,34 @@ describe('geogloss import', () => {
     expect(dataset?.licence).toBe('By permission of ACLED, June 2024');
   });
 
-  it('refuses more marks than a page holds, and a file that is no file', async () => {
-    writeFileSync(
-      file('many.csv'),
-      `name,lat,lon\n${'A,1,2\n'.replace('A', 'B')}${Array.from({ length: 1001 }, (_, i) => `P${String(i)},1,2\n`).join('')}`,
+  it('makes a table of more points than a page holds as marks, says so, and refuses another role', async () => {
+    const given = Array.from(
+      { length: 1002 },
+      (_, i) => `P${String(i)},1.5,${String(i / 10)},2024-03-0${String(1 + (i % 9))}`,
     );
-    await expect(run('many.csv')).rejects.toThrow(/1,000 marks at the most/u);
+    writeFileSync(file('many.csv'), `name,lat,lon,date\n${given.join('\n')}\n"=No, day",1,2,\n`);
+    await expect(run('many.csv', { role: 'venue' })).rejects.toThrow(
+      /1,000 marks at the most.*--role dense/u,
+    );
+    const printed = await run('many.csv', stated);
+    expect(printed).toContain('1,003 points are more than the 1,000 marks that a page holds');
+    expect(printed).toContain('1,002 of 1,003 rows taken');
+    expect(printed).toContain('many.csv: 1,002 rows, role “dense”');
+    expect(errors()).toEqual([]);
+    const dense = () => readReport(folder, { root: '.' }).reports[0]?.map.dense[0];
+    expect(dense()?.summary).toMatchObject({ rows: 1002, refused: 0, bins: { unit: 'day', count: 9 } });
+    const ids = readFileSync(join(folder, 'many.csv'), 'utf8');
+    await expect(run('many.csv')).rejects.toThrow('is there already');
+    await run('many.csv', { replace: true });
+    expect(readFileSync(join(folder, 'many.csv'), 'utf8')).toBe(ids);
+    expect(errors()).toEqual([]);
+    writeFileSync(file('many.csv'), 'name,lat,lon,date\n"=A, B",1.5,2,2024-03-01\n');
+    await run('many.csv', { replace: true, role: 'dense' });
+    const { held } = dense()?.table ?? {};
+    expect(held && 'rows' in held && held.rows.map(({ title }) => title)).toEqual(['=A, B']);
+  });
+
+  it('refuses a file that is no file', async () => {
     await expect(run('none.csv')).rejects.toThrow(/there is no such file/u);
     mkdirSync(file('folder.csv'), { recursive: true });
     await expect(run('folder.csv')).rejects.toThrow(/is not a file/u);

@@ -16,7 +16,7 @@ export type ImportedFeature = {
 
 /** The roles that an imported layer may have, by what it draws; the first is taken where nobody says. */
 export const rolesOf: Readonly<Record<Kind, readonly Role[]>> = {
-  point: ['incident', 'venue', 'actor'],
+  point: ['incident', 'venue', 'actor', 'dense'],
   line: ['route'],
   area: ['area'],
 };

@@ -6,7 +6,7 @@ import type { SourceRow } from '../../import/source.ts';
 import { closest } from '../../input/closest.ts';
 
 /** What the columns of a table are called: one form, whatever the rows came from. */
-const tableColumns = [
+export const tableColumns = [
   'id',
   'lon',
   'lat',
