@@ -11,6 +11,7 @@ import { preview } from 'vite';
 import { findChromium } from './chromium.mjs';
 import { startFirefox, startWebkit } from './hosts/engines.mjs';
 import { freePort, stopAll, until } from './hosts/processes.mjs';
+import { tryRows } from './hosts/rows.mjs';
 import { lackedByWordpress, startWordpress } from './hosts/wordpress.mjs';
 
 const { values } = parseArgs({
@@ -222,6 +223,12 @@ async function postOf(page) {
   ].join(', ');
 }
 
+if (!values.only || values.only === 'rows') {
+  await tryRows({ check, skip }).catch((error) =>
+    check('rows', 'runs', /^never$/u, () => Promise.reject(error)),
+  );
+  await stopAll();
+}
 const folder = mkdtempSync(join(tmpdir(), 'hosts-site-'));
 const port = await freePort();
 const site = `http://localhost:${port}/maps/`;
