@@ -230,6 +230,8 @@ describe('geogloss import', () => {
     expect(printed).toContain('1,002 of 1,003 rows taken');
     expect(printed).toContain('many.csv: 1,002 rows, role “dense”');
     expect(errors()).toEqual([]);
+    const said = readReport(folder, { root: '.' }).problems.map(({ reason }) => reason);
+    expect(said.filter((reason) => /is a table|is not read/u.test(reason))).toEqual([]);
     const dense = () => readReport(folder, { root: '.' }).reports[0]?.map.dense[0];
     expect(dense()?.summary).toMatchObject({ rows: 1002, refused: 0, bins: { unit: 'day', count: 9 } });
     const ids = readFileSync(join(folder, 'many.csv'), 'utf8');
