@@ -51,6 +51,12 @@ describe('the embed page', () => {
       for (const b of stand.slice(i + 1))
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
     expect(stand).toHaveLength(5);
+    // Nothing of what a wide map opens on lies under the key.
+    const least = await page
+      .locator('.still path.control')
+      .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().bottom)));
+    const key = await page.locator('.legend').boundingBox();
+    if (width > 526) expect(least).toBeLessThan(key?.y ?? 0);
     const next = await page.getByRole('button', { name: 'Next sentence' }).boundingBox();
     expect(next && next.y + next.height <= height).toBe(true);
     const link = page.locator('.imprint a').last();

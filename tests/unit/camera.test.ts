@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areClose, cameraFor, fit, pointOn, type Size } from '../../src/lib/geo/camera.ts';
+import { areClose, cameraFor, cameraOfHome, pointOn, type Size } from '../../src/lib/geo/camera.ts';
 import { claims } from '../../src/lib/map/claims.ts';
 import { isPlace } from '../../src/lib/map/roles.ts';
 import { aimOf } from '../../src/lib/report/aim.ts';
@@ -30,7 +30,7 @@ for (const { report, marks, map, slug } of reports)
   for (const size of maps)
     describe(`the camera of ${slug} in ${report.language} on a map of ${size.width} x ${size.height}`, () => {
       const cover = coverOf(size);
-      const opening = fit(map.home, size);
+      const opening = cameraOfHome(map.home, size);
       const named = namedBy(marks);
       const known = namesFrom(detailRowsOf(map), map.languages, named);
       const sentences = report.statements.map(({ name }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, type Size } from '../../src/lib/geo/camera.ts';
+import { cameraOfHome, type Size } from '../../src/lib/geo/camera.ts';
 import { isPoint, labelSides } from '../../src/lib/still/labelled.ts';
 import { placeLabels, type Labelled, type Side } from '../../src/lib/still/labels.ts';
 import type { Box } from '../../src/lib/still/rim.ts';
@@ -61,7 +61,7 @@ describe('the labels of marks', () => {
       // As wide as a browser sets them.
       const widthOf = (text: string, fontSize: number) => text.length * fontSize * 0.52;
       const options = { covered: coveredOf(size), widthOf };
-      const sides = labelSides(marks, [], fit(map.home, size), size, options);
+      const sides = labelSides(marks, [], cameraOfHome(map.home, size), size, options);
       const unnamed = points.filter(({ id }) => (sides.get(id) ?? 'none') === 'none').map(({ id }) => id);
       expect.soft(unnamed, `${size.width} × ${size.height}`).toEqual([]);
     }
@@ -71,7 +71,7 @@ describe('the labels of marks', () => {
     for (const size of maps.slice(0, 2))
       for (const { id } of marks.filter(({ role }) => role === 'contact')) {
         const options = { covered: coveredOf(size), chosen: new Set([id]) };
-        const sides = labelSides(marks, [], fit(map.home, size), size, options);
+        const sides = labelSides(marks, [], cameraOfHome(map.home, size), size, options);
         expect.soft(sides.get(id) ?? 'none', `${id}, ${size.width} × ${size.height}`).not.toBe('none');
       }
   });

@@ -65,6 +65,16 @@ export function fit(
   };
 }
 
+/**
+ * How high the strip at a map's foot is that the opening view leaves free for the key, in CSS pixels: none on a phone's,
+ * which has no room to give. the style sheet of the map says the same.
+ */
+export const footOf = ({ width }: Size): number => clamp(width - 480, 0, 46);
+
+/** The opening view: all of `home`, above the strip of the key. */
+export const cameraOfHome = (home: Bounds, size: Size): Camera =>
+  fit(home, size, { ...none, bottom: footOf(size) });
+
 /** What a choice asks of the camera. */
 export type Aim = {
   /** What to frame; undefined where the opening view shows it. */
@@ -95,7 +105,7 @@ const step = 1.6;
  * @param home - what the opening view holds
  */
 export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }: Cover): Camera {
-  const opening = fit(home, size);
+  const opening = cameraOfHome(home, size);
   const { bounds, closest, isAway, lit } = aim;
   const limit = Math.max(opening.zoom, Math.min(closest, opening.zoom + step));
   const framed = bounds && fit(bounds, size, padding, limit);
@@ -107,9 +117,9 @@ export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }:
   const { x: left, y: top } = pointOn([west, north], opening, size);
   const { x: right, y: bottom } = pointOn([east, south], opening, size);
   if (left > card[2] || right < card[0] || bottom < card[1]) return opening;
-  const foot = size.height - padding.bottom;
-  const fits = bottom - top < foot - padding.top;
-  return panned(opening, 0, fits ? bottom - foot : (top + bottom - padding.top - foot) / 2);
+  const free = size.height - padding.bottom;
+  const fits = bottom - top < free - padding.top;
+  return panned(opening, 0, fits ? bottom - free : (top + bottom - padding.top - free) / 2);
 }
 
 /** Keeps a camera within `limits`. Its longitude may go on beyond 180: the world goes round. */

@@ -59,12 +59,8 @@ export const shortened = ([west, south, east, north]: Bounds): [number, number, 
   thousandth(north),
 ];
 
-/** The smallest bounds that hold all of `parts`. */
+/** The smallest bounds that hold all of `parts`, of which there must be one. */
 export function union(parts: readonly Bounds[]): Bounds {
-  return boundsOf(
-    parts.flatMap(([west, south, east, north]) => [
-      [west, south],
-      [east, north],
-    ]),
-  );
+  const all = (i: 0 | 1 | 2 | 3) => parts.map((each) => each[i]);
+  return [Math.min(...all(0)), Math.min(...all(1)), Math.max(...all(2)), Math.max(...all(3))];
 }

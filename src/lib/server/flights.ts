@@ -1,4 +1,4 @@
-import { cameraFor, fit } from '../geo/camera.ts';
+import { cameraFor, cameraOfHome } from '../geo/camera.ts';
 import { aimOf } from '../report/aim.ts';
 import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
@@ -14,7 +14,7 @@ const cover = { padding: { top: 40, right: 40, bottom: 40, left: 40 } };
  * an editor framed comes first. All others are read in the opening view, and flown to when they are chosen.
  */
 export function flightsOf(report: LinkedReport, marks: readonly Mark[], map: MapOfReport): string[] {
-  const opening = fit(map.home, size);
+  const opening = cameraOfHome(map.home, size);
   const most = Math.floor(report.statements.length / 3);
   const stops = report.statements.map(({ name }) => {
     const aim = aimOf({ kind: 'statement', name }, marks, map.home, { frames: map.frames });

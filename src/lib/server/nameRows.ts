@@ -48,8 +48,10 @@ function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[]
   const row = (kind: NameKind, { names, rank }: Named, [longitude, latitude]: Position): NameRow => {
     const { label, others } = labellingOf(names, languages);
     const forms = [label, ...Object.values(others ?? {})];
-    const x = Math.round(toward(middle, longitude) * 1e3) / 1e3;
-    return [nameKinds.indexOf(kind), x, latitude, rank, ...forms];
+    // The name of a country or a water stands somewhere in it: a hundredth of a degree is near enough.
+    const near = (degrees: number) =>
+      kind === 'town' ? Math.round(degrees * 1e3) / 1e3 : Math.round(degrees * 100) / 100;
+    return [nameKinds.indexOf(kind), near(toward(middle, longitude)), near(latitude), rank, ...forms];
   };
   return [
     ...world.countries.features.map(({ properties }) => row('country', properties, properties.at)),

@@ -1,4 +1,4 @@
-import { fit, type Size } from '../geo/camera.ts';
+import { cameraOfHome, type Size } from '../geo/camera.ts';
 import type { Mark } from '../report/marks.ts';
 import { estimatedWidth, labelSides, type WidthOf } from '../still/labelled.ts';
 import type { Box } from '../still/rim.ts';
@@ -40,18 +40,21 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
   const narrow: WidthOf = (text, fontSize) => estimatedWidth(text, fontSize) * 0.85;
   const inside = globeOf(map)?.inside;
   const coveredAt = (size: Size) => {
-    const globe = inside && globeBox(inside, marks, fit(home, size), size);
+    const globe = inside && globeBox(inside, marks, cameraOfHome(home, size), size);
     return globe ? [...coveredOn(size), globe] : coveredOn(size);
   };
   const opened = new Set(
     [small, ...openings].flatMap((size) =>
       [
-        ...labelSides(marks, known, fit(home, size), size, { covered: coveredAt(size), widthOf: narrow }),
+        ...labelSides(marks, known, cameraOfHome(home, size), size, {
+          covered: coveredAt(size),
+          widthOf: narrow,
+        }),
       ].flatMap(([id, side]) => (side === 'none' ? [] : [id])),
     ),
   );
   const names = known.filter(({ id }) => opened.has(id));
-  const sides = labelSides(marks, names, fit(home, small), small, { covered: coveredAt(small) });
+  const sides = labelSides(marks, names, cameraOfHome(home, small), small, { covered: coveredAt(small) });
   const patterns = map.layers.flatMap(({ id: layer, classes = [] }) =>
     [...new Set(classes.map(({ pattern }) => pattern))]
       .filter((pattern) => pattern !== 'plain')

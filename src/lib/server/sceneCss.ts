@@ -1,4 +1,4 @@
-import { fit } from '../geo/camera.ts';
+import { cameraOfHome } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
 import { rowOf } from '../map/roles.ts';
@@ -20,11 +20,11 @@ const smallest = [
 function transformOf(side: Side): string {
   const across = side.includes('-right') ? '-9px' : side.includes('-left') ? 'calc(9px - 100%)' : '-50%';
   const x = side === 'right' ? 'var(--gap)' : side === 'left' ? 'calc(-100% - var(--gap))' : across;
-  const far = `var(--gap) + ${linesOff(side)}px`;
+  const lines = linesOff(side) === 0 ? '' : ` ${side.startsWith('top') ? '-' : '+'} ${linesOff(side)}px`;
   const y = side.startsWith('top')
-    ? `calc(-100% - (${far}))`
+    ? `calc(-100% - var(--gap)${lines})`
     : side.startsWith('bottom')
-      ? `calc(${far})`
+      ? `calc(var(--gap)${lines})`
       : '-50%';
   return `translate(${x},${y})`;
 }
@@ -35,7 +35,7 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   return smallest
     .map(({ size, is }) => {
-      const held = labelSides(points, [], fit(bounds, size), size, {
+      const held = labelSides(points, [], cameraOfHome(bounds, size), size, {
         standing: sides,
         covered: coveredOn(size),
         // As narrow as letters are: here each pixel counts.

@@ -1,4 +1,4 @@
-import { scaleOf, type Camera, type Size } from '../geo/camera.ts';
+import { footOf, scaleOf, type Camera, type Size } from '../geo/camera.ts';
 import { project, worldSize } from '../geo/mercator.ts';
 import { tile } from './tile.ts';
 
@@ -31,9 +31,12 @@ function fitPatterns(still: SVGSVGElement, zoom: number, view: { x: number; widt
  * stands over the map is placed (`--cx`, `--cy`: the centre in world units; `--k`: pixels a world unit).
  */
 export function frame(map: HTMLElement, still: SVGSVGElement | null, camera: Camera, size: Size): void {
-  const { x, y } = project(camera.center);
+  const center = project(camera.center);
   const k = scaleOf(camera.zoom);
-  const [width, height] = [size.width / k, size.height / k];
+  // The still's own box ends above the strip of the key, and it draws beyond it.
+  const foot = footOf(size);
+  const [width, height] = [size.width / k, (size.height - foot) / k];
+  const [x, y] = [center.x, center.y - foot / 2 / k];
   still?.setAttribute('viewBox', `${x - width / 2} ${y - height / 2} ${width} ${height}`);
   if (still) fitPatterns(still, camera.zoom, { x: x - width / 2, width });
   map.style.setProperty('--cx', String(x));

@@ -33,7 +33,7 @@ function paintCss({ fill, stroke, hit }: Paint): string {
     );
   }
   if (stroke) rules.push(strokeCss(stroke));
-  if (hit !== undefined) rules.push('stroke:transparent', `stroke-width:${hit}px`, 'pointer-events:stroke');
+  if (hit !== undefined) rules.push('stroke:transparent', `stroke-width:${hit}px`, 'pointer-events:visibleStroke');
   return rules.join(';');
 }
 

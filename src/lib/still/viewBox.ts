@@ -1,6 +1,7 @@
 import { project, type Bounds } from '../geo/mercator.ts';
 
-const short = (value: number) => String(Math.round(value * 1000) / 1000);
+/** World units to two decimals: at the closest zoom they are less than a tenth of a CSS pixel off. */
+const short = (value: number) => String(Math.round(value * 100) / 100);
 
 /** The flat world's rectangle of some bounds, in world units. */
 export function frameOf([west, south, east, north]: Bounds) {
@@ -27,6 +28,6 @@ export function frameCss(
   points: readonly { selector: string; x: number; y: number }[],
 ): string {
   const { x, y, width, height } = frameOf(bounds);
-  const home = `--cx:${short(x + width / 2)};--cy:${short(y + height / 2)};--k:min(100cqw/${short(width)},100cqh/${short(height)})`;
+  const home = `--cx:${short(x + width / 2)};--cy:${short(y + height / 2)};--k:min(100cqw/${short(width)},(100cqh - var(--foot))/${short(height)})`;
   return `.map{${home}}${points.map((p) => `${p.selector}{--x:${short(p.x)};--y:${short(p.y)}}`).join('')}`;
 }

@@ -1,4 +1,4 @@
-import { areClose, fit, type Camera, type Size } from '../../geo/camera.ts';
+import { areClose, cameraOfHome, type Camera, type Size } from '../../geo/camera.ts';
 import type { Drawn, MapRenderer } from '../../map/renderer.ts';
 import { frame, rest } from '../../still/frame.ts';
 import { SvgMap } from '../../still/svgMap.ts';
@@ -60,7 +60,7 @@ export class MapSession {
     return this.#failure;
   }
   get home(): Camera {
-    return fit(this.#options.home, this.#measure());
+    return cameraOfHome(this.#options.home, this.#measure());
   }
 
   /**
@@ -77,7 +77,7 @@ export class MapSession {
       const size = this.#measure();
       if (size.width === this.#size.width && size.height === this.#size.height) return;
       // The whole map stays the whole map in a frame that its host, or the text below, makes smaller.
-      const whole = areClose(this.#renderer?.camera, fit(this.#options.home, this.#size));
+      const whole = areClose(this.#renderer?.camera, cameraOfHome(this.#options.home, this.#size));
       this.#size = size;
       if (whole) this.#renderer?.moveTo(this.home, false);
       else if (this.#renderer?.kind === 'svg') this.#renderer.moveTo(this.#renderer.camera, false);

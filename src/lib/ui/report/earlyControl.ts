@@ -1,4 +1,4 @@
-import { fit, zoomed, type Camera } from '../../geo/camera.ts';
+import { cameraOfHome, zoomed, type Camera } from '../../geo/camera.ts';
 import { SvgMap } from '../../still/svgMap.ts';
 import { readAddress, selectionOf, type Address } from '../../view/address.ts';
 import { light } from '../../view/light.ts';
@@ -36,7 +36,7 @@ export function takeControl(
   const map = document.getElementById('map');
   if (!map) return { view, release: nothing };
 
-  const home = () => fit(scene.home, sizeOf(map));
+  const home = () => cameraOfHome(scene.home, sizeOf(map));
   const aim = () => cameraOfChoice(view.selection, view, view.marks, scene.home, map);
   const events = { onmove: nothing, onrest: nothing, onpick: nothing, onhover: nothing };
   const svg = SvgMap.on(map, aim, events, { gestures: interactive });
