@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** One more than the two cores of a small machine: half the time of a browser's test is spent waiting. */
+const maxWorkers = 3;
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,9 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,data,contract}/**/*.test.ts'],
           testTimeout: 180_000,
-          // Most files read the same reports: they are read once a worker. On two cores Vitest takes one by itself.
+          // Most files read the same reports: they are read once a worker.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -24,9 +27,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // What is asked again until it holds gets as long as Playwright gives its own waits on a slow machine.
           expect: { poll: { timeout: 15_000 } },
-          sequence: { groupOrder: 1 },
-          // Two browsers at a time: more, and WebGL in software leaves a small machine's two cores no room.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

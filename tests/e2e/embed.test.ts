@@ -67,6 +67,24 @@ describe('the embed page', () => {
     await close();
   });
 
+  it('keeps what a sentence speaks of out from under its card, which comes later', async () => {
+    const { page, close } = await open(browser, `${path}?statement=kharkiv-strike`, {
+      viewport: { width: 650, height: 720 },
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    await page.locator('.card').waitFor();
+    await expect
+      .poll(async () => {
+        const [mark, card] = await Promise.all(
+          ['a.mark.m-kharkiv', '.card'].map((each) => page.locator(each).boundingBox()),
+        );
+        return mark && card && mark.y + mark.height / 2 < card.y;
+      })
+      .toBe(true);
+    await close();
+  });
+
   it('keeps the whole map in sight when the frame changes its size', async () => {
     const { page, close } = await open(browser, path, { viewport: { width: 660, height: 700 } });
     await drawnBy(page, 'svg');

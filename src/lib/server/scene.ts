@@ -39,8 +39,9 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
   // Measured text may be shorter than it is thought to be: then there is room for one more.
   const narrow: WidthOf = (text, fontSize) => estimatedWidth(text, fontSize) * 0.85;
   const inside = globeOf(map)?.inside;
+  // The names that stand in the page leave the globe more room than it takes.
   const coveredAt = (size: Size) => {
-    const globe = inside && globeBox(inside, marks, cameraOfHome(home, size), size);
+    const globe = inside && globeBox(inside, marks, cameraOfHome(home, size), size, { most: 6 });
     return globe ? [...coveredOn(size), globe] : coveredOn(size);
   };
   const opened = new Set(

@@ -33,29 +33,31 @@ function transformOf(side: Side): string {
 function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
   const points = marks.filter(isPoint);
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
-  return smallest
-    .map(({ size, is }) => {
+  const rule = (is: string, rules: string) =>
+    rules === '' ? '' : `@container ${is}{:root:not([data-live]){${rules}}}`;
+  const hide = (selectors: readonly string[]) =>
+    selectors.length === 0 ? '' : `${selectors.join()}{display:none}`;
+  const unnamed = ['.base-name', '.mark small', ...framed.map((role) => `.role-${role} .label`)];
+  return [
+    rule('(max-width:389px) or (max-height:299.9px)', hide(unnamed)),
+    ...smallest.map(({ size, is }) => {
       const held = labelSides(points, [], cameraOfHome(bounds, size), size, {
         standing: sides,
         covered: coveredOn(size),
         // As narrow as letters are: here each pixel counts.
         widthOf: (text, fontSize) => text.length * fontSize * 0.52,
       });
-      const moved = [...held].flatMap(([id, side]) => {
-        const standing = own(sides, id) ?? 'none';
-        if (side === standing || standing === 'none') return [];
-        return [`.m-${id}>.label{${side === 'none' ? 'display:none' : `transform:${transformOf(side)}`}}`];
+      const placed = points.filter(({ id }) => (own(sides, id) ?? 'none') !== 'none');
+      const gone = placed.filter(({ id }) => (held.get(id) ?? 'none') === 'none');
+      const moved = placed.flatMap(({ id }) => {
+        const side = held.get(id) ?? 'none';
+        return side === 'none' || side === own(sides, id)
+          ? []
+          : [`.m-${id}>.label{transform:${transformOf(side)}}`];
       });
-      const off = points.flatMap(({ id }) => (own(sides, id) && !held.has(id) ? [`.m-${id} .label`] : []));
-      const hidden = [
-        '.base-name',
-        '.mark small',
-        ...framed.map((role) => `.role-${role} .label`),
-        ...off,
-      ].join();
-      return `@container ${is}{:root:not([data-live]){${hidden}{display:none}${moved.join('')}}}`;
-    })
-    .join('');
+      return rule(is, hide(gone.map(({ id }) => `.m-${id}>.label`)) + moved.join(''));
+    }),
+  ].join('');
 }
 
 /** A map as large as most pages have beside their text. */
@@ -63,7 +65,7 @@ const wide = { width: 590, height: 600 };
 
 /** Hairlines on wide maps, until a script sees how long they can be: the sides in the page are a small map's. */
 function ledCss({ home: bounds, names }: Scene, marks: readonly Mark[]): string {
-  const sides = labelSides(marks, names, fit(bounds, wide), wide, { covered: coveredOn(wide) });
+  const sides = labelSides(marks, names, cameraOfHome(bounds, wide), wide, { covered: coveredOn(wide) });
   const led = marks.flatMap(({ id, led: isLed }) => {
     const side = sides.get(id) ?? 'none';
     if (!isLed || linesOff(side) === 0) return [];
@@ -94,7 +96,7 @@ function namesCss([first, ...rest]: readonly string[]): string {
  */
 export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean): string {
   const points = [
-    ...marks.map((mark) => ({ selector: `.mark.m-${mark.id}`, ...project(mark.at) })),
+    ...marks.map((mark) => ({ selector: `.m-${mark.id}`, ...project(mark.at) })),
     ...scene.names
       .filter(({ id }) => (own(scene.sides, id) ?? 'none') !== 'none')
       .map(({ id, at }) => ({ selector: `.${id}`, ...project(at) })),

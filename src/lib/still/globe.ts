@@ -50,8 +50,10 @@ const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] &
 
 /** What a mark under the globe costs, as per cent of the subject. */
 const markCost = 6;
-/** A place that costs less is good enough; one that costs more hides more than it tells. */
-const [negligible, tolerable] = [1.5, markCost];
+/** A place that costs less is good enough. */
+const negligible = 1.5;
+/** A place that costs more hides more than it tells: a globe may graze the subject's edge. */
+const grazed = 2;
 
 /**
  * Where the globe stands: as near to the upper right corner as it covers no mark and least of the subject; along the
@@ -61,6 +63,7 @@ const [negligible, tolerable] = [1.5, markCost];
  * @param marks - those that are shown
  * @param lit - ids of those that it must not cover
  * @param covered - what stands over the map besides
+ * @param most - what it may cost, as per cent of the subject
  * @returns undefined where it would cover what is lit, or much of the subject
  */
 export function globeBox(
@@ -72,10 +75,12 @@ export function globeBox(
     lit = new Set(),
     covered = [],
     card,
+    most = grazed,
   }: {
     readonly lit?: ReadonlySet<string>;
     readonly covered?: readonly Box[];
     readonly card?: Box | undefined;
+    readonly most?: number;
   } = {},
 ): Box | undefined {
   const { width, height } = size;
@@ -97,7 +102,7 @@ export function globeBox(
         const box: Box = [left, top, left + side, top + side];
         if (over.some((other) => overlaps(other, box))) continue;
         const cost = costOf(box);
-        if (cost < (best?.cost ?? tolerable)) best = { cost, box };
+        if (cost < (best?.cost ?? most)) best = { cost, box };
       }
     if (best && best.cost < negligible) break;
   }

@@ -33,7 +33,8 @@ function paintCss({ fill, stroke, hit }: Paint): string {
     );
   }
   if (stroke) rules.push(strokeCss(stroke));
-  if (hit !== undefined) rules.push('stroke:transparent', `stroke-width:${hit}px`, 'pointer-events:visibleStroke');
+  if (hit !== undefined)
+    rules.push('stroke:transparent', `stroke-width:${hit}px`, 'pointer-events:visibleStroke');
   return rules.join(';');
 }
 
