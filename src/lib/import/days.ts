@@ -32,7 +32,7 @@ const two = (number: number | string) => String(number).padStart(2, '0');
 
 function dayOf(year: string, month: number | string, day: number | string): Days | string {
   const iso = `${year}-${two(month)}-${two(day)}`;
-  return isDay(iso) && isYearKnown(iso) ? { from: iso, to: iso } : `${iso} is no day of the calendar`;
+  return isDay(iso) && isYearKnown(iso) ? { from: iso, to: iso } : 'is no day of the calendar';
 }
 function monthOf(year: string, month: number | string): Days | string {
   if (Number(month) < 1 || Number(month) > 12) return `there is no month ${String(month)}`;
