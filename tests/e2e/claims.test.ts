@@ -38,11 +38,13 @@ describe('the mark of a checked sentence', () => {
     await mark.click();
     await expect.poll(() => current(page)).toContain('s-kharkiv-strike');
     const card = page.locator('.card');
-    await card.getByText('21:47 to 22:01 on 17 August 2025').waitFor();
+    await card.getByText('By the clock, the strikes on Kharkiv came before').first().waitFor();
     // What does not match comes first, with its drawing.
     expect(await card.locator('dt').first().textContent()).toBe('“during the White House meeting”');
     expect(await card.locator('.drawing').first().isVisible()).toBe(true);
     await card.getByText('How this was checked').first().click();
+    // What the drawing shows is said there.
+    await card.getByText('21:47 to 22:01 on 17 August 2025').waitFor();
     const source = card.getByRole('link', { name: /Caliber\.Az/u });
     await source.waitFor();
     expect(await source.getAttribute('rel')).toBe('noopener noreferrer');
