@@ -1,6 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { datesOf } from '../lib/report/corrections.ts';
+import { packed } from '../lib/dense/packed.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
 import { creditLine, creditsOf } from '../lib/map/licences.ts';
 import { percentRangeIn } from '../lib/map/share.ts';
@@ -25,6 +26,7 @@ import { ShownControl } from '../lib/ui/map/shownControl.svelte.ts';
 import Legend from '../lib/ui/map/Legend.svelte';
 import TimeControl from '../lib/ui/map/TimeControl.svelte';
 import Imprint from '../lib/ui/report/Imprint.svelte';
+import DensePanel from '../lib/ui/dense/DensePanel.svelte';
 import EmbedPage from '../lib/ui/report/EmbedPage.svelte';
 import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
@@ -40,6 +42,25 @@ import { reportStyles } from './styles.ts';
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it, nor lines as they stand in its source. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '').replaceAll(/\s*\n\s*/gu, ' ');
+
+/** The layer of many incidents of a report's map, as its page carries it. */
+function denseOf({ map }: ReadReport, { dense }: DataFiles, root: string): ReportProps['dense'] {
+  const [first] = map.dense;
+  const files = first && dense[first.layer.id];
+  if (!files) return undefined;
+  const { layer, summary, titles } = first;
+  const about = map.datasets.find((dataset) => dataset.layer === layer.id);
+  return {
+    layer: layer.id,
+    summary: packed(summary),
+    files:
+      files.kind === 'rows'
+        ? { ...files, path: root + files.path }
+        : { ...files, tiles: root + files.tiles, rows: root + files.rows },
+    titles,
+    about: { source: about?.source ?? '', precisionKm: about?.precisionKm ?? 0 },
+  };
+}
 
 /** A report with the files that its map is drawn from. */
 export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };
@@ -126,6 +147,7 @@ export function renderingOf(
       ),
       // An embed is for marks and sentences, in few bytes; it leads to the page for the units.
       units: embed ? undefined : units,
+      dense: denseOf(read, data, root),
       embed,
       links,
     };
@@ -133,11 +155,12 @@ export function renderingOf(
     const full = new View({ ...props, units });
     const timed = words?.control;
     const control = new ShownControl(props.control, report.asOf, { classes: [], grid: scene.grid });
-    const { body: timeControl } = timed
-      ? render(TimeControl, {
-          props: { view: full, control, words: timed, language, live: false, chart: !embed },
-        })
-      : { body: '' };
+    const belowMap = { view: full, control, language, live: false, chart: !embed };
+    const { body: timeControl } = props.dense
+      ? render(DensePanel, { props: { ...belowMap, words: timed } })
+      : timed
+        ? render(TimeControl, { props: { ...belowMap, words: timed } })
+        : { body: '' };
     const { body: legend } = render(Legend, {
       props: {
         layers: map.layers,
@@ -177,7 +200,11 @@ export function renderingOf(
     });
     const { body: imprint } = render(Imprint, { props: { report, credits: credited, page: links.full } });
     const dated = (props.control?.dates.length ?? 0) > 1;
-    const { css, laterCss } = reportStyles(scene, map.layers, marks, units, { embed, dated });
+    const { css, laterCss } = reportStyles(scene, map.layers, marks, units, {
+      embed,
+      dated,
+      dense: props.dense !== undefined,
+    });
     return {
       path: at,
       root,

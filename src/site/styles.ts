@@ -3,12 +3,14 @@ import { rowOf, type Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import type { Units } from '../lib/report/units.ts';
 import { paintsCss } from '../lib/still/paint.ts';
+import { cellsCss } from '../lib/still/cells.ts';
 import { choiceCss } from './choiceCss.ts';
 import type { Scene } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
 import checksCss from '../lib/ui/claims/checks.css?inline';
 import claimListCss from '../lib/ui/claims/claimList.css?inline';
 import claimsCss from '../lib/ui/claims/claims.css?inline';
+import denseCss from '../lib/ui/dense/dense.css?inline';
 import columnCss from '../lib/ui/report/column.css?inline';
 import drawnCss from '../lib/ui/claims/drawn.css?inline';
 import embedCss from '../lib/ui/report/embed.css?inline';
@@ -46,7 +48,7 @@ export function reportStyles(
   layers: readonly Layer[],
   marks: readonly Mark[],
   units: Units | undefined,
-  { embed, dated }: { embed: boolean; dated: boolean },
+  { embed, dated, dense }: { embed: boolean; dated: boolean; dense: boolean },
 ): { css: string; laterCss: string } {
   // The map of an embed gives way to what stands below it, so that all of it is the first view.
   const belowMap = joined(legendCss, timeCss);
@@ -58,8 +60,9 @@ export function reportStyles(
       mapCss,
       paintsCss(layers),
       embed ? joined(belowMap, embedCss) : reportCss,
-      // The room of the time control.
-      dated && !embed ? '.page{--dates:2.25rem}' : '',
+      dense ? joined(denseCss, cellsCss(scene.shapes)) : '',
+      // The room of what stands below the map.
+      embed ? '' : dense ? '.page{--dates:6rem}' : dated ? '.page{--dates:2.25rem}' : '',
       sceneCss(scene, marks, !embed),
     ),
     laterCss: joined(

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   import: ['input', 'map', 'propose'],
   live: ['input', 'report'],
   map: ['input', 'geo', 'theme'],
-  still: ['input', 'report', 'geo', 'map', 'theme', 'dense'],
+  still: ['dense', 'input', 'report', 'geo', 'map', 'theme', 'dense'],
   webgl: ['report', 'geo', 'map', 'theme'],
   view: ['report', 'geo', 'map', 'dense'],
   embed: ['report', 'geo', 'map', 'view'],

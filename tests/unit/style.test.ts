@@ -108,6 +108,8 @@ describe('the table of roles', () => {
       lines += 1;
       const id = `${layer.id}-${kind}-line`;
       const drawn = style.layers.find((each) => each.id === id);
+      // Circles stand over every renderer, each with a width of its own.
+      if (layer.role === 'dense') continue;
       const width = drawn?.type === 'line' ? drawn.paint?.['line-width'] : undefined;
       // A width that grows when lit is the last of a case.
       expect(Array.isArray(width) ? width.at(-1) : width, id).toBe(stroke.width);

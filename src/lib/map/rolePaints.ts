@@ -13,6 +13,8 @@ export type Stroke = {
   readonly alpha?: number;
   readonly litAlpha?: number;
   readonly dash?: readonly number[];
+  /** How its ends are drawn: round, so that a line without length is a circle. */
+  readonly cap?: 'round';
 };
 
 /** How one kind of shape is drawn: by the still's style sheet, by MapLibre and in pictures alike. */
@@ -40,7 +42,7 @@ const paints: Readonly<Record<Role, Readonly<Record<string, Paint>>>> = {
       stroke: { tone: 'own', width: 1.5, lit: 2.5 },
     },
   },
-  dense: {},
+  dense: { cell: { stroke: { tone: 'own', width: 10, alpha: 0.5, cap: 'round' } } },
   venue: {},
   actor: {},
   contact: {

@@ -34,6 +34,9 @@ function scaleOfHome(home: Bounds): number {
  */
 export const gridOf = (home: Bounds): number => Number(Math.min(1, scaleOfHome(home)).toPrecision(2));
 
+/** From so many large countries on, a view is one of the world. */
+const worldly = 9;
+
 /** What is drawn of a map's surroundings, and how finely. */
 type Detail = {
   /** From the finest. */
@@ -58,6 +61,17 @@ type Detail = {
 export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): Detail {
   const grid = gridOf(home);
   const world: Bounds = [home[0] - 360, -90, home[0] + 360, 90];
+  const s = Math.max(grid, scaleOfHome(home));
+  const isWorld = s > worldly;
+  // All of the world as fine as it comes would be megabytes.
+  if (loss === 'fine' && isWorld)
+    return {
+      zones: [],
+      beyond: { area: 1.5 * s * s, step: grid },
+      borders: world,
+      rivers: [[world, 2]],
+      river: 9,
+    };
   if (loss === 'fine')
     return {
       zones: [
@@ -75,7 +89,6 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
       ],
       river: 1,
     };
-  const s = Math.max(grid, scaleOfHome(home));
   const area = s * s * loss;
   // What only a wide screen shows is of least use to a small map.
   const far = loss > 1 ? 2.8 : 1;
@@ -87,10 +100,13 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
     ],
     beyond: { area: 120_000 * far * loss * Math.max(1, s), step: Math.max(40, 10 * grid) },
     borders: around(home, 1.6),
-    rivers: [
-      [around(home, 0.1), 3],
-      [around(home, 0.6), 2],
-    ],
+    // On a map of the world they would be scratches.
+    rivers: isWorld
+      ? []
+      : [
+          [around(home, 0.1), 3],
+          [around(home, 0.6), 2],
+        ],
     river: 9,
   };
 }

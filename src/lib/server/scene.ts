@@ -1,6 +1,7 @@
 import { cameraOfHome, type Size } from '../geo/camera.ts';
 import type { Mark } from '../report/marks.ts';
 import { estimatedWidth, labelSides, type WidthOf } from '../still/labelled.ts';
+import { cellShapes } from '../still/cells.ts';
 import type { Box } from '../still/rim.ts';
 import { namedBy, namesFrom, type Scene } from '../still/scene.ts';
 import { globeBox } from '../still/globe.ts';
@@ -69,6 +70,7 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
     shapes: [
       ...groundShapesOf(map, groundOf(map.ground, loss), grid, loss === 'fine'),
       ...ownShapesOf(map, grid),
+      ...map.dense.flatMap(({ layer, summary }) => cellShapes(layer.id, summary.home, { home, grid })),
     ],
     patterns,
     names:

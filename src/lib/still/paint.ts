@@ -9,12 +9,13 @@ const grown = (from: number, to: number | undefined, unit: string) =>
 
 const colour = (tone: string) => (tone === 'own' ? 'var(--tone)' : `var(--${tone})`);
 
-function strokeCss({ tone, width, lit, alpha, litAlpha, dash }: Stroke): string {
+function strokeCss({ tone, width, lit, alpha, litAlpha, dash, cap }: Stroke): string {
   const wide = grown(width, lit, 'px');
   const rules = [`stroke:${colour(tone)}`];
   // Dashes are in widths of their line.
   if (dash) rules.push(`--w:${wide}`, 'stroke-width:var(--w)');
   else rules.push(`stroke-width:${wide}`);
+  if (cap) rules.push(`stroke-linecap:${cap}`);
   if (alpha !== undefined) rules.push(`stroke-opacity:${grown(alpha, litAlpha, '')}`);
   if (dash)
     rules.push(
@@ -43,10 +44,13 @@ export function paintsCss(layers: readonly Layer[]): string {
   const kinds = new Map<string, Paint>();
   for (const { role } of layers)
     for (const [kind, paint] of Object.entries(paintsOf(role))) kinds.set(kind, paint);
-  const rules = [...kinds].flatMap(([kind, paint]) => {
-    const css = paintCss(paint);
-    return css === '' ? [] : [`.${kind}{${css}}`];
-  });
+  // What a copy of the ground is drawn by must not go by what stands around that.
+  const ground = new Set(Object.keys(paintsOf('base')));
+  const rulesOf = (isGround: boolean) =>
+    [...kinds].flatMap(([kind, paint]) => {
+      const css = paintCss(paint);
+      return css === '' || ground.has(kind) !== isGround ? [] : [`.${kind}{${css}}`];
+    });
   const tones = layers.flatMap((layer) =>
     layer.role === 'base' ? [] : [`.layer-${layer.id}{--tone:var(--${toneIn(layer, 'own')})}`],
   );
@@ -61,7 +65,7 @@ export function paintsCss(layers: readonly Layer[]): string {
         `:is(#x-${layer.id}-${pattern},#k-${layer.id}-${pattern}) path{stroke:var(--${toneIn(layer, paint)})}`,
       ]);
   });
-  return [':is(.still,.swatch){', ...rules, '}', ...tones, ...fills].join('');
+  return [...rulesOf(true), ':is(.still,.swatch){', ...rulesOf(false), '}', ...tones, ...fills].join('');
 }
 
 /**
@@ -81,9 +85,10 @@ export function paintAttributes(
   const out = [`fill="${filled ?? 'none'}"`];
   if (fill?.alpha !== undefined) out.push(`fill-opacity="${fill.alpha}"`);
   if (stroke) {
-    const { tone, width, alpha, dash } = stroke;
+    const { tone, width, alpha, dash, cap } = stroke;
     out.push(
       `stroke="${colours[toneIn(layer, tone)]}" stroke-width="${length(width)}" stroke-linejoin="round"`,
+      ...(cap ? [`stroke-linecap="${cap}"`] : []),
       ...(alpha === undefined ? [] : [`stroke-opacity="${alpha}"`]),
       ...(dash ? [`stroke-dasharray="${dash.map((each) => length(each * width)).join(' ')}"`] : []),
     );

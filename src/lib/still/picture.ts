@@ -7,6 +7,7 @@ import { heldIn } from './rim.ts';
 import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
+import { widthOfCell } from './cells.ts';
 import { paintAttributes } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
 import { patternStroke, tile, tiles } from './tile.ts';
@@ -15,9 +16,13 @@ import { escapeHtml } from '../report/markup.ts';
 
 /** Widths are pixels of the map; the paths are `grid` units of the flat world. */
 function pathOf({ kind, d }: Shape, layer: Layer, pixel: number, colours: Palette): string {
-  const [first = '', pattern] = kind.split(' ');
-  const paint = paintOf(layer.role, first);
-  if (!paint || paint.hit !== undefined) return '';
+  const [first = '', second] = kind.split(' ');
+  const given = paintOf(layer.role, first);
+  if (!given || given.hit !== undefined) return '';
+  const width = widthOfCell(kind);
+  const paint =
+    width === undefined || !given.stroke ? given : { ...given, stroke: { ...given.stroke, width } };
+  const pattern = width === undefined ? second : undefined;
   const fillOf = pattern && `url(#${pattern})`;
   return `<path d="${d}" ${paintAttributes(layer, paint, { pixel, colours, fillOf })}/>`;
 }

@@ -27,7 +27,7 @@ export function selectionOf(hash: string): Selection | undefined {
   return name ? { kind: prefixes[prefix as keyof typeof prefixes], name } : undefined;
 }
 
-/** How each part of the view stands in the query: read from it, and written; undefined is the default, left out. */
+/** How each part of the view is read from the query, and layers are written; undefined is the default, left out. */
 const parameters = {
   layers: {
     read: (given: string, known: readonly string[]) => {
@@ -40,11 +40,9 @@ const parameters = {
   },
   asOf: {
     read: (given: string) => (/^\d{4}-\d\d-\d\d$/u.test(given) ? given : undefined),
-    write: (asOf: string | undefined) => asOf,
   },
   names: {
     read: (given: string) => (/^[a-z]{2,3}$/u.test(given) ? given : undefined),
-    write: (names: string | undefined) => names,
   },
 } as const;
 
@@ -79,10 +77,10 @@ export function writeAddress(url: URL, address: Address, known: readonly string[
   const next = new URL(url);
   next.hash = (address.selection ? fragmentOf(address.selection) : '') + hungOn(url.hash);
   for (const ours of [...Object.keys(parameters), 'statement']) next.searchParams.delete(ours);
-  const names = parameters.names.write(address.names);
-  if (names !== undefined) next.searchParams.set('names', names);
-  const asOf = parameters.asOf.write(address.asOf);
-  if (asOf !== undefined) next.searchParams.set('asOf', asOf);
+  for (const name of ['names', 'asOf'] as const) {
+    const value = address[name];
+    if (value !== undefined) next.searchParams.set(name, value);
+  }
   const layers = parameters.layers.write(address.layers, known);
   if (layers === undefined) return next;
   // Appended by hand: URLSearchParams would turn the commas into %2C.

@@ -7,6 +7,7 @@ import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
 import type { Units } from '../report/units.ts';
 import type { Address } from './address.ts';
+import type { Dense } from './dense.ts';
 
 /** Where a selection came from; that side does not chase itself. */
 export type Origin = 'text' | 'map' | 'list' | 'address';
@@ -28,6 +29,8 @@ export type ViewData = {
   readonly languages: readonly string[];
   /** What the map shows for a sentence, where the marks it cites are not it. */
   readonly frames?: Readonly<Record<string, Bounds>>;
+  /** Its layer of many incidents, whose state is `DenseState`. */
+  readonly dense?: Dense | undefined;
   /** The sentences that the map flies to when they are merely read: all others are read in the opening view. */
   readonly flights?: readonly string[] | undefined;
 };

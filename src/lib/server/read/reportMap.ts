@@ -104,7 +104,7 @@ export function readReportMap(
   const tables = file.layers.flatMap((layer) => readTable(root, folder, layer, problems, unfinished) ?? []);
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
-    if (each.endsWith('.geojson') && !drawn.has(each))
+    if (/\.(?:geojson|csv)$/u.test(each) && !drawn.has(each))
       problems.push({
         file: `${folder}/${each}`,
         path: '(whole file)',

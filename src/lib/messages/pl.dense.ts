@@ -1,0 +1,35 @@
+import type { DenseMessages } from './en.dense.ts';
+
+/** The strings of a layer of many incidents, in Polish. */
+export const plDense: DenseMessages = {
+  filter: 'Filtr',
+  needsScript: 'Włącz JavaScript, aby filtrować i czytać wpisy.',
+  time: 'Liczba w czasie',
+  from: 'Od',
+  to: 'Do',
+  types: 'Rodzaje',
+  shown: (shown, all) => `${shown} z ${all}`,
+  whole: 'Pokaż wszystko',
+  list: 'Lista',
+  close: 'Zamknij',
+  inView: (count) => `W tym widoku: ${count}`,
+  here: (count) => `Tutaj: ${count}`,
+  capped: (first, all) =>
+    `Lista ma ${first} z ${all} wpisów w tym widoku: przybliż mapę lub zawęź filtr, aby przeczytać pozostałe.`,
+  find: 'Znajdź słowa na liście',
+  nothing: 'Nic nie pasuje.',
+  back: 'Wróć do listy',
+  page: 'U źródła',
+  link: 'Odnośnik do tego wpisu',
+  sizes: 'Pole koła odpowiada liczbie.',
+  lost: 'Mapa zachowuje liczby, z którymi się otworzyła.',
+  faults: {
+    offline: 'Nie ma połączenia.',
+    'no such file': 'Brakuje pliku potrzebnego mapie.',
+    'no ranges': 'Serwer nie wysyła części plików.',
+    cut: 'Plik nie jest cały.',
+    'another build': 'Plik należy do innej wersji tej strony.',
+    'not readable': 'Pliku nie można odczytać.',
+    'no such row': 'Nie ma takiego wpisu.',
+  },
+};

@@ -1,0 +1,248 @@
+import type { Cell, Leaf, DenseRow, DenseSource, Filter } from '../../dense/model.ts';
+import { countOf } from '../../dense/counts.ts';
+import { typeNumbers } from '../../dense/types.ts';
+import { unpacked } from '../../dense/packed.ts';
+import { incidentAt, type Axes } from './incidents.ts';
+import { putAddress } from './putAddress.ts';
+import { sourceOf } from './denseSource.ts';
+import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
+import type { Spot } from './spots.ts';
+import type { Dense } from '../../view/dense.ts';
+import type { View } from '../../view/view.ts';
+import {
+  everything,
+  incidentFragment,
+  incidentOf,
+  readFilter,
+  writeFilter,
+  wordsOf,
+  type FilterWords,
+} from '../../view/filterAddress.ts';
+
+const states = new WeakMap<Dense, DenseState>();
+const betweenWrites = 300;
+
+/** What of a layer of many incidents is shown and open: one state for its filter, its map, its list and its cards. */
+export class DenseState {
+  readonly dense: Dense;
+  readonly words: FilterWords;
+  /** The cells of the opening view. */
+  readonly home: readonly Cell[];
+  readonly #view: View;
+  #filter = $state.raw<Filter>({ from: 0, to: 0, types: undefined });
+  #incident = $state.raw<Incident>();
+  #listed = $state.raw<Listed>();
+  #fault = $state.raw<unknown>();
+  #source: Promise<DenseSource> | undefined;
+  #leaf: { readonly name: string; readonly rows: Promise<readonly DenseRow[]> } | undefined;
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  /** What the map shows: its circles, the count that the largest stands for, the part of the world, its tiles' zoom. */
+  spots = $state.raw<readonly Spot[]>([]);
+  most = $state.raw<number>();
+  viewed = $state.raw<Box>();
+  zoom = $state.raw(0);
+  /** Whether an address asked for the incident that is open: then the map goes there. */
+  asked = $state(false);
+
+  /** The state of a view's layer; undefined where it has none. */
+  static of(view: View): DenseState | undefined {
+    const { dense } = view.data;
+    if (!dense) return undefined;
+    const standing = states.get(dense) ?? new DenseState(view, dense);
+    states.set(dense, standing);
+    return standing;
+  }
+
+  private constructor(view: View, dense: Dense) {
+    this.#view = view;
+    this.dense = dense;
+    const { bins, types } = dense.summary;
+    this.home = unpacked(dense.summary);
+    this.words = wordsOf(bins, types);
+    this.#filter = everything(this.words);
+  }
+
+  /**
+   * Joins it to the address of the page.
+   *
+   * @returns parts them
+   */
+  connect(): () => void {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const restore = () => void this.#restore(new URL(location.href));
+    restore();
+    addEventListener('popstate', restore, { signal });
+    addEventListener('hashchange', restore, { signal });
+    const unlisten = this.#view.listen((change) => {
+      if (change === 'selection' && this.#view.selection) this.#incident = this.#listed = undefined;
+      // What else is shown was written without the incident, of which the view knows nothing.
+      else if (change && this.#incident) this.#write('replaceState', 2 * betweenWrites);
+    });
+    return () => {
+      unlisten();
+      stopping.abort();
+      clearTimeout(this.#pending);
+    };
+  }
+
+  /** What rows are held against by the filter. */
+  get axes(): Axes {
+    const { bins, types } = this.dense.summary;
+    return { bins, typeOf: typeNumbers(types) };
+  }
+  /** What the type of a row is called. */
+  titleOf({ type }: DenseRow): string {
+    return this.dense.titles[this.axes.typeOf(type)] ?? type;
+  }
+  get filter(): Filter {
+    return this.#filter;
+  }
+  get incident(): Incident | undefined {
+    return this.#incident;
+  }
+  get listed(): Listed | undefined {
+    return this.#listed;
+  }
+  /** What kept the data of closer views from coming. */
+  get fault(): unknown {
+    return this.#fault;
+  }
+  get isWhole(): boolean {
+    const { from, to, types } = this.#filter;
+    return from === 0 && to === this.words.bins - 1 && types === undefined;
+  }
+  /** How many rows the filter lets through. */
+  get shown(): number {
+    return countOf(this.dense.summary.histogram, this.#filter, this.words.types.length);
+  }
+  /** How many rows of a type there are in the time that is shown; how many of a bin among the types that are. */
+  ofType(type: number): number {
+    return countOf(this.dense.summary.histogram, { ...this.#filter, types: [type] }, this.words.types.length);
+  }
+  ofBin(bin: number, filter: Pick<Filter, 'types'> = this.#filter): number {
+    const { histogram } = this.dense.summary;
+    return countOf(histogram, { from: bin, to: bin, types: filter.types }, this.words.types.length);
+  }
+  has(type: number): boolean {
+    return this.#filter.types?.includes(type) ?? true;
+  }
+
+  showTime(from: number, to: number): void {
+    const last = this.words.bins - 1;
+    const held = (bin: number) => Math.max(0, Math.min(last, Math.round(bin)));
+    this.#take({ ...this.#filter, from: held(Math.min(from, to)), to: held(Math.max(from, to)) });
+  }
+  toggle(type: number): void {
+    const all = this.words.types.map((_, index) => index);
+    const types = all.filter((each) => this.has(each) !== (each === type));
+    this.#take({ ...this.#filter, types: types.length === all.length ? undefined : types });
+  }
+  showAll(): void {
+    this.#take(everything(this.words));
+  }
+  #take(filter: Filter): void {
+    const before = this.#filter;
+    if (filter.from === before.from && filter.to === before.to && filter.types === before.types) return;
+    this.#filter = filter;
+    this.#write('replaceState', betweenWrites);
+  }
+
+  /** Opens the list; what is chosen in the report gives way to it. */
+  list(listed: Listed | undefined): void {
+    if (listed) this.#view.clear('map');
+    this.#listed = listed;
+    this.#close();
+  }
+  /** Opens an incident. */
+  open(incident: Incident): void {
+    this.#view.clear('map');
+    this.asked = false;
+    this.#incident = incident;
+    this.#write('pushState', 0);
+  }
+  /** Closes the incident, and leaves the list that it was opened from. */
+  back(): void {
+    this.#close();
+  }
+  #close(): void {
+    if (!this.#incident) return;
+    this.#incident = undefined;
+    this.#write('pushState', 0);
+  }
+
+  /**
+   * Where closer views come from, asked for when it is first wanted.
+   *
+   * @throws what kept it, which is `fault` from then on
+   */
+  async source(): Promise<DenseSource> {
+    this.#source ??= sourceOf(this.dense);
+    try {
+      return await this.#source;
+    } catch (error) {
+      this.fail(error);
+      throw error;
+    }
+  }
+  /** The rows of a leaf, read once while it is asked for again and again. */
+  rows(leaf: Leaf): Promise<readonly DenseRow[]> {
+    const name = [leaf.z, leaf.x, leaf.y, leaf.page].join('.');
+    if (this.#leaf?.name !== name) {
+      const rows = this.source().then((source) => source.rows(leaf));
+      rows.catch((error: unknown) => this.fail(error));
+      this.#leaf = { name, rows };
+    }
+    return this.#leaf.rows;
+  }
+  /** Takes note of what did not come; it is asked for again once `retry` is called. */
+  fail(error: unknown): void {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    console.info('Closer views:', error);
+    this.#source = this.#leaf = undefined;
+    this.#fault = error;
+  }
+  retry(): void {
+    this.#fault = undefined;
+  }
+
+  async #restore(url: URL): Promise<void> {
+    clearTimeout(this.#pending);
+    const filter = readFilter(url, this.words);
+    this.#filter = filter;
+    const at = incidentOf(url.hash);
+    if (!at) {
+      this.#incident = undefined;
+      return;
+    }
+    const known = this.#incident;
+    if (known?.row.id === at.id) return;
+    try {
+      const found = await incidentAt(await this.source(), at);
+      if (!found) throw new Unfound();
+      this.asked = true;
+      this.#incident = found;
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** The page's address with all of it. */
+  get address(): URL {
+    const url = writeFilter(new URL(location.href), this.#filter, this.words);
+    const open = this.#incident;
+    if (open) url.hash = incidentFragment({ ...open.leaf, id: open.row.id });
+    else if (incidentOf(url.hash)) url.hash = '';
+    return url;
+  }
+  #write(how: 'pushState' | 'replaceState', wait: number): void {
+    clearTimeout(this.#pending);
+    const write = () => {
+      const { address } = this;
+      if (address.href === location.href) return;
+      putAddress(how, address);
+    };
+    if (wait === 0) write();
+    else this.#pending = setTimeout(write, wait);
+  }
+}

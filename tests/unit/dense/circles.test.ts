@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { totalOf } from '../../../src/lib/dense/counts.ts';
+import { packed, unpacked } from '../../../src/lib/dense/packed.ts';
+import { project } from '../../../src/lib/geo/mercator.ts';
+import { cellShapes, largest, mostOf, radiusOf, widthOfCell } from '../../../src/lib/still/cells.ts';
+import { reportOf } from '../../support/reports.ts';
+
+const { map } = reportOf('earthquakes');
+const dense = map.dense[0];
+if (!dense) throw new Error('no layer of many incidents');
+const { summary, layer } = dense;
+
+describe('the circles of the still', () => {
+  it('have areas that follow the counts, between the smallest that is seen and the largest', () => {
+    const most = mostOf([480, 3]);
+    expect(most).toBe(500);
+    expect(radiusOf(most, most)).toBe(largest);
+    expect((radiusOf(400, most) / radiusOf(100, most)) ** 2).toBeCloseTo(4);
+    expect(radiusOf(1, 1_000_000)).toBeGreaterThan(1);
+    expect(mostOf([1])).toBe(50);
+  });
+
+  it('are one for each cell, where the cell is, on the turn of the world that the map opens with', () => {
+    const grid = 1;
+    const shapes = cellShapes(layer.id, summary.home, { home: map.home, grid });
+    const drawn = shapes.flatMap(({ d, kind }) =>
+      [...d.matchAll(/M(-?\d+) (-?\d+)h0/gu)].map(([, x, y]) => ({ x, y, width: widthOfCell(kind) })),
+    );
+    expect(drawn).toHaveLength(summary.home.length);
+    const most = mostOf(summary.home.map(({ counts }) => totalOf(counts)));
+    const middle = (map.home[0] + map.home[2]) / 2;
+    for (const { lon, lat, counts } of summary.home) {
+      const turned = lon + 360 * Math.round((middle - lon) / 360);
+      const { x, y } = project([turned, lat]);
+      const found = drawn.filter(
+        (each) => Number(each.x) === Math.round(x) && Number(each.y) === Math.round(y),
+      );
+      const wanted = 2 * radiusOf(totalOf(counts), most);
+      expect(
+        found.some(({ width = 0 }) => Math.abs(width - wanted) <= 0.26),
+        `${lon} ${lat}`,
+      ).toBe(true);
+    }
+    // The largest are below the smaller ones.
+    const widths = shapes.map(({ kind }) => widthOfCell(kind) ?? 0);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+
+  it('lose no count on their way into the page', () => {
+    const back = unpacked(packed(summary));
+    expect(back.map(({ counts }) => counts)).toEqual(summary.home.map(({ counts }) => counts));
+    for (const [i, { lon, lat }] of back.entries()) {
+      expect(Math.abs(lon - (summary.home[i]?.lon ?? NaN))).toBeLessThanOrEqual(0.0051);
+      expect(Math.abs(lat - (summary.home[i]?.lat ?? NaN))).toBeLessThanOrEqual(0.0051);
+    }
+  });
+});
