@@ -1,6 +1,6 @@
-import { readAddress } from '../lib/view/address.ts';
+import { putAddress } from '../lib/ui/putAddress.ts';
+import { readAddress, writeAddress } from '../lib/view/address.ts';
 import type { View } from '../lib/view/view.ts';
-import { putAddress } from './putAddress.ts';
 
 const betweenWrites = 500;
 
@@ -22,7 +22,7 @@ export function connectAddress(view: View, push: boolean): () => void {
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(pending);
     lastWrite = performance.now();
-    putAddress(how, view.address, layers);
+    putAddress(how, writeAddress(new URL(location.href), view.address, layers));
   };
   addEventListener('popstate', restore, { signal: stopping.signal });
   addEventListener('hashchange', restore, { signal: stopping.signal });

@@ -2,7 +2,8 @@ import { readOptions } from '../lib/embed/options.ts';
 import { takeControl } from '../lib/ui/report/earlyControl.ts';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import type { View } from '../lib/view/view.ts';
-import { putAddress } from './putAddress.ts';
+import { putAddress } from '../lib/ui/putAddress.ts';
+import { writeAddress } from '../lib/view/address.ts';
 import { applyTheme } from './theme.ts';
 
 /**
@@ -21,7 +22,10 @@ function control(): Controlled | undefined {
   const controlled = takeControl(props, {
     interactive: interactive || !props.embed,
     write: (change, address) =>
-      putAddress(change === 'selection' && !props.embed ? 'pushState' : 'replaceState', address, layers),
+      putAddress(
+        change === 'selection' && !props.embed ? 'pushState' : 'replaceState',
+        writeAddress(new URL(location.href), address, layers),
+      ),
   });
   return { props, ...controlled };
 }

@@ -71,7 +71,9 @@ describe('many incidents', () => {
     expect(page.url()).toMatch(/#i-\d+\.\d+\.\d+-us1000cfn6$/u);
     await page.reload();
     await expect.poll(() => title.textContent()).toContain('M 6.1, 21 km NNE of Hualian, Taiwan');
-    expect(await page.locator('.dense-sheet a[rel*=external]').getAttribute('href')).toContain('us1000cfn6');
+    expect(await page.locator('.dense-sheet a[rel*=noreferrer]').getAttribute('href')).toContain(
+      'us1000cfn6',
+    );
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.dense-sheet .card').count()).toBe(0);
     expect(errors).toEqual([]);

@@ -67,7 +67,7 @@ export function fit(
 
 /**
  * How high the strip at a map's foot is that the opening view leaves free for the key, in CSS pixels: none on a phone's,
- * which has no room to give. the style sheet of the map says the same.
+ * which has no room to give. The style sheet of the map says the same.
  */
 export const footOf = ({ width }: Size): number => clamp(width - 480, 0, 46);
 

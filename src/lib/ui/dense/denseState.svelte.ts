@@ -3,7 +3,7 @@ import { countOf } from '../../dense/counts.ts';
 import { typeNumbers } from '../../dense/types.ts';
 import { unpacked } from '../../dense/packed.ts';
 import { incidentAt, type Axes } from './incidents.ts';
-import { putAddress } from './putAddress.ts';
+import { putAddress } from '../putAddress.ts';
 import { sourceOf } from './denseSource.ts';
 import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
 import type { Spot } from './spots.ts';
@@ -152,7 +152,7 @@ export class DenseState {
   list(listed: Listed | undefined): void {
     if (listed) this.#view.clear('map');
     this.#listed = listed;
-    this.#close();
+    this.back();
   }
   /** Opens an incident. */
   open(incident: Incident): void {
@@ -163,9 +163,6 @@ export class DenseState {
   }
   /** Closes the incident, and leaves the list that it was opened from. */
   back(): void {
-    this.#close();
-  }
-  #close(): void {
     if (!this.#incident) return;
     this.#incident = undefined;
     this.#write('pushState', 0);
@@ -240,7 +237,8 @@ export class DenseState {
     const write = () => {
       const { address } = this;
       if (address.href === location.href) return;
-      putAddress(how, address);
+      // An embed's steps would be those of its host.
+      putAddress(window.parent === window ? how : 'replaceState', address);
     };
     if (wait === 0) write();
     else this.#pending = setTimeout(write, wait);
