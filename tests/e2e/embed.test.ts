@@ -149,10 +149,10 @@ describe('the embed page', () => {
   });
 
   it('leaves the wheel to the article, and says how to zoom', async () => {
-    const { page, close } = await open(browser, path);
+    const { page, close } = await open(browser, path, { viewport: { width: 660, height: 560 } });
     await drawnBy(page, 'webgl');
     const scale = await page.locator('.scale').textContent();
-    await page.locator('#map').hover({ position: { x: 400, y: 300 } });
+    await page.locator('#map').hover({ position: { x: 230, y: 190 } });
     // The hint stands for a tenth of a second: a machine that is busy would look too late.
     await page.locator('.maplibregl-cooperative-gesture-screen').evaluate((hint) => {
       new MutationObserver(() => {
@@ -168,13 +168,13 @@ describe('the embed page', () => {
   });
 
   it('fills the screen, where the wheel is its own', async () => {
-    const { page, close } = await open(browser, path);
+    const { page, close } = await open(browser, path, { viewport: { width: 660, height: 560 } });
     await drawnBy(page, 'webgl');
     await page.getByRole('button', { name: 'Fill the screen' }).click();
     await page.waitForFunction(() => document.fullscreenElement !== null);
     const k = () => page.$eval('#map', (map) => map.style.getPropertyValue('--k'));
     const before = await k();
-    await page.locator('#map').hover({ position: { x: 30, y: 90 } });
+    await page.locator('#map').hover({ position: { x: 230, y: 190 } });
     await page.mouse.wheel(0, -300);
     await page.waitForFunction(
       (now) => document.getElementById('map')?.style.getPropertyValue('--k') !== now,
