@@ -14,6 +14,9 @@ import { trustWorker, workerHref } from './worker.ts';
 
 const flightMs = 900;
 
+/** Pixels of the canvas by CSS pixel until all is loaded: nobody sees the dozen frames before, and each costs its size. */
+const unseen = 1 / 16;
+
 /** What readers are told whose gesture went to the page around the map. */
 export type GestureTexts = { readonly windows: string; readonly mac: string; readonly touch: string };
 
@@ -93,6 +96,7 @@ export class WebglMap implements MapRenderer {
       touchPitch: false,
       pitchWithRotate: false,
       fadeDuration: 0,
+      pixelRatio: unseen,
       cooperativeGestures: cooperative,
       locale: {
         'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
@@ -199,35 +203,31 @@ export class WebglMap implements MapRenderer {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
       const timer = setTimeout(() => reject(new Error('the map drew nothing within 30 s')), 30_000);
       this.#map.once('idle', () => {
-        clearTimeout(timer);
         // Without a layer there is nothing to be drawn.
         if (this.#drawn.layers.size > 0 && this.#map.queryRenderedFeatures().length === 0) {
           reject(new Error('the map drew no feature'));
           return;
         }
         this.#light();
-        resolve();
+        this.#map.once('idle', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+        // As many pixels as the screen has: its type leaves out what its documentation says of null.
+        this.#map.setPixelRatio(null as unknown as number);
       });
     });
   }
 
   #light(): void {
-    const change = (marks: Iterable<string>, lit: boolean) => {
-      for (const id of marks) {
-        const source = this.#layerOfMark(id);
-        // Places without a ring are elements of the page alone.
-        if (source !== undefined && source in this.#data) this.#map.setFeatureState({ source, id }, { lit });
-      }
-    };
     const { lit } = this.#drawn;
-    change(
-      [...this.#lit].filter((id) => !lit.has(id)),
-      false,
-    );
-    change(
-      [...lit].filter((id) => !this.#lit.has(id)),
-      true,
-    );
+    for (const id of new Set([...this.#lit, ...lit])) {
+      if (this.#lit.has(id) === lit.has(id)) continue;
+      const source = this.#layerOfMark(id);
+      // Places without a ring are elements of the page alone.
+      if (source !== undefined && source in this.#data)
+        this.#map.setFeatureState({ source, id }, { lit: lit.has(id) });
+    }
     this.#lit = lit;
     const { unit } = this.#drawn;
     const source = this.#layers.find(({ role }) => role === 'units')?.id;
