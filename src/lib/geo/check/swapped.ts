@@ -26,7 +26,27 @@ const beside = 3;
 const turned = ([x, y]: Position): Position => [y, x];
 const away = ([a, b]: Position, [c, d]: Position) => Math.hypot(a - c, b - d);
 
-const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+/** The middle of sorted numbers of which one is taken away. */
+const middleWithout = (numbers: readonly number[], one: number) => {
+  const at = (numbers.length - 1) >> 1;
+  return numbers[one <= (numbers[at] ?? 0) ? at + 1 : at] ?? 0;
+};
+
+/** The middle of all features but one, and how far from it most of those are. Sorted once, for there may be many. */
+function middles(features: readonly Located[]) {
+  const xs = sorted(features.map(({ at }) => at[0]));
+  const ys = sorted(features.map(({ at }) => at[1]));
+  // Whichever is taken away, there are four middles at the most.
+  const distances = new Map<string, readonly number[]>();
+  return (one: Position): { readonly center: Position; readonly spread: number } => {
+    const center: Position = [middleWithout(xs, one[0]), middleWithout(ys, one[1])];
+    const key = center.join();
+    const known = distances.get(key) ?? sorted(features.map(({ at }) => away(at, center)));
+    distances.set(key, known);
+    return { center, spread: Math.max(beside, middleWithout(known, away(one, center))) };
+  };
+}
 
 /**
  * Features that would lie better with longitude and latitude swapped: where a town of their name is, near a town and
@@ -35,7 +55,8 @@ const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b
  * @param gazetteer - undefined where the towns are not known: then only the other features speak
  */
 export function swappedAmong(features: readonly Located[], gazetteer: Gazetteer | undefined): Located[] {
-  return features.filter(({ at, names }, i) => {
+  const others = features.length > 2 && features.length <= 2001 ? middles(features) : undefined;
+  return features.filter(({ at, names }) => {
     const there = turned(at);
     if (Math.abs(there[1]) > 90 || away(at, there) < 1) return false;
     if (gazetteer) {
@@ -45,10 +66,8 @@ export function swappedAmong(features: readonly Located[], gazetteer: Gazetteer 
       if (isAt(there)) return true;
       if (!gazetteer.near(at, lonely) && gazetteer.near(there, close)) return true;
     }
-    const rest = features.filter((_, j) => j !== i);
-    if (rest.length < 2 || rest.length > 2000) return false;
-    const center: Position = [middle(rest.map((each) => each.at[0])), middle(rest.map((each) => each.at[1]))];
-    const spread = Math.max(beside, middle(rest.map((each) => away(each.at, center))));
+    if (!others) return false;
+    const { center, spread } = others(at);
     return away(at, center) > farOff * spread && away(there, center) < 2 * spread;
   });
 }
