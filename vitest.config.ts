@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,

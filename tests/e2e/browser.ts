@@ -1,36 +1,48 @@
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright';
 import { inject } from 'vitest';
 
 const executablePath = process.env['CHROMIUM'];
 
 /** Pages are painted by the processor itself, and WebGL alone by a program that plays the graphics card. */
 const inSoftware = ['--disable-gpu', '--enable-unsafe-swiftshader'];
+/** No other host has an address: cheaper than to hold each request, and true of every page and worker. */
+const alone = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
 export const launch = (args: string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', ...inSoftware, ...args],
+    args: ['--no-sandbox', ...inSoftware, ...alone, ...args],
   });
 
 /** Under Save-Data MapLibre waits for a touch: drawing by WebGL in software is what costs a test the most. */
-const saveData = () =>
-  Object.defineProperty(navigator, 'connection', {
-    configurable: true,
-    value: Object.assign(new EventTarget(), { saveData: true, effectiveType: '4g' }),
-  });
+export const saveData = (context: BrowserContext) =>
+  context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', {
+      configurable: true,
+      value: Object.assign(new EventTarget(), { saveData: true, effectiveType: '4g' }),
+    }),
+  );
 
-/** A page of the built site in which every other host is blocked, and what it tried is kept. */
+/** A window with room for everything: most tests do with less, which costs less to draw. */
+export const wide = { viewport: { width: 1280, height: 800 } };
+
+/** A page of the built site, with what it asked of other hosts, which all are blocked. */
 export async function open(browser: Browser, path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  await context.addInitScript(saveData);
+  const context = await browser.newContext({ viewport: { width: 1024, height: 700 }, ...options });
+  await saveData(context);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const errors: string[] = [];
-  await context.route('**/*', (route) => {
-    const { protocol, hostname } = new URL(route.request().url());
-    if (protocol === 'data:' || protocol === 'blob:' || hostname === 'localhost') return route.continue();
-    elsewhere.push(route.request().url());
-    return route.abort();
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/u.test(protocol) && hostname !== 'localhost') elsewhere.push(request.url());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {

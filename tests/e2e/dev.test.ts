@@ -21,7 +21,7 @@ beforeAll(async () => {
       if (said) found(said);
     }),
   );
-  browser = await launch();
+  browser = await launch(['--disable-3d-apis']);
 });
 afterAll(async () => {
   await browser.close();

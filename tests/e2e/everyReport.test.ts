@@ -94,22 +94,33 @@ describe.each(pages)('$slug in $language', (report) => {
       reducedMotion: 'reduce',
     });
     await drawnBy(page, 'svg');
-    const sentences = await page.$$eval('.statement', (all) =>
-      all.map((each) => ({
-        id: each.id,
-        cited: [...each.querySelectorAll('a[href^="#p-"]')].map(
+    // In the page itself: a step from here for each look at each sentence costs more than the sentence.
+    const sentences = await page.evaluate(async () => {
+      const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
+      const found = [];
+      for (const { id } of document.querySelectorAll('.statement')) {
+        const cited = [...document.querySelectorAll(`#${id} a[href^="#p-"]`)].map(
           (link) => link.getAttribute('href')?.slice(1) ?? '',
-        ),
-      })),
-    );
-    for (const { id, cited } of sentences) {
-      await page.evaluate((name) => (location.hash = name), id);
-      await expect.poll(() => current(page), { message: id }).toEqual(expect.arrayContaining([id, ...cited]));
-      const lit = await page.$$eval('#map a.mark.lit', (all) =>
-        all.map((each) => `p-${(each as HTMLElement).dataset['mark']}`),
-      );
-      // A quote may point at more than the one it leads to.
-      const focused = (await current(page)).filter((each) => each.startsWith('p-'));
+        );
+        location.hash = id;
+        const lacking = () => [id, ...cited].filter((each) => !ids('[aria-current=true]').includes(each));
+        for (let frame = 0; lacking().length > 0 && frame < 600; frame += 1)
+          await new Promise(requestAnimationFrame);
+        found.push({
+          id,
+          lacking: lacking(),
+          lit: [...document.querySelectorAll<HTMLElement>('#map a.mark.lit')].map(
+            ({ dataset }) => `p-${dataset['mark']}`,
+          ),
+          // A quote may point at more than the one it leads to.
+          focused: ids('[aria-current=true]').filter((each) => each.startsWith('p-')),
+        });
+      }
+      return found;
+    });
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { id, lacking, lit, focused } of sentences) {
+      expect(lacking, id).toEqual([]);
       expect(lit.toSorted(), id).toEqual(focused.toSorted());
     }
     await drawnBy(page, 'webgl');

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch } from './browser.ts';
+import { current, drawnBy, launch, saveData } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
@@ -9,9 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page that has not been opened yet, so that a fault can be laid first. */
-async function unopened() {
+/** A page that has not been opened yet, so that a fault can be laid first; MapLibre may start by itself, or not. */
+async function unopened({ webgl = false } = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  if (!webgl) await saveData(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -38,7 +39,7 @@ async function reads(page: Page) {
 
 describe('the detailed map', () => {
   it('that does not come is said in words', async () => {
-    const { page, errors, href, close } = await unopened();
+    const { page, errors, href, close } = await unopened({ webgl: true });
     await page.route(/webglMap|maplibre/iu, (route) => route.abort());
     await page.goto(href);
     await page.waitForSelector('.map-notice');
@@ -49,7 +50,7 @@ describe('the detailed map', () => {
   });
 
   it('whose worker does not come leaves the still, and a button', async () => {
-    const { page, errors, href, close } = await unopened();
+    const { page, errors, href, close } = await unopened({ webgl: true });
     await page.route(/worker/iu, (route) => route.abort());
     await page.goto(href);
     await page.waitForSelector('.map-notice button', { timeout: 45_000 });
@@ -62,7 +63,7 @@ describe('the detailed map', () => {
 
 describe('the detailed map, again', () => {
   it('that came and does not start is not said to be lost', async () => {
-    const { page, href, close } = await unopened();
+    const { page, href, close } = await unopened({ webgl: true });
     await page.addInitScript(() => {
       const real = HTMLCanvasElement.prototype.getContext;
       // A driver that has WebGL2 and fails as soon as it is to draw.
@@ -93,7 +94,7 @@ describe('the detailed map, again', () => {
   });
 
   it('that is let go while its worker starts leaves no error', async () => {
-    const { page, errors, close, href } = await unopened();
+    const { page, errors, close, href } = await unopened({ webgl: true });
     await page.setViewportSize({ width: 700, height: 600 });
     let asked = () => {};
     const starts = new Promise<void>((resolve) => (asked = resolve));

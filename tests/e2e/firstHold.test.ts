@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, launch, open, wide } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ const viewBox = async (page: Page) =>
 const isCore = (url: URL) => /\/assets\/core-[^/]+\.js$/u.test(url.pathname);
 /** The page's own script, on its way for as long as the test wants. */
 async function openHeld(path: string) {
-  const opened = await open(browser, '');
+  const opened = await open(browser, '', wide);
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await opened.page.route(isCore, async (route) => {

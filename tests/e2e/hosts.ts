@@ -58,6 +58,8 @@ export async function serveHosts() {
       const strict = pathname.startsWith('/strict/');
       const isolated = pathname.startsWith('/isolated/');
       const path = pathname.replace(/^\/(?:strict|isolated)\//u, '/');
+      // A browser asks for it on its own.
+      if (pathname === '/favicon.ico') return void response.writeHead(204).end();
       try {
         const text = await readFile(libraries[path] ?? join('tests/fixtures/hosts', path), 'utf8');
         response.setHeader('content-type', types[extname(path)] ?? 'text/plain');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, launch, open, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
@@ -148,7 +148,10 @@ describe('the labels', () => {
   });
 
   it('of what the card lifts to the rim stand on no other', async () => {
-    const { page, close } = await open(browser, `${path}#s-kharkiv-strike`, { reducedMotion: 'reduce' });
+    const { page, close } = await open(browser, `${path}#s-kharkiv-strike`, {
+      ...wide,
+      reducedMotion: 'reduce',
+    });
     await drawnBy(page, 'svg');
     await allFramed(page);
     expect((await faults(page)).found).toEqual([]);

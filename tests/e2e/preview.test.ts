@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, open } from './browser.ts';
+import { launch, open, wide } from './browser.ts';
 
 const path = 'embed/preview/';
 let browser: Browser;
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 describe('the previewer', () => {
   it('has every report in every width, sandbox and scheme, and no other frame', async () => {
-    const { page, close } = await open(browser, path);
+    const { page, close } = await open(browser, path, wide);
     const frames = await page.locator('iframe').evaluateAll((all) =>
       all.map((each) => {
         const { pathname, searchParams } = new URL((each as HTMLIFrameElement).src);

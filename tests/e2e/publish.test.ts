@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, launch, open, saveData } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 const at = (file: string) => new URL(file, inject('site')).href;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch(['--disable-3d-apis']);
 });
 afterAll(() => browser.close());
 
@@ -77,6 +77,7 @@ describe('the head of the full page', () => {
 
   it('may hold JSON-LD under the page’s own policy', async () => {
     const context = await browser.newContext();
+    await saveData(context);
     const page = await context.newPage();
     const reported: string[] = [];
     page.on('console', (message) => {

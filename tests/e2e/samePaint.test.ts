@@ -89,9 +89,9 @@ async function inkOf(page: Page, selector: string, [ground, drawn]: readonly [st
       const sum = [0, 0, 0];
       let within = 0;
       const back = matrix.inverse();
-      // Every fifth pixel each way: a step that no pattern repeats in.
-      for (let x = Math.ceil(box.left) + 4; x < box.right - 4; x += 5)
-        for (let y = Math.ceil(box.top) + 4; y < box.bottom - 4; y += 5) {
+      // Every pixel: fewer may fall in with a pattern.
+      for (let x = Math.ceil(box.left) + 4; x < box.right - 4; x += 1)
+        for (let y = Math.ceil(box.top) + 4; y < box.bottom - 4; y += 1) {
           if (!inside({ x, y })) continue;
           const point = new DOMPoint(x + map.left, y + map.top).matrixTransform(back);
           if (!shape.isPointInFill(point)) continue;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, launch, open, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
@@ -70,7 +70,7 @@ describe('the dates of the occupied territory', () => {
   });
 
   it('are stepped through with the keyboard, and played to the last', async () => {
-    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    const { page, close } = await open(browser, path, { ...wide, reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
     await page.waitForSelector('.time [name=as-of]:enabled >> nth=2');
     await page.locator('.date input:checked').focus();
