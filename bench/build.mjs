@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { incidents as invented } from './incidents.mjs';
 
-const libraries = ['leaflet', 'openlayers', 'maplibre', 'deck'];
+const libraries = ['leaflet', 'openlayers', 'maplibre', 'deck', 'clustered', 'filtered'];
 
 /** The floor: what of the built page's still the other pages draw as well, and nothing else. */
 function floorOf(page) {
@@ -38,12 +38,8 @@ function territory(collection) {
   };
 }
 
-/**
- * Builds the bare pages, and makes the data that all of them draw.
- *
- * @returns what `serve` takes
- */
-export async function pagesFor({ here, root, incidents }) {
+/** Builds the bare pages into `dist` beside this file. */
+export async function buildBare({ here, root }) {
   const vite = createRequire(join(root, 'package.json')).resolve('vite');
   const { build } = await import(pathToFileURL(vite).href);
   await build({
@@ -60,24 +56,34 @@ export async function pagesFor({ here, root, incidents }) {
       rolldownOptions: { input: libraries.map((name) => join(here, 'pages', name, 'index.html')) },
     },
   });
-  const read = (name) => JSON.parse(readFileSync(join(root, 'geodata', name), 'utf8'));
-  const countries = {
-    type: 'FeatureCollection',
-    features: ['countries', 'countries-far'].flatMap((name) =>
-      read(`base/${name}.geojson`).features.map(({ geometry }) => ({
-        type: 'Feature',
-        properties: {},
-        geometry,
-      })),
-    ),
-  };
+}
+
+const read = (root, name) => JSON.parse(readFileSync(join(root, 'geodata', name), 'utf8'));
+
+/** The countries that the bare pages draw. */
+export const bareCountries = (root) => ({
+  type: 'FeatureCollection',
+  features: read(root, 'world/countries.geojson').features.map(({ geometry }) => ({
+    type: 'Feature',
+    properties: {},
+    geometry,
+  })),
+});
+
+/**
+ * Builds the bare pages, and makes the data that all of them draw.
+ *
+ * @returns what `serve` takes
+ */
+export async function pagesFor({ here, root, incidents }) {
+  await buildBare({ here, root });
   const page = readFileSync(join(root, 'dist/en/white-house-talks/index.html'), 'utf8');
   return {
     folders: { '/site/': join(root, 'dist'), '/bare/': join(here, 'dist') },
     texts: {
       '/floor.html': floorOf(page),
-      '/data/countries.json': JSON.stringify(countries),
-      '/data/occupied.json': JSON.stringify(territory(read('occupied-territory.geojson'))),
+      '/data/countries.json': JSON.stringify(bareCountries(root)),
+      '/data/occupied.json': JSON.stringify(territory(read(root, 'ukraine/control/2025-08-18.geojson'))),
       [`/data/incidents-${incidents}.json`]: JSON.stringify(invented(incidents)),
     },
   };

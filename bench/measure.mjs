@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 
-const observe = readFileSync(new URL('./observe.js', import.meta.url), 'utf8');
-const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const observe = readFileSync(new URL('./observe.js', import.meta.url), 'utf8');
+export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const quantile = (values, q) => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 };
 
-/** How many pixels of a screenshot have the colour of the data. */
-function pixelsOf(png, [r, g, b]) {
+/** How many pixels of a screenshot have a colour of the data. */
+function pixelsOf(png, fills) {
   const { data } = PNG.sync.read(Buffer.from(png, 'base64'));
+  const isNear = (i, [r, g, b]) =>
+    Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) < 36;
   let count = 0;
-  for (let i = 0; i < data.length; i += 4)
-    if (Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) < 36) count += 1;
+  for (let i = 0; i < data.length; i += 4) if (fills.some((fill) => isNear(i, fill))) count += 1;
   return count;
 }
 
 /** Memory of the browser's renderer processes, in MB: their share of what they use in common included. */
-async function rendererMemory(browser) {
+export async function rendererMemory(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -38,7 +39,7 @@ async function rendererMemory(browser) {
  * Waits until an expression is true. Asked rarely, and not by Playwright, whose own script would be work of the page's
  * while it loads.
  */
-async function until(client, expression) {
+export async function until(client, expression) {
   const started = Date.now();
   do {
     if (Date.now() - started > 120_000) throw new Error(`${expression}: not within two minutes`);
@@ -47,7 +48,7 @@ async function until(client, expression) {
 }
 
 /** Waits until nothing is asked for and no long task runs for a second; 60 s at the most. */
-async function rest(page, log) {
+export async function rest(page, log) {
   const started = Date.now();
   for (;;) {
     const now = Date.now();
@@ -62,7 +63,7 @@ async function rest(page, log) {
 }
 
 /** Keeps every frame the browser paints, small, until it is stopped. */
-async function filmOf(client) {
+export async function filmOf(client) {
   const frames = [];
   client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
     frames.push({ data, at: metadata.timestamp * 1000 });
@@ -76,17 +77,17 @@ async function filmOf(client) {
 }
 
 /** When 90 % of the data's pixels stood on the screen; `frames` are at wall-clock times. */
-function seenAt(frames, fill, until = Infinity) {
+export function seenAt(frames, fills, until = Infinity) {
   const counted = frames
     .filter(({ at }) => at <= until)
-    .map(({ data, at }) => ({ at, count: pixelsOf(data, fill) }));
+    .map(({ data, at }) => ({ at, count: pixelsOf(data, fills) }));
   const last = counted.at(-1)?.count ?? 0;
   if (last < 15) return undefined;
   return counted.find(({ count }) => count >= last * 0.9)?.at;
 }
 
 /** The slowest event of one gesture, from the input to the next frame, in ms; below 16 the browser says nothing. */
-async function latencyOf(page, act) {
+export async function latencyOf(page, act) {
   const since = await page.evaluate(() => performance.now());
   await act();
   await wait(600);
@@ -207,7 +208,7 @@ export async function visit({ chromium, executablePath, server, aCase, condition
     }));
     // The still is the map: what WebGL draws later in its place has other pixels.
     const last = aCase.ours ? from + ready + 300 : undefined;
-    const seen = aCase.start ? undefined : seenAt(film.frames, aCase.fill, last);
+    const seen = aCase.start ? undefined : seenAt(film.frames, [aCase.fill], last);
     // What was asked for without need, and came later, was not waited for.
     const before = (entry) => entry.parts.filter(({ at }) => seen === undefined || at <= seen);
     const kB = (parts) => parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

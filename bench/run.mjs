@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     cases: { type: 'string' },
     conditions: { type: 'string' },
     incidents: { type: 'string', default: '10' },
+    rows: { type: 'string' },
     out: { type: 'string' },
   },
 });
@@ -27,15 +28,17 @@ if (!existsSync(join(here, 'node_modules'))) {
   const { status } = spawnSync(command, args, { cwd: here, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-if (!existsSync(join(root, 'dist/index.html'))) {
+if (values.rows === undefined && !existsSync(join(root, 'dist/index.html'))) {
   say('There is no built site: run `npm run build` first.');
   process.exit(1);
 }
-const { cases, conditions } = await import('./cases.mjs');
+const { cases: allCases, conditions } = await import('./cases.mjs');
+const { manyCases, manyPages, rowsOf } = await import('./many.mjs');
 const { pagesFor } = await import('./build.mjs');
 const { serve } = await import('./serve.mjs');
 const { visit } = await import('./measure.mjs');
-const { tableOf } = await import('./table.mjs');
+const { visitMany } = await import('./measureMany.mjs');
+const { manyParts, manyRatios, tableOf } = await import('./table.mjs');
 const { findChromium } = await import('../scripts/chromium.mjs');
 const { chromium } = createRequire(join(root, 'package.json'))('playwright');
 
@@ -46,19 +49,26 @@ const chosen = (all, given) => {
     throw new Error(`there is no ${unknown.join(', ')}: choose from ${Object.keys(all).join(', ')}`);
   return names;
 };
+const rows = values.rows === undefined ? undefined : rowsOf(values.rows);
+const cases = rows === undefined ? allCases : manyCases;
 const incidents = Number(values.incidents);
 const repeat = Number(values.repeat);
-const wanted = chosen(cases, values.cases).filter((name) => incidents === 10 || cases[name].sizes);
+const wanted = chosen(cases, values.cases).filter(
+  (name) => rows !== undefined || incidents === 10 || cases[name].sizes,
+);
 const executablePath = await findChromium();
 
-say('Building the bare pages ...');
-const content = await pagesFor({ here, root, incidents });
-const server = await serve(content);
+say('Building the pages ...');
+const withBare = wanted.some((name) => !cases[name].ours);
+const many = rows === undefined ? undefined : await manyPages({ here, root, count: rows, say, withBare });
+const server = await serve(many?.content ?? (await pagesFor({ here, root, incidents })));
 const results = {};
 const failures = [];
 const names = chosen(conditions, values.conditions);
 const total = names.length * wanted.length * repeat;
 let done = 0;
+/** The least and the most that this machine had to do. */
+const loads = [Infinity, 0];
 try {
   for (const condition of names) {
     results[condition] = Object.fromEntries(wanted.map((name) => [name, []]));
@@ -66,9 +76,12 @@ try {
     for (let round = 1; round <= repeat; round += 1)
       for (const name of wanted) {
         done += 1;
+        const [load] = loadavg().map((each) => Math.round(each * 10) / 10);
+        loads.splice(0, 2, Math.min(loads[0], load), Math.max(loads[1], load));
         const label = `[${done}/${total}] ${condition}, ${name}, ${round} of ${repeat}`;
         try {
-          const found = await visit({
+          const found = await (many ? visitMany : visit)({
+            row: many?.row,
             chromium,
             executablePath,
             server,
@@ -96,15 +109,15 @@ const date = new Date().toISOString().slice(0, 10);
 const head = [
   `# Benchmark of ${date}`,
   '',
-  `Chromium ${version}, ${cpus().length} cores; ${incidents.toLocaleString('en-GB')} incidents; medians of ${repeat} visits, each in a new browser with a new profile, the pages in turn. Read the figures as ratios: they hold within one run.`,
+  `Chromium ${version}, ${cpus().length} cores; ${many ? `${rows.toLocaleString('en-GB')} rows, report built in ${many.seconds.toFixed(1)} s` : `${incidents.toLocaleString('en-GB')} incidents`}; load ${loads.join(' to ')} while it ran; medians of ${repeat} visits, each in a new browser with a new profile, the pages in turn. Read the figures as ratios: they hold within one run.`,
   '',
   ...(failures.length > 0
     ? ['Visits that failed and are left out:', '', ...failures.map((f) => `- ${f}`), '']
     : []),
 ];
-const text = `${head.join('\n')}\n${tableOf(results, cases)}`;
+const text = `${head.join('\n')}\n${tableOf(results, cases, many ? [manyParts, manyRatios] : undefined)}`;
 console.log(text);
-const suffix = incidents === 10 ? '' : `-${incidents}`;
+const suffix = many ? `-rows-${values.rows}` : incidents === 10 ? '' : `-${incidents}`;
 const file = values.out ?? join(here, 'results', `${date}${suffix}.md`);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, text);

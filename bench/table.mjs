@@ -17,6 +17,16 @@ export const columns = {
   selectOwn: ['own work in it', 'ms', 1],
   panP50: ['pan frame, median', 'ms', 1],
   panP95: ['pan frame, 95 %', 'ms', 1],
+  openKB: ['opened', 'kB', 1],
+  filterKB: ['until the filter has answered', 'kB', 1],
+  firstStep: ['first step', 'ms', 0],
+  step: ['step to its frame', 'ms', 0],
+  stepOwn: ['own work in it', 'ms', 1],
+  stepOwn95: ['own work, 95 %', 'ms', 1],
+  longTasks: ['long tasks in 20 steps', '', 0],
+  hover: ['hover', 'ms', 0],
+  choose: ['choose', 'ms', 0],
+  chooseOwn: ['own work in it', 'ms', 1],
   heap: ['heap', 'MB', 1],
   memory: ['renderer memory', 'MB', 0],
 };
@@ -25,6 +35,13 @@ const parts = [
   ['First view', ['paint', 'seen', 'ready', 'free', 'blocking', 'shift']],
   ['What is sent (brotli)', ['seenKB', 'seenRequests', 'allKB', 'allRequests']],
   ['In the hand', ['toggle', 'select', 'selectOwn', 'panP50', 'panP95', 'heap', 'memory']],
+];
+
+/** The parts of a table of many rows. */
+export const manyParts = [
+  ['First view', ['seen', 'ready', 'blocking', 'openKB', 'heap', 'memory']],
+  ['Filter', ['filterKB', 'firstStep', 'step', 'stepOwn', 'stepOwn95', 'longTasks']],
+  ['Zoomed to the rows', ['toggle', 'hover', 'choose', 'chooseOwn']],
 ];
 
 const told = (value, decimals) =>
@@ -55,18 +72,30 @@ const ratios = [
   ['click to card: page / Leaflet', 'page', 'select', 'leaflet', 'select'],
 ];
 
+export const manyRatios = [
+  ['map seen: all rows / ten rows (at most 1.15)', 'many', 'seen', 'ten', 'seen'],
+  ['map seen: all rows / clustered MapLibre', 'many', 'seen', 'clustered', 'seen'],
+  ['map seen: all rows / deck.gl', 'many', 'seen', 'filtered', 'seen'],
+  ['step to its frame: all rows / clustered MapLibre', 'many', 'step', 'clustered', 'step'],
+  ['step to its frame: all rows / deck.gl', 'many', 'step', 'filtered', 'step'],
+  ['memory: all rows / clustered MapLibre (at most 0.5)', 'many', 'memory', 'clustered', 'memory'],
+  ['toggle: all rows / clustered MapLibre (at most 1.1)', 'many', 'toggle', 'clustered', 'toggle'],
+  ['hover: all rows / clustered MapLibre (at most 1.1)', 'many', 'hover', 'clustered', 'hover'],
+  ['choose: all rows / clustered MapLibre (at most 1.1)', 'many', 'choose', 'clustered', 'choose'],
+];
+
 /**
  * @param results - { condition: { case: visits } }
  * @param cases - see cases.mjs
  */
-export function tableOf(results, cases) {
+export function tableOf(results, cases, [shownParts, shownRatios] = [parts, ratios]) {
   const out = [];
   for (const [condition, byCase] of Object.entries(results)) {
     const middle = Object.fromEntries(
       Object.entries(byCase).map(([name, visits]) => [name, medians(visits)]),
     );
     out.push(`## ${condition}`, '');
-    for (const [title, names] of parts) {
+    for (const [title, names] of shownParts) {
       out.push(`### ${title}`, '');
       const head = names.map((name) => {
         const [label, unit] = columns[name];
@@ -80,7 +109,7 @@ export function tableOf(results, cases) {
       out.push('');
     }
     out.push('### Ratios', '', '| ratio of medians | value |', '| --- | ---: |');
-    for (const [label, a, x, b, y] of ratios) {
+    for (const [label, a, x, b, y] of shownRatios) {
       const [over, under] = [middle[a]?.[x], middle[b]?.[y]];
       if (over !== undefined && under) out.push(`| ${label} | ${told(over / under, 2)} |`);
     }

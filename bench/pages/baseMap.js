@@ -4,11 +4,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { colours, home, urlOf } from './common.js';
 
 /** MapLibre with the countries; what else is drawn is up to the page. */
-export function baseMap({ sources = {}, layers = [] }) {
+export function baseMap({ sources = {}, layers = [], bounds = home }) {
   setWorkerUrl(new URL(workerUrl, import.meta.url).href);
   return new MapLibreMap({
     container: 'map',
-    bounds: home,
+    bounds,
     attributionControl: false,
     fadeDuration: 0,
     dragRotate: false,

@@ -1,5 +1,5 @@
 // Tables of many rows on real servers: PostgreSQL runs the same SQL as DuckDB and must make the same bytes; the archives
-// are read through nginx, through our own server and through a host that answers no ranges.
+// and the page are read through nginx, through our own server and through a host that answers no ranges.
 import { spawnSync } from 'node:child_process';
 import {
   createReadStream,
@@ -12,10 +12,11 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { writeRows } from '../../bench/rows.mjs';
 import { takeTypeScript } from '../typescript.mjs';
 import { freePort, programOf, start, until } from './processes.mjs';
+import { tryRowsPage } from './rowsPage.mjs';
 
 const field = '\u001e';
 
@@ -69,7 +70,8 @@ function postgresIn(folder) {
 
 const nginxConf = (folder, port) => `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log;
 events {}
-http { access_log off; types { application/vnd.pmtiles pmtiles; } gzip on;
+http { access_log off; gzip on;
+  types { application/vnd.pmtiles pmtiles; text/html html; text/javascript js; text/css css; }
   server { listen 127.0.0.1:${port}; root ${folder}; } }
 `;
 
@@ -77,10 +79,23 @@ http { access_log off; types { application/vnd.pmtiles pmtiles; } gzip on;
 const rangelessAt = (folder) =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
-      response.writeHead(200);
-      createReadStream(join(folder, request.url ?? '')).pipe(response);
+      const { pathname } = new URL(request.url ?? '', 'http://localhost');
+      const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      const type = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[extname(path)];
+      const file = createReadStream(path);
+      file.on('open', () => {
+        response.writeHead(200, type && { 'content-type': type });
+        file.pipe(response);
+      });
+      file.on('error', () => response.writeHead(404).end());
     });
-    server.listen(0, '127.0.0.1', () => resolve({ server, port: server.address().port }));
+    const close = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ address: `http://127.0.0.1:${server.address().port}/`, close }),
+    );
   });
 
 /** Tries all of it; what is lacking is skipped by name. */
@@ -147,25 +162,34 @@ export async function tryRows({ check, skip }) {
       );
       await check(name, 'archives are read by ranges', /^[1-9]\d* cells, [1-9]\d* rows$/u, () => read(root));
     };
-    const own = await serve(folderAnswers(made), 0);
-    await tryHost('geogloss start', own.address);
-    await own.close();
-    const nginx = programOf('nginx');
-    if (!nginx) skip('nginx, ranges', 'no nginx');
-    else {
+    const own = async (site) => serve(folderAnswers(site), 0);
+    const program = programOf('nginx');
+    const nginx = async (site) => {
       const port = await freePort();
-      writeFileSync(join(made, 'nginx.conf'), nginxConf(made, port));
-      start(nginx, ['-p', made, '-c', join(made, 'nginx.conf')]);
-      const root = `http://127.0.0.1:${port}/`;
-      await until('nginx', async () => (await fetch(`${root}summary.json`)).ok);
-      await tryHost('nginx', root);
-    }
-    const { server, port } = await rangelessAt(made);
-    await check('a host without ranges', 'is told by name', /^no ranges$/u, () =>
-      read(`http://127.0.0.1:${port}/`).catch((error) => error.message),
+      const conf = join(folder, `nginx-${port}.conf`);
+      writeFileSync(conf, nginxConf(site, port));
+      const { child } = start(program, ['-p', site, '-c', conf]);
+      const address = `http://127.0.0.1:${port}/`;
+      await until('nginx', async () => (await fetch(address)).status > 0);
+      return { address, close: () => child.kill() };
+    };
+    const on = async (host, site, use) => {
+      const { address, close } = await host(site);
+      try {
+        await use(address);
+      } finally {
+        await close();
+      }
+    };
+    await on(own, made, (root) => tryHost('geogloss start', root));
+    if (program) await on(nginx, made, (root) => tryHost('nginx', root));
+    else skip('nginx, ranges', 'no nginx');
+    await on(rangelessAt, made, (root) =>
+      check('a host without ranges', 'is told by name', /^no ranges$/u, () =>
+        read(root).catch((error) => error.message),
+      ),
     );
-    server.closeAllConnections();
-    server.close();
+    await tryRowsPage({ check, folder, on, own, rangeless: rangelessAt, nginx: program && nginx });
   } finally {
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   }

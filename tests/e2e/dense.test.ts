@@ -86,8 +86,11 @@ describe('many incidents', () => {
     await drawnBy(page, 'svg');
     await page.locator('#map[data-dense]').waitFor();
     await page.locator('.dense-do button').first().click();
-    await page.locator('.dense-sheet .close').click();
     const lack = page.locator('.dense-sheet .lack');
+    // Nothing is listed that was not read.
+    await expect.poll(() => page.locator('.dense-sheet h2').count()).toBe(0);
+    await lack.waitFor();
+    await page.locator('.dense-sheet .close').click();
     await expect.poll(() => lack.textContent()).toContain('The map keeps to the numbers it opened with.');
     await page.locator('.dense-types input').first().uncheck();
     await expect.poll(() => said(page)).toBe('1,702 of 1,707');

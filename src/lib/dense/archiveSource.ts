@@ -1,6 +1,13 @@
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { above, isSquare, lastZoom } from './grid.ts';
-import { DenseFault, type DenseFiles, type DenseRow, type DenseSource, type DenseTile } from './model.ts';
+import {
+  DenseFault,
+  type DenseFiles,
+  type DenseRow,
+  type DenseSource,
+  type DenseTile,
+  type Square,
+} from './model.ts';
 import { rowsOfPage } from './rowsFile.ts';
 import { pageSquare } from './pages.ts';
 import { decodeTile } from './tileBytes.ts';
@@ -78,13 +85,16 @@ export function archiveSource(
   const open = (path: string) => new PMTiles(new Ranges(new URL(path, root).href, get));
   const [tiles, rows] = [open(files.tiles), open(files.rows)];
   const version = Number.parseInt(files.version, 16);
-  const known = new Map<string, DenseTile | undefined>();
+  const known = new Map<string, Promise<DenseTile | undefined>>();
 
-  async function own(z: number, x: number, y: number, signal?: AbortSignal): Promise<DenseTile | undefined> {
+  /** A square's own tile. Whoever asks while it is on its way gets the same; it is small, and comes though nobody waits. */
+  function own({ z, x, y }: Square): Promise<DenseTile | undefined> {
     const name = `${String(z)}/${String(x)}/${String(y)}`;
-    if (known.has(name)) return known.get(name);
-    const bytes = await bytesIn(tiles, z, x, y, signal);
-    const tile = bytes && decodeTile(bytes, { z, x, y }, version);
+    const standing = known.get(name);
+    if (standing) return standing;
+    const tile = bytesIn(tiles, z, x, y).then((bytes) => bytes && decodeTile(bytes, { z, x, y }, version));
+    // What did not come is asked for again.
+    tile.catch(() => known.delete(name));
     const [oldest] = known.keys();
     if (known.size >= kept && oldest !== undefined) known.delete(oldest);
     known.set(name, tile);
@@ -97,15 +107,14 @@ export function archiveSource(
       if (!isSquare(asked)) return undefined;
       // Mostly it is there; else the leaf above it answers, or nothing does.
       let zoom = Math.min(z, lastZoom);
-      const first = above(asked, zoom);
-      const tile = await own(first.z, first.x, first.y, signal);
+      const tile = await own(above(asked, zoom));
       if (tile) return tile;
       let low = 0;
       while (low < zoom) {
         // Every square above a leaf has a tile, and none below it: the leaf is the last that has one.
         const middle = Math.floor((low + zoom) / 2);
-        const square = above(asked, middle);
-        const found = await own(square.z, square.x, square.y, signal);
+        signal?.throwIfAborted();
+        const found = await own(above(asked, middle));
         if (found && 'points' in found) return found;
         if (found) low = middle + 1;
         else zoom = middle;

@@ -1,5 +1,5 @@
 import { binOf } from './bins.ts';
-import { add, countsOf, type Tally } from './counts.ts';
+import { add, countsOf, firstFrom, type Tally } from './counts.ts';
 import {
   above,
   cellSteps,
@@ -33,17 +33,6 @@ export const meanOf = (sum: number, count: number): number => Math.round(sum / c
 /** Rows of a leaf by day, then by id. */
 export const byDay = (a: DenseRow, b: DenseRow) =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-/** The first index from which on no place is before one. */
-function firstFrom(places: Float64Array, place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 type Group = { readonly square: Square; lon: number; lat: number; count: number; readonly tally: Tally };
 

@@ -44,18 +44,17 @@ class Cells {
   }
 }
 
-/** The tiles that answer for a view at a zoom of cells. */
-const tilesFor = (bounds: Bounds, zoom: number) =>
-  squaresIn(bounds, Math.max(0, Math.min(lastZoom, zoom - cellSteps)));
+/** The zoom of the tiles whose cells have a zoom. */
+const tileZoomOf = (zoom: number) => Math.max(0, Math.min(lastZoom, zoom - cellSteps));
 
-/** The cells of one zoom from the tiles of a view. One leaf may answer for several squares. */
+/** The cells of some squares of one zoom from the tiles that hold them. One leaf may answer for several squares. */
 function cellsOf(
   tiles: readonly (DenseTile | undefined)[],
-  bounds: Bounds,
+  squares: readonly Square[],
   zoom: number,
   types: number,
 ): readonly Cell[] {
-  const wanted = new Set(squaresIn(bounds, zoom).map(({ x, y }) => `${String(x)}/${String(y)}`));
+  const wanted = new Set(squares.map(({ x, y }) => `${String(x)}/${String(y)}`));
   const cells = new Cells(zoom);
   const named = new Map(
     tiles.flatMap((tile) => (tile ? [[`${String(tile.z)}/${String(tile.x)}/${String(tile.y)}`, tile]] : [])),
@@ -75,20 +74,25 @@ function cellsOf(
 }
 
 /**
- * The cells of one zoom that a view touches, each whole.
+ * The cells of some squares of one zoom, as far as they hold rows, each whole.
  *
- * @param bounds - west, south, east, north, degrees; east may be past 180
- * @param zoom - of the cells, 0 to 19
  * @param types - the number of types of the layer
  */
-export async function cellsIn(
+export async function cellsAt(
   source: DenseSource,
-  bounds: Bounds,
-  zoom: number,
+  squares: readonly Square[],
   types: number,
 ): Promise<readonly Cell[]> {
-  const tiles = await Promise.all(tilesFor(bounds, zoom).map(({ z, x, y }) => source.tile(z, x, y)));
-  return cellsOf(tiles, bounds, zoom, types);
+  const [first] = squares;
+  if (!first) return [];
+  const tiles = new Map(
+    squares.map((square) => {
+      const tile = above(square, tileZoomOf(first.z));
+      return [`${String(tile.x)}/${String(tile.y)}`, tile];
+    }),
+  );
+  const read = await Promise.all([...tiles.values()].map(({ z, x, y }) => source.tile(z, x, y)));
+  return cellsOf(read, squares, first.z, types);
 }
 
 /**
@@ -111,7 +115,8 @@ export function stillCells(
     ;
     zoom -= 1
   ) {
-    const cells = cellsOf(tilesFor(bounds, zoom).map(tileNow), bounds, zoom, types);
+    const tiles = squaresIn(bounds, tileZoomOf(zoom)).map(tileNow);
+    const cells = cellsOf(tiles, squaresIn(bounds, zoom), zoom, types);
     if (cells.length <= mostCells || zoom === 0) return cells;
   }
 }

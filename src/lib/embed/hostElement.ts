@@ -1,7 +1,10 @@
 import type { HostFrames } from './hostFrames.ts';
 
 /** Attributes that become the frame's query. */
-const queried = ['layers', 'statement', 'asof', 'names', 'theme', 'text', 'interactive', 'title', 'host'];
+const queried = [
+  ...['layers', 'statement', 'asof', 'names', 'time', 'types'],
+  ...['theme', 'text', 'interactive', 'title', 'host'],
+];
 /** How the query spells what HTML's attributes cannot. */
 const spelled: Readonly<Record<string, string>> = { asof: 'asOf' };
 const themes = ['auto', 'light', 'dark'] as const;

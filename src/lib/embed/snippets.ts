@@ -14,30 +14,31 @@ export type Embedding = {
   /** Of the frame, in CSS pixels; without a width it takes the column's. */
   readonly size: { readonly width: number | undefined; readonly height: number };
   readonly shown: Address;
+  /** Puts into an address what else of the page is shown; undefined where there is nothing else. */
+  readonly also?: ((url: URL) => URL) | undefined;
   readonly options: EmbedOptions;
   /** The script of host pages; undefined where there is none. */
   readonly script: { readonly href: string; readonly integrity: string } | undefined;
 };
 
 /** The address of a frame: a statement stands in the query, for some hosts drop fragments. */
-export function frameAddress({ embed, layers, shown, options }: Embedding): string {
+export function frameAddress({ embed, layers, shown, also, options }: Embedding): string {
   const { selection } = shown;
   const statement = selection?.kind === 'statement' ? selection.name : undefined;
-  const url = writeOptions(
-    writeAddress(
-      new URL(embed),
-      statement === undefined ? shown : { ...shown, selection: undefined },
-      layers,
-    ),
-    options,
+  const address = writeAddress(
+    new URL(embed),
+    statement === undefined ? shown : { ...shown, selection: undefined },
+    layers,
   );
+  const url = writeOptions(also?.(address) ?? address, options);
   if (statement !== undefined) url.search += `${url.search ? '&' : '?'}statement=${statement}`;
   return url.href;
 }
 
 /** The address of the full page in the same state: a date has a path of its own, for no host answers a query. */
-export function pageAddress({ full, layers, shown: { asOf, ...shown } }: Embedding): string {
-  return writeAddress(new URL(asOf === undefined ? '.' : `on/${asOf}/`, full), shown, layers).href;
+export function pageAddress({ full, layers, shown: { asOf, ...shown }, also }: Embedding): string {
+  const address = writeAddress(new URL(asOf === undefined ? '.' : `on/${asOf}/`, full), shown, layers);
+  return (also?.(address) ?? address).href;
 }
 
 const attributesOf = (pairs: readonly (readonly [name: string, value: string | undefined])[]): string =>

@@ -55,10 +55,11 @@ function timeIn(text: string | undefined, { binOf }: FilterWords): Pick<Filter, 
  */
 export function readFilter(url: URL, words: FilterWords): Filter {
   const types = given(url, 'types');
-  const known = (types ?? '').split(',').flatMap((each) => {
-    const index = words.types.indexOf(decoded(each) ?? '');
-    return index < 0 ? [] : [index];
-  });
+  const numbersOf = (names: readonly (string | undefined)[]) =>
+    names.map((name) => words.types.indexOf(name ?? '')).filter((index) => index >= 0);
+  const apart = numbersOf((types ?? '').split(',').map(decoded));
+  // Whoever writes the query anew, as hosts of frames do, encodes the commas between names as well.
+  const known = apart.length > 0 ? apart : numbersOf((decoded(types ?? '') ?? '').split(','));
   const chosen = types === undefined || (types !== '' && known.length === 0) ? undefined : known;
   return {
     ...everything(words),
@@ -68,13 +69,23 @@ export function readFilter(url: URL, words: FilterWords): Filter {
   };
 }
 
+const partsOf = ({ search }: URL) => search.replace(/^\?/u, '').split('&').filter(Boolean);
+const isFilter = (part: string) => /^(?:time|types)=/u.test(part);
+
+/** Takes the filter of one address, and its incident where the other names nothing, along to another. */
+export function takeFilter(from: URL, to: URL): URL {
+  const next = new URL(to);
+  next.search = [...partsOf(to).filter((part) => !isFilter(part)), ...partsOf(from).filter(isFilter)].join(
+    '&',
+  );
+  if (next.hash === '' && incidentOf(from.hash)) next.hash = from.hash;
+  return next;
+}
+
 /** Writes a filter into a URL; what lets everything through is left out, and what is not the filter's stays. */
 export function writeFilter(url: URL, { from, to, types }: Filter, words: FilterWords): URL {
   const next = new URL(url);
-  const parts = next.search
-    .replace(/^\?/u, '')
-    .split('&')
-    .filter((part) => part && !/^(?:time|types)=/u.test(part));
+  const parts = partsOf(next).filter((part) => !isFilter(part));
   if (from > 0 || to < words.bins - 1) {
     const [first, last] = [words.daysOf(from).from, words.daysOf(to).to];
     parts.push(`time=${first === last ? first : `${first}..${last}`}`);

@@ -9,8 +9,8 @@ import { memorySource } from '../../../src/lib/dense/memorySource.ts';
 import type { DenseSource } from '../../../src/lib/dense/model.ts';
 import { axesOf, summaryOf } from '../../../src/lib/dense/summary.ts';
 import { decodeTile, encodeTile } from '../../../src/lib/dense/tileBytes.ts';
-import { cellsIn, stillCells } from '../../../src/lib/dense/view.ts';
-import { squareAt } from '../../../src/lib/dense/grid.ts';
+import { cellsAt, stillCells } from '../../../src/lib/dense/view.ts';
+import { squareAt, squaresIn } from '../../../src/lib/dense/grid.ts';
 import { archiveKey, Archives } from '../../../src/lib/server/dense/archived.ts';
 import { buildArchive } from '../../../src/lib/server/dense/buildArchive.ts';
 import { hasDuckDb, openDuckDb } from '../../../src/lib/server/dense/engine.ts';
@@ -132,7 +132,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
         const size = 360 / 2 ** zoom;
         const bounds = [lon - size, Math.max(-85, lat - size), lon + size, Math.min(85, lat + size)] as const;
         const count = async (from: DenseSource) =>
-          (await cellsIn(from, bounds, zoom, types.length)).map(({ x, y, counts }) => [
+          (await cellsAt(from, squaresIn(bounds, zoom), types.length)).map(({ x, y, counts }) => [
             x,
             y,
             countOf(counts, filter, types.length),

@@ -46,8 +46,20 @@ describe('the circles of the still', () => {
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
   });
 
+  it('are carried with all their rows, and without counts that a phone would wait for', () => {
+    const [cell] = summary.home;
+    if (!cell) throw new Error('no cell');
+    const many = Array.from({ length: 300 }, (_, key) => key);
+    const lumpy = { ...cell, counts: { keys: many, counts: many.map((key) => key + 1) } };
+    const page = packed({ ...summary, home: Array.from({ length: 20 }, () => lumpy) });
+    expect(page.counted).toBe(false);
+    expect(JSON.stringify(page.home).length).toBeLessThan(20 * 40);
+    for (const each of unpacked(page)) expect(each).toMatchObject({ rows: 45_150, counts: undefined });
+  });
+
   it('lose no count on their way into the page', () => {
     const back = unpacked(packed(summary));
+    expect(back.map(({ rows }) => rows)).toEqual(summary.home.map(({ counts }) => totalOf(counts)));
     expect(back.map(({ counts }) => counts)).toEqual(summary.home.map(({ counts }) => counts));
     for (const [i, { lon, lat }] of back.entries()) {
       expect(Math.abs(lon - (summary.home[i]?.lon ?? NaN))).toBeLessThanOrEqual(0.0051);

@@ -5,6 +5,7 @@ import {
   incidentFragment,
   incidentOf,
   readFilter,
+  takeFilter,
   writeFilter,
   wordsOf,
 } from '../../../src/lib/view/filterAddress.ts';
@@ -25,6 +26,22 @@ describe('the filter in an address', () => {
     expect(url.search).toBe(query);
     expect(url.hash).toBe('#s-one');
     expect(readFilter(url, words)).toEqual(filter);
+  });
+
+  it('is read where a host has written the query anew', () => {
+    const url = at('?types=m6,m5');
+    url.searchParams.set('host', 'https://news.example');
+    expect(url.search).toContain('m6%2Cm5');
+    expect(readFilter(url, words).types).toEqual([0, 1]);
+  });
+
+  it('is taken along to another address, and the incident where that names nothing', () => {
+    const from = at('?layers=a&time=2018-02-04&types=m6,m5#i-3.1.2-us1');
+    expect(takeFilter(from, new URL('https://maps.example/embed/r/?theme=dark&types=m5')).href).toBe(
+      'https://maps.example/embed/r/?theme=dark&time=2018-02-04&types=m6,m5#i-3.1.2-us1',
+    );
+    expect(takeFilter(from, at('#s-one')).hash).toBe('#s-one');
+    expect(takeFilter(at('?layers=a#p-one'), at('')).href).toBe(at('').href);
   });
 
   it('leaves what is not its own', () => {

@@ -16,7 +16,7 @@ import type { DenseSource, DenseTile, Filter } from '../../../src/lib/dense/mode
 import { columnsOf, rowsOf } from '../../../src/lib/dense/rowsFile.ts';
 import { axesOf, summaryOf } from '../../../src/lib/dense/summary.ts';
 import { typeNumbers, typesOf } from '../../../src/lib/dense/types.ts';
-import { cellsIn, stretchOfLongitudes } from '../../../src/lib/dense/view.ts';
+import { cellsAt, stretchOfLongitudes } from '../../../src/lib/dense/view.ts';
 import { madeRows } from './rows.ts';
 
 const rows = madeRows(4_000);
@@ -64,7 +64,7 @@ describe('a layer of many rows', () => {
         const west = (at.x / 2 ** 19) * 360 - 180 - wide * size;
         const [, south, , north] = boundsOf(at);
         const bounds = [west, south - wide * size, west + size * (1 + wide), north + wide * size] as const;
-        const cells = await cellsIn(source, bounds, zoom, types.length);
+        const cells = await cellsAt(source, squaresIn(bounds, zoom), types.length);
         const wanted = new Set(squaresIn(bounds, zoom).map(({ x, y }) => `${x}/${y}`));
         const expected = placed.filter(({ square, bin, type }) => {
           const { x, y } = above(square, zoom);

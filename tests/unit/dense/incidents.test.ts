@@ -21,7 +21,7 @@ const { bins, types } = summary;
 if (!('rows' in table.held)) throw new Error('the table is in archives');
 const { rows } = table.held;
 const source = memorySource(rows, bins, types);
-const axes = { bins, typeOf: typeNumbers(types) };
+const axes = { bins, types: types.length, typeOf: typeNumbers(types) };
 const { signal } = new AbortController();
 const all = { from: 0, to: bins.count - 1, types: undefined };
 const size = { width: 900, height: 700 };
@@ -59,6 +59,26 @@ describe.each(views)('the view at $center, zoom $zoom', (camera) => {
       const points = spots.flatMap((spot) => ('point' in spot ? [spot.point.id] : []));
       expect(new Set(points).size).toBe(points.length);
     }
+  });
+});
+
+describe('a filter that lets little through', () => {
+  it('is listed whole, and no rows are read of a leaf that has none of it', async () => {
+    const filter = { ...all, types: [0] };
+    const asked: string[] = [];
+    const counting = {
+      ...source,
+      rows: (leaf: Parameters<typeof source.rows>[0]) => {
+        asked.push(`${leaf.z}/${leaf.x}/${leaf.y}`);
+        return source.rows(leaf);
+      },
+    };
+    const { found } = await incidentsIn(counting, axes, { box: [0, 0, 1, 1], filter, z: 2 }, signal);
+    expect(found).toHaveLength(rows.filter(({ type }) => type === types[0]).length);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.toSorted()).toEqual(
+      [...new Set(found.map(({ leaf }) => `${leaf.z}/${leaf.x}/${leaf.y}`))].toSorted(),
+    );
   });
 });
 

@@ -44,6 +44,21 @@ function inReact(code: string) {
   return renderToStaticMarkup(createElement('iframe', Object.fromEntries(attributes)));
 }
 
+describe('what else is shown', () => {
+  const also = (url: URL) => {
+    const next = new URL(url);
+    next.searchParams.set('time', '2018-02-04');
+    return next;
+  };
+  it('stands in every address and in the element', () => {
+    const filtered = { ...embedding, also };
+    expect(new URL(frameAddress(filtered)).searchParams.get('time')).toBe('2018-02-04');
+    expect(new URL(pageAddress(filtered)).searchParams.get('time')).toBe('2018-02-04');
+    expect(elementCode(filtered)).toContain(' time="2018-02-04"');
+    expect(frameAddress(embedding)).not.toContain('time');
+  });
+});
+
 describe('in React', () => {
   afterEach(() => vi.restoreAllMocks());
 

@@ -1,7 +1,9 @@
 import { fetchFile, parsed } from '../../data/dataFiles.svelte.ts';
 import { memorySource } from '../../dense/memorySource.ts';
-import type { DenseSource } from '../../dense/model.ts';
+import type { Cell, DenseRow, DenseSource, Leaf } from '../../dense/model.ts';
+import type { HomeCell } from '../../dense/packed.ts';
 import { rowsOf } from '../../dense/rowsFile.ts';
+import { cellsAt } from '../../dense/view.ts';
 import type { Dense } from '../../view/dense.ts';
 
 /**
@@ -9,11 +11,41 @@ import type { Dense } from '../../view/dense.ts';
  *
  * @throws what kept its file from coming; DenseFault where that is not as the page says
  */
-export async function sourceOf({ summary, files }: Dense): Promise<DenseSource> {
+async function sourceOf({ summary, files }: Dense): Promise<DenseSource> {
   if (files.kind === 'archive') {
     const { archiveSource } = await import('../../dense/archiveSource.ts');
     return archiveSource(files, document.baseURI);
   }
   const bytes = await fetchFile(new URL(files.path, document.baseURI).href);
   return memorySource(rowsOf(parsed(bytes), summary.rows), summary.bins, summary.types);
+}
+
+/** What is read of a layer: each thing once, until what did not come is forgotten. */
+export class DenseReading {
+  readonly #dense: Dense;
+  #source: Promise<DenseSource> | undefined;
+  #counted: Promise<readonly Cell[]> | undefined;
+  #leaf: { readonly name: string; readonly rows: Promise<readonly DenseRow[]> } | undefined;
+  constructor(dense: Dense) {
+    this.#dense = dense;
+  }
+  source(): Promise<DenseSource> {
+    return (this.#source ??= sourceOf(this.#dense));
+  }
+  /** The cells of the opening view by time and type. */
+  counted(home: readonly HomeCell[]): Promise<readonly Cell[]> {
+    const squares = home.map(({ zoom, x, y }) => ({ z: zoom, x, y }));
+    const types = this.#dense.summary.types.length;
+    return (this.#counted ??= this.source().then((source) => cellsAt(source, squares, types)));
+  }
+  /** The rows of a leaf: those of the last that was asked for are kept. */
+  rows(leaf: Leaf): Promise<readonly DenseRow[]> {
+    const name = [leaf.z, leaf.x, leaf.y, leaf.page].join('.');
+    if (this.#leaf?.name !== name)
+      this.#leaf = { name, rows: this.source().then((source) => source.rows(leaf)) };
+    return this.#leaf.rows;
+  }
+  forget(): void {
+    this.#source = this.#counted = this.#leaf = undefined;
+  }
 }

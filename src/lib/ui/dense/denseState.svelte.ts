@@ -1,10 +1,10 @@
 import type { Cell, Leaf, DenseRow, DenseSource, Filter } from '../../dense/model.ts';
 import { countOf } from '../../dense/counts.ts';
 import { typeNumbers } from '../../dense/types.ts';
-import { unpacked } from '../../dense/packed.ts';
+import { unpacked, type HomeCell } from '../../dense/packed.ts';
 import { incidentAt, type Axes } from './incidents.ts';
 import { putAddress } from '../putAddress.ts';
-import { sourceOf } from './denseSource.ts';
+import { DenseReading } from './denseSource.ts';
 import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
 import type { Spot } from './spots.ts';
 import type { Dense } from '../../view/dense.ts';
@@ -27,14 +27,13 @@ export class DenseState {
   readonly dense: Dense;
   readonly words: FilterWords;
   /** The cells of the opening view. */
-  readonly home: readonly Cell[];
+  readonly home: readonly HomeCell[];
   readonly #view: View;
   #filter = $state.raw<Filter>({ from: 0, to: 0, types: undefined });
   #incident = $state.raw<Incident>();
   #listed = $state.raw<Listed>();
   #fault = $state.raw<unknown>();
-  #source: Promise<DenseSource> | undefined;
-  #leaf: { readonly name: string; readonly rows: Promise<readonly DenseRow[]> } | undefined;
+  readonly #reading: DenseReading;
   #pending: ReturnType<typeof setTimeout> | undefined;
   /** What the map shows: its circles, the count that the largest stands for, the part of the world, its tiles' zoom. */
   spots = $state.raw<readonly Spot[]>([]);
@@ -56,6 +55,7 @@ export class DenseState {
   private constructor(view: View, dense: Dense) {
     this.#view = view;
     this.dense = dense;
+    this.#reading = new DenseReading(dense);
     const { bins, types } = dense.summary;
     this.home = unpacked(dense.summary);
     this.words = wordsOf(bins, types);
@@ -89,7 +89,7 @@ export class DenseState {
   /** What rows are held against by the filter. */
   get axes(): Axes {
     const { bins, types } = this.dense.summary;
-    return { bins, typeOf: typeNumbers(types) };
+    return { bins, types: types.length, typeOf: typeNumbers(types) };
   }
   /** What the type of a row is called. */
   titleOf({ type }: DenseRow): string {
@@ -168,35 +168,35 @@ export class DenseState {
     this.#write('pushState', 0);
   }
 
+  #told<Read>(reading: Promise<Read>): Promise<Read> {
+    reading.catch((error: unknown) => this.fail(error));
+    return reading;
+  }
   /**
    * Where closer views come from, asked for when it is first wanted.
    *
-   * @throws what kept it, which is `fault` from then on
+   * @throws what kept it, which is `fault` from then on; so do the next two
    */
-  async source(): Promise<DenseSource> {
-    this.#source ??= sourceOf(this.dense);
-    try {
-      return await this.#source;
-    } catch (error) {
-      this.fail(error);
-      throw error;
-    }
+  source(): Promise<DenseSource> {
+    return this.#told(this.#reading.source());
   }
-  /** The rows of a leaf, read once while it is asked for again and again. */
+  /** The cells of the opening view by time and type, where the page does not carry that. */
+  counted(): Promise<readonly Cell[]> {
+    return this.#told(this.#reading.counted(this.home));
+  }
+  /** The rows of a leaf. */
   rows(leaf: Leaf): Promise<readonly DenseRow[]> {
-    const name = [leaf.z, leaf.x, leaf.y, leaf.page].join('.');
-    if (this.#leaf?.name !== name) {
-      const rows = this.source().then((source) => source.rows(leaf));
-      rows.catch((error: unknown) => this.fail(error));
-      this.#leaf = { name, rows };
-    }
-    return this.#leaf.rows;
+    return this.#told(this.#reading.rows(leaf));
+  }
+  /** Reads what a filter will need, before it is asked for. */
+  prepare(): void {
+    if (!this.dense.summary.counted && this.#fault === undefined) this.counted().catch(() => undefined);
   }
   /** Takes note of what did not come; it is asked for again once `retry` is called. */
   fail(error: unknown): void {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     console.info('Closer views:', error);
-    this.#source = this.#leaf = undefined;
+    this.#reading.forget();
     this.#fault = error;
   }
   retry(): void {

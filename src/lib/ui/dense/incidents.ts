@@ -1,6 +1,6 @@
 import { binOf } from '../../dense/bins.ts';
-import { shows } from '../../dense/counts.ts';
-import { lastZoom } from '../../dense/grid.ts';
+import { countOf, shows } from '../../dense/counts.ts';
+import { above, lastZoom } from '../../dense/grid.ts';
 import type { Bins, DenseRow, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
 import type { IncidentAt } from '../../view/filterAddress.ts';
 import type { Box, Incident } from './incident.ts';
@@ -10,7 +10,15 @@ import { flat, isIn, tilesOver } from './spots.ts';
 export const mostListed = 1000;
 
 /** What a filter is held against. */
-export type Axes = { readonly bins: Bins; readonly typeOf: (type: string) => number };
+export type Axes = {
+  readonly bins: Bins;
+  /** How many types there are. */
+  readonly types: number;
+  readonly typeOf: (type: string) => number;
+};
+
+/** So many tiles are asked for at once. */
+const atOnce = 8;
 
 /** Whether the rows of a tile can be read: it is a leaf, or one of the last whose rows come by the page. */
 const isLeaf = (tile: DenseTile) => 'points' in tile || tile.z === lastZoom;
@@ -41,8 +49,16 @@ const isOver = ([west, north, east, south]: Box, { z, x, y }: Square): boolean =
   const left = x * side + Math.ceil(west - (x + 1) * side);
   return (y + 1) * side >= north && y * side <= south && left <= east;
 };
-const below = ({ z, x, y }: Square): Square[] =>
-  [0, 1, 2, 3].map((i) => ({ z: z + 1, x: 2 * x + (i % 2), y: 2 * y + Math.floor(i / 2) }));
+/** The squares below a tile that hold rows which a filter lets through. */
+function below({ z, x, y }: Square, tile: DenseTile, filter: Filter, types: number): Square[] {
+  const cells = 'cells' in tile ? tile.cells : [];
+  const held = cells
+    .filter(({ counts }) => countOf(counts, filter, types) > 0)
+    .map(({ zoom, ...cell }) => above({ z: zoom, ...cell }, z + 1));
+  return [0, 1, 2, 3]
+    .map((i) => ({ z: z + 1, x: 2 * x + (i % 2), y: 2 * y + Math.floor(i / 2) }))
+    .filter((child) => held.some((each) => each.x === child.x && each.y === child.y));
+}
 const latestFirst = (a: { row: DenseRow }, b: { row: DenseRow }) =>
   a.row.from < b.row.from ? 1 : a.row.from > b.row.from ? -1 : 0;
 
@@ -53,30 +69,39 @@ const latestFirst = (a: { row: DenseRow }, b: { row: DenseRow }) =>
  */
 export async function incidentsIn(
   source: DenseSource,
-  { bins, typeOf }: Axes,
+  { bins, types, typeOf }: Axes,
   { box, filter, z }: { readonly box: Box; readonly filter: Filter; readonly z: number },
   signal: AbortSignal,
 ): Promise<{ found: Incident[]; more: boolean }> {
   const found: Incident[] = [];
   const seen = new Set<string>();
   const waiting = tilesOver(box, z).reverse();
-  while (waiting.length > 0 && found.length <= mostListed) {
-    const at = waiting.pop();
-    const tile = at && (await source.tile(at.z, at.x, at.y, signal));
-    const name = tile && [tile.z, tile.x, tile.y].join('.');
-    if (!at || !tile || !name || seen.has(name)) continue;
-    if (!isLeaf(tile)) {
-      waiting.push(...below(at).filter((child) => isOver(box, child)));
-      continue;
-    }
-    seen.add(name);
+  async function fitting(tile: DenseTile): Promise<Incident[]> {
+    const fit: Incident[] = [];
     for await (const { leaf, rows } of pagesOf(source, tile, signal)) {
-      const fitting = rows.filter(
-        (row) => shows(filter, binOf(bins, row.from), typeOf(row.type)) && isIn(box, flat(row.lon, row.lat)),
-      );
-      found.push(...fitting.map((row) => ({ leaf, row })));
-      if (found.length > mostListed) break;
+      for (const row of rows)
+        if (shows(filter, binOf(bins, row.from), typeOf(row.type)) && isIn(box, flat(row.lon, row.lat)))
+          fit.push({ leaf, row });
+      if (fit.length > mostListed) break;
     }
+    return fit;
+  }
+  while (waiting.length > 0 && found.length <= mostListed) {
+    const squares = waiting.splice(-atOnce).reverse();
+    const tiles = await Promise.all(squares.map((at) => source.tile(at.z, at.x, at.y, signal)));
+    const leaves: DenseTile[] = [];
+    for (const [i, at] of squares.entries()) {
+      const tile = tiles[i];
+      const name = tile && [tile.z, tile.x, tile.y].join('.');
+      if (!tile || !name || seen.has(name)) continue;
+      if (isLeaf(tile)) {
+        seen.add(name);
+        // Its rows are read only where one of them is wanted.
+        if (!('points' in tile) || tile.points.some(({ bin, type }) => shows(filter, bin, type)))
+          leaves.push(tile);
+      } else waiting.push(...below(at, tile, filter, types).filter((child) => isOver(box, child)));
+    }
+    found.push(...(await Promise.all(leaves.map(fitting))).flat());
   }
   return { found: found.sort(latestFirst).slice(0, mostListed), more: found.length > mostListed };
 }

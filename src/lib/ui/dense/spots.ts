@@ -1,14 +1,15 @@
 import { scaleOf, type Camera, type Size } from '../../geo/camera.ts';
 import { project, unproject, worldSize } from '../../geo/mercator.ts';
-import { countOf, shows } from '../../dense/counts.ts';
-import type { Cell, DenseSource, DenseTile, Filter, Point, Square } from '../../dense/model.ts';
+import { countOf, shows, totalOf } from '../../dense/counts.ts';
+import type { HomeCell } from '../../dense/packed.ts';
+import type { DenseSource, DenseTile, Filter, Point, Square } from '../../dense/model.ts';
 import { cellSteps, lastZoom } from '../../dense/grid.ts';
 import { narrowBelow, narrowed, radiusOf } from '../../still/cells.ts';
 import type { Box } from './incident.ts';
 
 /** What is drawn at one point of the flat world, whose width is 1: a cell of many rows, or a row itself. */
-export type Spot = { readonly x: number; readonly y: number } & (
-  { readonly cell: Cell } | { readonly point: Point; readonly leaf: Square }
+export type Spot = { readonly x: number; readonly y: number; readonly rows: number } & (
+  { readonly cell: Omit<HomeCell, 'rows'> } | { readonly point: Point; readonly leaf: Square }
 );
 
 /** The radius of a row that is drawn as itself, in CSS pixels. */
@@ -22,15 +23,15 @@ export const flat = (lon: number, lat: number) => {
 
 export const spotsOf = (tile: DenseTile): Spot[] =>
   'cells' in tile
-    ? tile.cells.map((cell) => ({ ...flat(cell.lon, cell.lat), cell }))
-    : tile.points.map((point) => ({ ...flat(point.lon, point.lat), point, leaf: tile }));
+    ? spotsOfCells(tile.cells.map((cell) => ({ ...cell, rows: totalOf(cell.counts) })))
+    : tile.points.map((point) => ({ ...flat(point.lon, point.lat), rows: 1, point, leaf: tile }));
 
-export const spotsOfCells = (cells: readonly Cell[]): Spot[] =>
-  cells.map((cell) => ({ ...flat(cell.lon, cell.lat), cell }));
+export const spotsOfCells = (cells: readonly HomeCell[]): Spot[] =>
+  cells.map(({ rows, ...cell }) => ({ ...flat(cell.lon, cell.lat), rows, cell }));
 
-/** How many rows of a spot a filter lets through. */
+/** How many rows of a spot a filter lets through; all of them where they are not counted by time and type. */
 export function countAt(spot: Spot, filter: Filter, types: number): number {
-  if ('cell' in spot) return countOf(spot.cell.counts, filter, types);
+  if ('cell' in spot) return spot.cell.counts ? countOf(spot.cell.counts, filter, types) : spot.rows;
   const { bin, type } = spot.point;
   return shows(filter, bin, type) ? 1 : 0;
 }
@@ -64,7 +65,7 @@ export function tilesOver([west, north, east, south]: Box, z: number): Square[] 
  * @param home - cells of the opening view
  * @param closer - how much closer the map looks, in zoom levels
  */
-export const tileZoom = (home: readonly Cell[], closer: number): number =>
+export const tileZoom = (home: readonly HomeCell[], closer: number): number =>
   Math.max(0, Math.min(lastZoom, (home[0]?.zoom ?? cellSteps) - cellSteps + Math.floor(closer + 0.4)));
 
 /** Each tile that answers for a place, once: a leaf may answer for several. */
@@ -80,58 +81,80 @@ export async function tilesFrom(
 }
 
 /** A circle of a square of the grid: what the square holds. */
-export function squareOf({ zoom, x, y }: Cell): Box {
+export function squareOf({ zoom, x, y }: Pick<HomeCell, 'zoom' | 'x' | 'y'>): Box {
   const side = 2 ** -zoom;
   return [x * side, y * side, (x + 1) * side, (y + 1) * side];
 }
 
+/** A spot with what a filter leaves of it. */
+export type Drawn = { readonly spot: Spot; readonly count: number; readonly radius: number };
+
+/**
+ * What a filter leaves of spots, the largest first, as they are drawn.
+ *
+ * @param most - the count that the largest circle stands for
+ * @param width - of the map, CSS pixels
+ */
+export function drawnOf(
+  spots: readonly Spot[],
+  { filter, types, most, width }: { filter: Filter; types: number; most: number; width: number },
+): Drawn[] {
+  const factor = width < narrowBelow ? narrowed : 1;
+  const drawn: Drawn[] = [];
+  for (const spot of spots) {
+    const count = countAt(spot, filter, types);
+    if (count > 0)
+      drawn.push({ spot, count, radius: 'cell' in spot ? radiusOf(count, most) * factor : pointRadius });
+  }
+  return drawn.sort((a, b) => b.radius - a.radius);
+}
+
 /** How a canvas is drawn. */
 export type Drawing = {
-  readonly spots: readonly Spot[];
-  /** By spot: how many rows are shown of it. */
-  readonly counts: readonly number[];
-  readonly most: number;
+  readonly drawn: readonly Drawn[];
   readonly camera: Camera;
   readonly size: Size;
   readonly colours: { readonly fill: string; readonly lit: string };
   readonly hovered: Spot | undefined;
+  /** Whether the circles are not yet those of the filter. */
+  readonly isPending: boolean;
 };
 
-const radiusAt = (spot: Spot, count: number, most: number, { width }: Size): number =>
-  'cell' in spot ? radiusOf(count, most) * (width < narrowBelow ? narrowed : 1) : pointRadius;
-
-/** Where a point of the flat world stands on a map, in CSS pixels, on each turn of the world that it shows. */
-function* placesOf({ x, y }: { x: number; y: number }, { center, zoom }: Camera, { width, height }: Size) {
+/** Calls for each place of each spot on a map, in CSS pixels: on every turn of the world that it shows. */
+function eachPlace(
+  drawn: readonly Drawn[],
+  { center, zoom }: Camera,
+  { width, height }: Size,
+  take: (each: Drawn, left: number, top: number) => void,
+): void {
   const k = scaleOf(zoom) * worldSize;
   const middle = flat(...center);
-  const top = height / 2 + (y - middle.y) * k;
-  if (top < -40 || top > height + 40) return;
   const reach = (width / 2 + 40) / k;
-  for (let turn = Math.ceil(middle.x - reach - x); turn <= Math.floor(middle.x + reach - x); turn += 1)
-    yield { left: width / 2 + (x + turn - middle.x) * k, top };
+  for (const each of drawn) {
+    const { x, y } = each.spot;
+    const top = height / 2 + (y - middle.y) * k;
+    if (top < -40 || top > height + 40) continue;
+    for (let turn = Math.ceil(middle.x - reach - x); turn <= Math.floor(middle.x + reach - x); turn += 1)
+      take(each, width / 2 + (x + turn - middle.x) * k, top);
+  }
 }
 
 /** Draws what is shown: circles whose area follows the count, as the still does. */
 export function drawSpots(
   pen: CanvasRenderingContext2D,
-  { spots, counts, most, camera, size, colours, hovered }: Drawing,
+  { drawn, camera, size, colours, hovered, isPending }: Drawing,
 ): void {
-  const order = spots
-    .map((spot, i) => ({ spot, radius: radiusAt(spot, counts[i] ?? 0, most, size), count: counts[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.radius - a.radius);
   pen.clearRect(0, 0, size.width, size.height);
   pen.fillStyle = colours.fill;
+  const strength = isPending ? 0.3 : 1;
   const ring: [number, number, number][] = [];
-  for (const { spot, radius } of order) {
-    pen.globalAlpha = 'cell' in spot ? 0.5 : 0.7;
-    for (const { left, top } of placesOf(spot, camera, size)) {
-      pen.beginPath();
-      pen.arc(left, top, radius, 0, 2 * Math.PI);
-      pen.fill();
-      if (spot === hovered) ring.push([left, top, radius]);
-    }
-  }
+  eachPlace(drawn, camera, size, ({ spot, radius }, left, top) => {
+    pen.globalAlpha = ('cell' in spot ? 0.5 : 0.7) * strength;
+    pen.beginPath();
+    pen.arc(left, top, radius, 0, 2 * Math.PI);
+    pen.fill();
+    if (spot === hovered) ring.push([left, top, radius]);
+  });
   pen.globalAlpha = 1;
   pen.strokeStyle = colours.lit;
   pen.lineWidth = 2.5;
@@ -142,22 +165,17 @@ export function drawSpots(
   }
 }
 
-/** The spot under a point of a map: the smallest whose circle holds it, or comes within a few pixels of it. */
+/** What is under a point of a map: the smallest circle that holds it, or comes within a few pixels of it. */
 export function spotAt(
-  { left, top }: { readonly left: number; readonly top: number },
-  { spots, counts, most, camera, size }: Omit<Drawing, 'colours' | 'hovered'>,
+  at: { readonly left: number; readonly top: number },
+  { drawn, camera, size }: Pick<Drawing, 'drawn' | 'camera' | 'size'>,
   slack: number,
 ): Spot | undefined {
-  let best: { readonly spot: Spot; readonly radius: number } | undefined;
-  spots.forEach((spot, i) => {
-    const count = counts[i] ?? 0;
-    if (count === 0) return;
-    const radius = radiusAt(spot, count, most, size);
-    for (const place of placesOf(spot, camera, size)) {
-      const off = Math.hypot(place.left - left, place.top - top);
-      const reach = Math.max(radius, Math.min(radius + slack, 12));
-      if (off <= reach && radius < (best?.radius ?? Infinity)) best = { spot, radius };
-    }
+  let best: Drawn | undefined;
+  eachPlace(drawn, camera, size, (each, left, top) => {
+    const { radius } = each;
+    const reach = Math.max(radius, Math.min(radius + slack, 12));
+    if (Math.hypot(left - at.left, top - at.top) <= reach && radius < (best?.radius ?? Infinity)) best = each;
   });
   return best?.spot;
 }
