@@ -1,5 +1,5 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
-import { Refusal } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
 
 /** Asks a person, on a terminal or through a pipe. */
 export class Asking {

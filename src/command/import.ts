@@ -36,7 +36,8 @@ import {
 import { datedRows, tableOf, whyTable, writeTable } from './importTable.ts';
 import { provenanceFor, type Stated } from './importProvenance.ts';
 import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
-import { print, printJson, Progress, Refusal, WrongCommand } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, printJson, Progress, WrongCommand } from './output.ts';
 import { textsOf } from './reportFiles.ts';
 
 /** What `geogloss import` is told; what is left out is found in the file, asked for, or left for its author to state. */

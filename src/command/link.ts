@@ -7,7 +7,8 @@ import { namedSentences } from '../lib/report/link.ts';
 import type { StatementLinks } from '../lib/report/model.ts';
 import { readPlaces } from '../lib/server/places.ts';
 import { Asking } from './ask.ts';
-import { print, Refusal, WrongCommand } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, WrongCommand } from './output.ts';
 import { described } from './review.ts';
 import {
   addLayer,

@@ -7,17 +7,8 @@ import type { Importing } from './import.ts';
 import { withImportOptions } from './importOptions.ts';
 import type { Linking } from './link.ts';
 import type { NewReport } from './new.ts';
-import {
-  print,
-  printJson,
-  Progress,
-  Refusal,
-  styled,
-  styledLine,
-  warn,
-  WrongCommand,
-  type Exit,
-} from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, printJson, Progress, styled, styledLine, warn, WrongCommand, type Exit } from './output.ts';
 
 /** A number of a port. */
 function portOf(text: string): number {

@@ -10,7 +10,9 @@ import { readPlaces } from '../lib/server/places.ts';
 import { reportsFolder } from '../lib/server/read/reports.ts';
 import { readProse } from '../lib/server/read/text.ts';
 import { Asking } from './ask.ts';
-import { print, printJson, Progress, Refusal, WrongCommand } from './output.ts';
+import { counted } from './importTold.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, printJson, Progress, WrongCommand } from './output.ts';
 import { addLayer, placesDataset, schemaOf, writeFile, writeProposed } from './reportFiles.ts';
 
 /** What `geogloss new` is told; what is left out is asked for, or has the default of its question. */
@@ -108,7 +110,7 @@ export async function newReport(root: string, slug: string, given: NewReport): P
   else
     print(
       [
-        `${folder}/: ${String(statements.length)} sentences, ${count} proposed.`,
+        `${folder}/: ${counted(statements.length, 'sentence')}, ${count} proposed.`,
         `Look at each with “geogloss confirm ${slug}”, and at the map with “geogloss dev”.`,
       ].join('\n'),
     );

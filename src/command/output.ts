@@ -7,9 +7,6 @@ export type Exit = Outcome['exit'];
 /** A mistake in how a command was called. */
 export class WrongCommand extends Error {}
 
-/** What is wrong with what a command was given, as its user may read it. */
-export class Refusal extends Error {}
-
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

@@ -7,7 +7,7 @@ import { parseReport } from '../lib/report/parse.ts';
 import type { Report } from '../lib/report/model.ts';
 import { programFolder } from '../lib/server/programFolder.ts';
 import { readProse } from '../lib/server/read/text.ts';
-import { Refusal } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
 
 /** What `<language>.annotations.json` says of a sentence, as far as commands change it. */
 type Entry = {

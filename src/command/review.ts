@@ -6,7 +6,8 @@ import { namedSentences } from '../lib/report/link.ts';
 import type { StatementLinks } from '../lib/report/model.ts';
 import { readProposed } from '../lib/server/read/confirmed.ts';
 import { Asking } from './ask.ts';
-import { print, Refusal, styled } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, styled } from './output.ts';
 import { placeAt, readFile, removeClaim, removePlace, textsOf, writeProposed } from './reportFiles.ts';
 
 /**

@@ -10,7 +10,8 @@ import { folderAnswers, serve, type Answering } from '../lib/server/site/serve.t
 import { siteUrlOf, unknownSiteUrl } from '../lib/server/site/siteUrl.ts';
 import { writeSite } from '../lib/server/site/writeSite.ts';
 import { countTables } from './tables.ts';
-import { print, Progress, Refusal, warn, WrongCommand } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import { print, Progress, warn, WrongCommand } from './output.ts';
 
 /** @throws where the project has no report */
 export function needReports(root: string): void {

@@ -1,7 +1,8 @@
 import { Unreadable } from '../lib/import/source.ts';
 import { NoEngine } from '../lib/server/dense/engine.ts';
 import { prepareTables } from '../lib/server/dense/prepare.ts';
-import { Refusal, type Progress } from './output.ts';
+import { Refusal } from '../lib/input/refusal.ts';
+import type { Progress } from './output.ts';
 
 /**
  * Counts the rows of tables that are too long for a page, where that is not done yet.

@@ -1,3 +1,4 @@
+import { Refusal } from '../lib/input/refusal.ts';
 import { isError } from '../lib/input/problem.ts';
 import { marksGeojson } from '../lib/server/archive/geojson.ts';
 import { readmeOf } from '../lib/server/archive/readme.ts';
@@ -35,7 +36,7 @@ export function archiveOf(
   const wrong = folders.find(
     ({ slug, reports: none }) => none.length === 0 && wanted.split('/').includes(slug),
   );
-  if (wrong) throw new Error(wrong.problems.filter(isError).map(lineOf).join('\n'));
+  if (wrong) throw new Refusal(wrong.problems.filter(isError).map(lineOf).join('\n'));
   const reports = folders.flatMap((folder) => folder.reports);
   const found = reports.filter(
     ({ slug, report }) => wanted === slug || wanted === `${report.language}/${slug}`,
@@ -45,7 +46,7 @@ export function archiveOf(
   const [read, more] = found.length > 1 ? originals : found;
   if (!read || more) {
     const names = (found.length > 1 ? found : reports).map((each) => pathsOf(each).page.slice(0, -1));
-    throw new Error(
+    throw new Refusal(
       found.length > 1
         ? `“${path}” is there in several languages; name one of ${names.join(', ')}`
         : `there is no report “${path}”; there are ${names.join(', ')}`,

@@ -1,3 +1,4 @@
+import { Refusal } from '../lib/input/refusal.ts';
 import { confirmedFileName } from '../lib/confirm/file.ts';
 import { isError } from '../lib/input/problem.ts';
 import { lineOf } from '../lib/server/check/checkResult.ts';
@@ -36,7 +37,7 @@ export const site: SiteRenderer['site'] = (options) => {
   const wrong = folders.filter(({ problems }) => problems.some(isError));
   const problems = wrong.flatMap((folder) => folder.problems.filter(isError).map(lineOf));
   if (problems.length > 0 && (strict || reports.length === 0))
-    throw new Error([...new Set(problems)].join('\n'));
+    throw new Refusal([...new Set(problems)].join('\n'));
   for (const { slug } of wrong) warn(`${slug} is left out: it does not check.`);
   for (const problem of problems) warn(problem);
   if (drafts)
