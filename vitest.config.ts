@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** One more than the two cores of a small machine: half the time of a browser's test is spent waiting. */
-const maxWorkers = 3;
+/** A browser's test takes most of two cores: more at a time make each slow, and none sooner. */
+const maxWorkers = 2;
 
 export default defineConfig({
   test: {

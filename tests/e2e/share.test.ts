@@ -17,7 +17,11 @@ async function dialogAt(state: string, tab: 'link' | 'embed', width = 1280, heig
     permissions: ['clipboard-read', 'clipboard-write'],
     acceptDownloads: true,
   });
-  await opened.page.getByRole('button', { name: 'Share or embed' }).click();
+  // Without a scroll: who reads on past the sentence that he chose lets go of it.
+  await opened.page
+    .getByRole('button', { name: 'Share or embed' })
+    .evaluate((button: HTMLElement) => button.focus({ preventScroll: true }));
+  await opened.page.keyboard.press('Enter');
   const dialog = opened.page.getByRole('dialog', { name: 'Share or embed' });
   await dialog.waitFor();
   if (tab === 'embed') await dialog.getByRole('tab', { name: 'Embed' }).click();
