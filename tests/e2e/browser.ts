@@ -15,11 +15,15 @@ const inSoftware = ['--disable-gpu', '--enable-unsafe-swiftshader'];
 /** No other host has an address: cheaper than to hold each request, and true of every page and worker. */
 const alone = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
-export const launch = (args: string[] = []): Promise<Browser> =>
-  chromium.launch({
+export async function launch(args: string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', ...inSoftware, ...alone, ...args],
   });
+  // No test depends on how much else the machine has to do.
+  browser.on('context', (context) => context.setDefaultTimeout(60_000));
+  return browser;
+}
 
 /** Under Save-Data MapLibre waits for a touch: drawing by WebGL in software is what costs a test the most. */
 export const saveData = (context: BrowserContext) =>

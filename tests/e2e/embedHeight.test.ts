@@ -51,30 +51,26 @@ describe('the frame’s height', () => {
     'upgraded',
     'element',
     'native',
-  ])(
-    'fits for %s: after load, with a card open and closed, and turned',
-    async (host) => {
-      const { page, close } = await open(browser, hosts.url(`${host}.html`), {
-        viewport: { width: 760, height: 900 },
-        reducedMotion: 'reduce',
-      });
-      const frame = await mapFrame(page);
-      await fits(frame);
-      const closed = await frame.evaluate(() => innerHeight);
-      await frame.locator('a.mark.m-kharkiv').click();
-      await frame.waitForSelector('.card');
-      await fits(frame);
-      // The card stands over the map: nothing that is chosen moves the article around the frame.
-      expect(await frame.evaluate(() => innerHeight)).toBe(closed);
-      await page.setViewportSize({ width: 380, height: 700 });
-      await frame.waitForFunction(() => innerWidth < 400);
-      await fits(frame);
-      await frame.locator('.card .close').click();
-      await fits(frame);
-      await close();
-    },
-    30_000,
-  );
+  ])('fits for %s: after load, with a card open and closed, and turned', async (host) => {
+    const { page, close } = await open(browser, hosts.url(`${host}.html`), {
+      viewport: { width: 760, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const frame = await mapFrame(page);
+    await fits(frame);
+    const closed = await frame.evaluate(() => innerHeight);
+    await frame.locator('a.mark.m-kharkiv').click();
+    await frame.waitForSelector('.card');
+    await fits(frame);
+    // The card stands over the map: nothing that is chosen moves the article around the frame.
+    expect(await frame.evaluate(() => innerHeight)).toBe(closed);
+    await page.setViewportSize({ width: 380, height: 700 });
+    await frame.waitForFunction(() => innerWidth < 400);
+    await fits(frame);
+    await frame.locator('.card .close').click();
+    await fits(frame);
+    await close();
+  });
 
   it('is asked for at once, whole, however low the frame', async () => {
     const { page, close } = await open(browser, hosts.url('wordpress.html'));
