@@ -1,6 +1,7 @@
 // `npm run bench -- --rows 100k`: a report of a table of many rows, beside bare pages that draw the same rows.
-import { createReadStream, createWriteStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { bareCountries, buildBare } from './build.mjs';
@@ -64,9 +65,8 @@ async function writeGeoJson(table, file) {
  * @returns what `serve` takes, how long the build took, and a row to look at
  */
 export async function manyPages({ here, root, count, say, withBare }) {
-  const folder = join(here, 'dist.rows', String(count));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'bench-rows-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { freshProgram } = await import('../scripts/program.mjs');
   const program = await freshProgram(root);
   await makeProject(folder, root, count);

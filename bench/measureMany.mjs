@@ -130,7 +130,7 @@ export async function visitMany({ chromium, executablePath, server, aCase, condi
     await rest(page, log);
     result.filterKB = kB(log);
     result.firstStep = first.found[0].shown;
-    const { found, long } = await page.evaluate(dragHandle, { selector: aCase.from, steps: 20 });
+    const { found, long } = await page.evaluate(dragHandle, { selector: aCase.from, steps: 8 });
     result.step = quantile(
       found.map(({ shown }) => shown),
       0.5,

@@ -3,17 +3,7 @@
 //   node bench/rows.mjs 100000 rows.csv
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from './incidents.mjs';
 
 export async function writeRows(count, path) {
   const random = seeded(20);

@@ -23,7 +23,7 @@ export const columns = {
   step: ['step to its frame', 'ms', 0],
   stepOwn: ['own work in it', 'ms', 1],
   stepOwn95: ['own work, 95 %', 'ms', 1],
-  longTasks: ['long tasks in 20 steps', '', 0],
+  longTasks: ['long tasks in 8 steps', '', 0],
   hover: ['hover', 'ms', 0],
   choose: ['choose', 'ms', 0],
   chooseOwn: ['own work in it', 'ms', 1],

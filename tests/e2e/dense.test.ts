@@ -51,6 +51,9 @@ describe('many incidents', () => {
     await page.reload();
     await drawnBy(page, 'svg');
     await expect.poll(() => said(page)).toBe(count);
+    await page.getByRole('button', { name: 'Share or embed' }).click();
+    const link = page.locator('.share-link input');
+    await expect.poll(() => link.inputValue()).toContain('?time=2018-02-03..2018-02-05&types=m6,m5,m4');
     expect(errors).toEqual([]);
     await close();
   });
