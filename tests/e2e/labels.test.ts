@@ -157,6 +157,12 @@ describe('the labels', () => {
     expect((await faults(page)).found).toEqual([]);
     expect(await seen(page)).toEqual(expect.arrayContaining(['White House', 'Berlin']));
     expect(await seen(page)).not.toContain('Paris');
+    // What is not chosen gives way where a taller card lifts it.
+    await page.evaluate(() => (location.hash = '#p-kharkiv'));
+    await page.locator('.card', { hasText: 'Accurate to' }).waitFor();
+    await allFramed(page);
+    expect(await seen(page)).toContain('Paris');
+    expect(await seen(page)).not.toContain('White House');
     await close();
   });
 
