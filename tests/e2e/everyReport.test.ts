@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fixtures, serveFixtures, shipped } from '../support/fixtureSite.ts';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, launch, open, wide } from './browser.ts';
 
 let browser: Browser;
 let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
@@ -68,13 +68,8 @@ describe.each(pages)('$slug in $language', (report) => {
   const others = reports.filter(({ slug }) => slug !== report.slug).flatMap(({ own }) => own);
   const foreign = new Set(others.filter((id) => !report.own.includes(id)));
 
-  it.each([
-    [1280, 800],
-    [390, 844],
-  ])('opens on what it is about at %i × %i, with marks of its own alone', async (width, height) => {
-    const { page, elsewhere, errors, close } = await open(browser, addressOf(report), {
-      viewport: { width, height },
-    });
+  /** It opens on what it is about, with marks of its own alone. */
+  async function opensWell(page: Page, width: number) {
     await drawnBy(page, 'svg');
     const { cited, seen } = await citedMarks(page);
     expect(cited.length).toBeGreaterThan(1);
@@ -85,15 +80,23 @@ describe.each(pages)('$slug in $language', (report) => {
     expect(marks).toEqual(expect.arrayContaining(cited));
     expect(marks.filter((id) => foreign.has(id))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+
+  it('opens on what it is about on a phone, with marks of its own alone', async () => {
+    const { page, elsewhere, errors, close } = await open(browser, addressOf(report), {
+      viewport: { width: 390, height: 844 },
+    });
+    await opensWell(page, 390);
     expect([...elsewhere, ...errors]).toEqual([]);
     await close();
   });
 
-  it('lights each sentence with the marks it cites, and draws the same by WebGL', async () => {
+  it('does so on a desk, lights each sentence with the marks it cites, and draws the same by WebGL', async () => {
     const { page, elsewhere, errors, close } = await open(browser, addressOf(report), {
+      ...wide,
       reducedMotion: 'reduce',
     });
-    await drawnBy(page, 'svg');
+    await opensWell(page, wide.viewport.width);
     // In the page itself: a step from here for each look at each sentence costs more than the sentence.
     const sentences = await page.evaluate(async () => {
       const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
