@@ -45,7 +45,8 @@ async function watched(path: string, options: BrowserContextOptions, site = inje
   return { page, asked, close: () => context.close() };
 }
 /**
- * The site as a slow line brings it: a document comes a kilobyte and a half at a time, and is painted in between.
+ * The site as a slow line brings it: a document comes a kilobyte and a half at a time, what stands below the map and
+ * shares its room a hundred bytes at a time, and is painted in between.
  *
  * @param most - bytes of a document after which the line is dead
  */
@@ -57,9 +58,11 @@ async function slowSite(most = Infinity) {
       const body = Buffer.from(await answer.arrayBuffer());
       const type = answer.headers.get('content-type') ?? '';
       response.writeHead(answer.status, { 'content-type': type });
+      const [fine, coarse] = [body.indexOf('<fieldset'), body.indexOf('<article')];
       if (type.startsWith('text/html'))
-        for (let at = 0; at < Math.min(body.length, most); at += 1500) {
-          response.write(body.subarray(at, at + 1500));
+        for (let at = 0, end; at < Math.min(body.length, most); at = end) {
+          end = at + (fine <= at && at < coarse ? 100 : 1500);
+          response.write(body.subarray(at, end));
           await pause(15);
         }
       else response.write(body);
