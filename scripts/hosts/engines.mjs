@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { freePort, programOf, start, until } from './processes.mjs';
 
 /** What both can do, given how each is told. */
-const driverOf = (version, tell, close, wheel) => ({
+const driverOf = (version, tell, close, byScript = {}) => ({
   version,
-  wheel,
+  ...byScript,
   open: (url) => tell('Navigate', { url }),
   resize: (width, height) => tell('SetWindowRect', { width, height, x: 0, y: 0 }),
   run: async (script, ...args) => {
@@ -23,19 +23,37 @@ const driverOf = (version, tell, close, wheel) => ({
   close,
 });
 
-/** Firefox; undefined where the system has none. */
+/** The screen there is, or one in memory; undefined where the system has neither. */
+function screen() {
+  const { DISPLAY } = process.env;
+  const program = programOf('Xvfb');
+  if (DISPLAY || !program) return DISPLAY;
+  const display = `:${90 + (process.pid % 100)}`;
+  start(program, [display, '-screen', '0', '1400x1000x24']);
+  process.env.DISPLAY = display;
+  return display;
+}
+
+/** Firefox, without WebGL where it has no screen; undefined where the system has none. */
 export async function startFirefox() {
   const program = programOf('firefox-esr', 'firefox');
   if (!program) return undefined;
   const profile = mkdtempSync(join(tmpdir(), 'hosts-firefox-'));
-  // By software too: a machine without a screen has no other WebGL.
+  // By software too: a machine without a graphics card has no other WebGL.
   writeFileSync(
     join(profile, 'user.js'),
     'user_pref("webgl.force-enabled", true);\nuser_pref("dom.w3c_touch_events.enabled", 1);\n',
   );
-  const args = ['--headless', '--marionette', '--no-remote', '--profile', profile, 'about:blank'];
-  const { child } = start(program, args, {
-    env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+  const args = ['--marionette', '--no-remote', '--profile', profile, 'about:blank'];
+  const DISPLAY = screen();
+  const { child } = start(program, DISPLAY ? args : ['--headless', ...args], {
+    env: {
+      ...process.env,
+      HOME: profile,
+      MOZ_DISABLE_CONTENT_SANDBOX: '1',
+      MOZ_X11_EGL: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
   });
   const socket = await until('Firefox', () => {
     const trying = connect(2828, 'localhost');
@@ -88,22 +106,42 @@ const paths = {
   ReleaseActions: 'actions',
 };
 
+/** In the page: two fingers put down, moved and lifted, as pointers and as touches. */
+function touch(steps) {
+  const [begin] = steps;
+  const targets = begin.map(({ x, y }) => document.elementFromPoint(x, y));
+  // No browser lets a pointer be captured that a script made.
+  Element.prototype.setPointerCapture = () => {};
+  const send = (touchType, pointerType, points) => {
+    const touches = points.map(({ x, y }, i) =>
+      document.createTouch(window, targets[i], i + 1, x + scrollX, y + scrollY, x, y),
+    );
+    const all = document.createTouchList(...touches);
+    const how = { bubbles: true, cancelable: true, composed: true };
+    for (const [i, { x: clientX, y: clientY }] of points.entries()) {
+      const pointer = { pointerType: 'touch', pointerId: 101 + i, isPrimary: i === 0, clientX, clientY };
+      targets[i].dispatchEvent(new PointerEvent(pointerType, { ...how, ...pointer }));
+      const down = touchType === 'touchend' ? document.createTouchList() : all;
+      const changed = { touches: down, targetTouches: down, changedTouches: all };
+      if (i === points.length - 1)
+        targets[i].dispatchEvent(new TouchEvent(touchType, { ...how, ...changed }));
+    }
+  };
+  send('touchstart', 'pointerdown', begin);
+  for (const points of steps.slice(1)) send('touchmove', 'pointermove', points);
+  send('touchend', 'pointerup', steps.at(-1));
+}
+
 /** WebKitGTK; undefined where the system has no driver of it, or no screen to draw it on. */
 export async function startWebkit() {
   const program = programOf('WebKitWebDriver');
-  const screen = programOf('Xvfb');
-  if (!program || (!screen && !process.env.DISPLAY)) return undefined;
-  let display = process.env.DISPLAY;
-  if (!display) {
-    display = `:${90 + (process.pid % 100)}`;
-    start(screen, [display, '-screen', '0', '1400x1000x24']);
-  }
+  const DISPLAY = screen();
+  if (!program || !DISPLAY) return undefined;
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), 'hosts-webkit-'));
   // Its own sandbox needs rights that a container does not give.
   const env = {
     ...process.env,
-    DISPLAY: display,
     HOME: home,
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
@@ -139,5 +177,7 @@ export async function startWebkit() {
         'document.elementFromPoint(clientX, clientY).dispatchEvent(new WheelEvent("wheel", { ...how, clientX, clientY, deltaY, ctrlKey: true }))',
       args: [x, y, up ? -200 : 200],
     });
-  return driverOf(`WebKitGTK ${capabilities.browserVersion}`, tell, close, wheel);
+  /** The driver's fingers are a mouse: the page is given what fingers cause, by steps of `[first, second]` as points. */
+  const fingers = (steps) => tell('ExecuteScript', { script: `(${touch})(arguments[0])`, args: [steps] });
+  return driverOf(`WebKitGTK ${capabilities.browserVersion}`, tell, close, { wheel, fingers });
 }
