@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { drawnBy, launch, open, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
@@ -79,7 +79,7 @@ const faults = (page: Page) =>
     const labels = seenIn(map, '.label').filter(
       ({ left, top, right, bottom }) => isOn(left, top) || isOn(right, bottom),
     );
-    const over = seenIn(map.parentElement ?? map, '.controls, .scale, .legend summary, .keys');
+    const over = seenIn(map.parentElement ?? map, '.controls, .scale, .time, .legend summary, .keys');
     const found = labels.flatMap((a, i) => [
       ...[...labels.slice(i + 1), ...over].flatMap((b) =>
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
@@ -132,6 +132,24 @@ describe('the labels', () => {
       await page.setViewportSize({ width, height });
       expect((await faults(page)).found, `${width}`).toEqual([]);
     }
+    await close();
+  });
+
+  it('run over nothing beside the text without a script', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    for (const report of ['en/kakhovka-dam/', 'uk/kakhovka-dam/', 'en/suez-canal/', path])
+      for (const [width, height] of [
+        [1024, 768],
+        [1440, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(new URL(report, inject('site')).href);
+        const { found } = await faults(page);
+        expect(
+          found.filter((fault) => !fault.endsWith('is not named')),
+          `${report} ${width}`,
+        ).toEqual([]);
+      }
     await close();
   });
 

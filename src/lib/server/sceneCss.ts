@@ -1,4 +1,4 @@
-import { cameraOfHome } from '../geo/camera.ts';
+import { cameraOfHome, type Size } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
 import { rowOf } from '../map/roles.ts';
@@ -6,6 +6,7 @@ import type { Mark } from '../report/marks.ts';
 import { frameCss } from '../still/viewBox.ts';
 import { isPoint, labelSides } from '../still/labelled.ts';
 import { linesOff, type Side } from '../still/labels.ts';
+import type { Box } from '../still/rim.ts';
 import type { Scene } from '../still/scene.ts';
 import { coveredOn } from './scene.ts';
 
@@ -29,14 +30,27 @@ function transformOf(side: Side): string {
   return `translate(${x},${y})`;
 }
 
+/** The leader line of a label, as map.css draws it. */
+const leaderOf = (side: Side): string =>
+  `content:"";position:absolute;left:calc(50% - .5px);inset-block:${side.startsWith('top') ? 'auto calc(50% + 8px)' : 'calc(50% + 8px) auto'};width:1px;height:${linesOff(side) + 2}px;background:currentColor`;
+const isLed = (side: Side) => /-\d$/u.test(side);
+
+/** A label that moves to another side, with its leader line; nothing where it is named on neither. */
+function movedCss(id: string, from: Side = 'none', to: Side = 'none'): string {
+  if (from === to || from === 'none' || to === 'none') return '';
+  const leader = isLed(to) ? leaderOf(to) : isLed(from) ? 'display:none' : '';
+  return `.m-${id}>.label{transform:${transformOf(to)}}${leader && `.m-${id}::after{${leader}}`}`;
+}
+
+const hide = (selectors: readonly string[]) =>
+  selectors.length === 0 ? '' : `${selectors.join()}{display:none}`;
+
 /** Where the places' labels stand on the smallest maps, where that is another side than on a larger one. */
 function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
   const points = marks.filter(isPoint);
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   const rule = (is: string, rules: string) =>
     rules === '' ? '' : `@container ${is}{:root:not([data-live]){${rules}}}`;
-  const hide = (selectors: readonly string[]) =>
-    selectors.length === 0 ? '' : `${selectors.join()}{display:none}`;
   const unnamed = ['.base-name', '.mark small', ...framed.map((role) => `.role-${role} .label`)];
   return [
     rule('(max-width:389px) or (max-height:299.9px)', hide(unnamed)),
@@ -49,32 +63,45 @@ function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): st
       });
       const placed = points.filter(({ id }) => (own(sides, id) ?? 'none') !== 'none');
       const gone = placed.filter(({ id }) => (held.get(id) ?? 'none') === 'none');
-      const moved = placed.flatMap(({ id }) => {
-        const side = held.get(id) ?? 'none';
-        return side === 'none' || side === own(sides, id)
-          ? []
-          : [`.m-${id}>.label{transform:${transformOf(side)}}`];
-      });
+      const moved = placed.map(({ id }) => movedCss(id, own(sides, id), held.get(id)));
       return rule(is, hide(gone.map(({ id }) => `.m-${id}>.label`)) + moved.join(''));
     }),
   ].join('');
 }
 
-/** A map as large as most pages have beside their text. */
-const wide = { width: 590, height: 600 };
+/** Maps as large as pages have beside their text, under the bar of the dates, which says more without a script. */
+const wide: readonly (Size & { readonly bar: Box })[] = [
+  { width: 590, height: 768, bar: [0, 0, 590, 110] },
+  { width: 900, height: 900, bar: [0, 0, 740, 78] },
+];
 
-/** Hairlines on wide maps, until a script sees how long they can be: the sides in the page are a small map's. */
-function ledCss({ home: bounds, names }: Scene, marks: readonly Mark[]): string {
-  const sides = labelSides(marks, names, cameraOfHome(bounds, wide), wide, { covered: coveredOn(wide) });
-  const led = marks.flatMap(({ id, led: isLed }) => {
-    const side = sides.get(id) ?? 'none';
-    if (!isLed || linesOff(side) === 0) return [];
-    const line = `content:"";position:absolute;left:12px;top:20px;width:1px;height:${linesOff(side) - 6}px;background:currentColor`;
-    return [`.m-${id}>.label{transform:${transformOf(side)}}.m-${id}::after{${line}}`];
+/**
+ * Labels on wide maps without a script, where there is room for other sides than a small map's. A script keeps the sides
+ * that it finds, so that nothing jumps when it comes; all it changes are hairlines, which stand as it will draw them.
+ */
+function wideCss({ home: bounds, names, sides }: Scene, marks: readonly Mark[]): string {
+  const isNamed = ({ id }: { id: string }) => (own(sides, id) ?? 'none') !== 'none';
+  // What a smaller map was given holds for a larger one as well.
+  let standing = sides;
+  const rules = wide.map(({ bar, ...size }) => {
+    const options = { standing, covered: [...coveredOn(size), bar] };
+    const placed = Object.fromEntries(labelSides(marks, names, cameraOfHome(bounds, size), size, options));
+    const moved = (led: boolean) =>
+      marks
+        .filter((mark) => isNamed(mark) && (mark.led ?? false) === led)
+        .map(({ id }) => movedCss(id, own(standing, id), own(placed, id)))
+        .join('');
+    const gone = names.filter((name) => isNamed(name) && (own(placed, name.id) ?? 'none') === 'none');
+    const still = hide(gone.map(({ id }) => `.${id}`)) + moved(false);
+    const led = moved(true);
+    standing = placed;
+    const is = `@container (min-width:${size.width}px) and (min-height:600px)`;
+    return [
+      still && `@media (scripting:none){${is}{${still}}}`,
+      led && `${is}{:root:not([data-live]){${led}}}`,
+    ].join('');
   });
-  if (led.length === 0) return '';
-  const is = `(min-width:${wide.width}px) and (min-height:${wide.height}px)`;
-  return `@container ${is}{:root:not([data-live]){${led.join('')}}}`;
+  return rules.join('');
 }
 
 /** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
@@ -105,6 +132,6 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean):
     frameCss(scene.home, points),
     namesCss(scene.languages),
     smallestCss(scene, marks),
-    beside ? ledCss(scene, marks) : '',
+    beside ? wideCss(scene, marks) : '',
   ].join('\n');
 }
