@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFixtures } from '../support/fixtureSite.ts';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, launch, open, wantWebgl } from './browser.ts';
 
 let browser: Browser;
 let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
@@ -113,19 +113,22 @@ async function inkOf(page: Page, selector: string, [ground, drawn]: readonly [st
 
 type Ink = Awaited<ReturnType<typeof inkOf>>;
 
+/** A page whose map has nothing standing over it. */
+async function bare(address: string) {
+  const opened = await open(browser, address, { bypassCSP: true, reducedMotion: 'reduce' });
+  await opened.page.addStyleTag({
+    content:
+      '#map > :not(.still, .canvas), .maplibregl-canvas-container > .labels { visibility: hidden !important }',
+  });
+  return opened;
+}
+
 /** What both renderers draw of some layers, on the bare ground: by selectors of the still's shapes. */
 async function both(path: string, drawn: string, selectors: readonly string[]) {
   const pictures: Record<'svg' | 'webgl', string[]> = { svg: [], webgl: [] };
   const found = new Map<string, { svg: Ink; webgl: Ink }>();
   for (const layers of ['base', `${drawn},base`]) {
-    const { page, close } = await open(browser, `${path}?layers=${layers}`, {
-      bypassCSP: true,
-      reducedMotion: 'reduce',
-    });
-    await page.addStyleTag({
-      content:
-        '#map > :not(.still, .canvas), .maplibregl-canvas-container > .labels { visibility: hidden !important }',
-    });
+    const { page, close } = await bare(`${path}?layers=${layers}`);
     for (const renderer of ['svg', 'webgl'] as const) {
       await drawnBy(page, renderer);
       pictures[renderer].push(await pictureOf(page));
@@ -168,6 +171,38 @@ describe('still and WebGL draw alike', () => {
     const path = new URL('en/kakhovka-dam/', inject('site')).href;
     const found = await both(path, 'occupied', ['.control', '.region']);
     for (const [name, ink] of found) filledAlike(name, ink);
+  });
+
+  it('how far off a line may be, which only the still that stays has: its fill within three levels', async () => {
+    const path = new URL('en/kakhovka-dam/', inject('site')).href;
+    const pictures: Record<'svg' | 'webgl', [string, string]> = { svg: ['', ''], webgl: ['', ''] };
+    let ink: { svg: Ink; webgl: Ink } | undefined;
+    for (const [i, layers] of ['base', 'occupied,base'].entries()) {
+      const webgl = await bare(`${path}?layers=${layers}`);
+      await drawnBy(webgl.page, 'webgl');
+      pictures.webgl[i] = await pictureOf(webgl.page);
+      await webgl.close();
+      const still = await bare(`${path}?layers=${layers}`);
+      // MapLibre's canvas gives it nothing; any other is a test's own.
+      await still.page.evaluate(() => {
+        const { getContext } = HTMLCanvasElement.prototype;
+        const no = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+          return kind === '2d' ? getContext.call(this, kind, options) : null;
+        };
+        Object.assign(HTMLCanvasElement.prototype, { getContext: no });
+      });
+      await wantWebgl(still.page);
+      const selector = '.precision:not([d=""])';
+      await still.page.waitForSelector(`#map .still ${selector}`, { state: 'attached' });
+      pictures.svg[i] = await pictureOf(still.page);
+      if (i === 1)
+        ink = {
+          svg: await inkOf(still.page, selector, pictures.svg),
+          webgl: await inkOf(still.page, selector, pictures.webgl),
+        };
+      await still.close();
+    }
+    filledAlike('precision', ink);
   });
 });
 

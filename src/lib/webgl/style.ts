@@ -7,7 +7,7 @@ import type {
 import { changeKinds } from '../map/control.ts';
 import type { Drawn } from '../map/renderer.ts';
 import { paintOf, paintsOf, toneIn, type Paint } from '../map/rolePaints.ts';
-import { areaKinds, rowOf, statuses, type AreaKind, type Layer } from '../map/roles.ts';
+import { rowOf, statuses, type AreaKind, type Layer } from '../map/roles.ts';
 import { changeSource, urlsOf, type DataUrls, type DatedControl } from '../map/sources.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { imageOf } from './patternImages.ts';
@@ -115,7 +115,8 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedC
         ['get', 'class'],
         ['literal', [...ids]],
       ];
-      const kinds = areaKinds.filter((kind) => of(kind).length > 0);
+      // In their own order, as the still draws them.
+      const kinds = [...new Set(classes.flatMap(({ kind }) => kind ?? []))];
       const [below, above] = [false, true].map((isBeside) =>
         kinds
           .filter((kind) => isBeside === (kind !== 'contested'))
