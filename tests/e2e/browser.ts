@@ -14,11 +14,38 @@ const executablePath = process.env['CHROMIUM'];
 const inSoftware = ['--disable-gpu', '--enable-unsafe-swiftshader'];
 /** No other host has an address: cheaper than to hold each request, and true of every page and worker. */
 const alone = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+/**
+ * What no test looks at, and costs a third of each page that is opened: the pages of the address bar's list, and a
+ * process for the page that may come next.
+ */
+const spared = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+];
+/** What Playwright itself turns off: a browser heeds the last list alone. */
+const byPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+const without = `--disable-features=${[...byPlaywright, ...spared].join()}`;
 
 export async function launch(args: string[] = []): Promise<Browser> {
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', ...inSoftware, ...alone, ...args],
+    args: ['--no-sandbox', ...inSoftware, ...alone, without, ...args],
   });
   // No test depends on how much else the machine has to do.
   browser.on('context', (context) => context.setDefaultTimeout(60_000));
