@@ -149,9 +149,26 @@ describe('the embed page', () => {
     await close();
   });
 
-  it('leaves the wheel to the article, and says how to zoom', async () => {
-    const { page, close } = await open(browser, path, { viewport: { width: 660, height: 560 } });
+  it('has the whole text without a script, folded under the map', async () => {
+    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
+    expect(await page.locator('.still path').count()).toBeGreaterThan(10);
+    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(false);
+    await page.getByText('Full text', { exact: true }).click();
+    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('the embed page, drawn by WebGL', () => {
+  let page: Page;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, close } = await open(browser, path, { viewport: { width: 660, height: 560 } }));
     await drawnBy(page, 'webgl');
+  });
+  afterAll(() => close());
+
+  it('leaves the wheel to the article, and says how to zoom', async () => {
     const scale = await page.locator('.scale').textContent();
     await page.locator('#map').hover({ position: { x: 230, y: 190 } });
     // The hint stands for a tenth of a second: a machine that is busy would look too late.
@@ -165,12 +182,9 @@ describe('the embed page', () => {
       .poll(() => page.evaluate(() => document.body.dataset['hinted']))
       .toContain('Hold Ctrl and scroll to zoom the map');
     expect(await page.locator('.scale').textContent()).toBe(scale);
-    await close();
   });
 
   it('fills the screen, where the wheel is its own', async () => {
-    const { page, close } = await open(browser, path, { viewport: { width: 660, height: 560 } });
-    await drawnBy(page, 'webgl');
     await page.getByRole('button', { name: 'Fill the screen' }).click();
     await page.waitForFunction(() => document.fullscreenElement !== null);
     const k = () => page.$eval('#map', (map) => map.style.getPropertyValue('--k'));
@@ -183,27 +197,14 @@ describe('the embed page', () => {
     );
     await page.getByRole('button', { name: 'Leave the full screen' }).click();
     await page.waitForFunction(() => document.fullscreenElement === null);
-    await close();
-  });
-
-  it('has the whole text without a script, folded under the map', async () => {
-    const { page, close } = await open(browser, path, { javaScriptEnabled: false });
-    expect(await page.locator('.still path').count()).toBeGreaterThan(10);
-    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(false);
-    await page.getByText('Full text', { exact: true }).click();
-    expect(await page.locator('#s-kharkiv-strike').isVisible()).toBe(true);
-    await close();
   });
 
   it('prints the still, the text and the list of marks', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'webgl');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.still').isVisible()).toBe(true);
     expect(await page.locator('.canvas canvas').isVisible()).toBe(false);
     expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
-    await close();
   });
 });
 

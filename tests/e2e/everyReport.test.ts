@@ -97,6 +97,8 @@ describe.each(pages)('$slug in $language', (report) => {
       reducedMotion: 'reduce',
     });
     await opensWell(page, wide.viewport.width);
+    // A smaller window for the rest: what is drawn in software costs by the pixel.
+    await page.setViewportSize({ width: 960, height: 540 });
     // In the page itself: a step from here for each look at each sentence costs more than the sentence.
     const sentences = await page.evaluate(async () => {
       const ids = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);

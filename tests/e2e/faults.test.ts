@@ -11,7 +11,10 @@ afterAll(() => browser.close());
 
 /** A page that has not been opened yet, so that a fault can be laid first; MapLibre may start by itself, or not. */
 async function unopened({ webgl = false } = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 600 },
+    reducedMotion: 'reduce',
+  });
   if (!webgl) await saveData(context);
   const page = await context.newPage();
   const errors: string[] = [];

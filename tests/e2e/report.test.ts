@@ -12,9 +12,14 @@ afterAll(() => browser.close());
 const marksOf = (page: Page) => page.$$eval('[id^="p-"]', (entries) => entries.map((entry) => entry.id));
 const statementsOf = (page: Page) => page.$$eval('[id^="s-"]', (all) => all.map((each) => each.id));
 
-describe('the page', () => {
+describe('the page, drawn by WebGL', () => {
+  let { page, elsewhere, errors, close } = {} as Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    ({ page, elsewhere, errors, close } = await open(browser, path));
+  });
+  afterAll(() => close());
+
   it('becomes a WebGL map without asking any other host', async () => {
-    const { page, elsewhere, errors, close } = await open(browser, path);
     // One renderer is seen at a time.
     const opacity = () => page.$eval('.canvas', (canvas) => getComputedStyle(canvas).opacity);
     await drawnBy(page, 'svg');
@@ -27,35 +32,101 @@ describe('the page', () => {
     // The canvas shows more than its background.
     const shot = await page.locator('.canvas').screenshot();
     expect(shot.length).toBeGreaterThan(20_000);
-    await close();
   });
 
+  it('toggles every layer and writes it into the address', async () => {
+    const group = page.getByRole('group', { name: 'Layers' });
+    await page.locator('.legend summary').click();
+    expect(await group.getByRole('checkbox').count()).toBe(7);
+    await group.getByRole('checkbox', { name: 'Capitals and governments' }).uncheck();
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
+    await page.waitForURL(/layers=incidents,talks,contacts,occupied,oblasts,base/u);
+    await group.getByRole('checkbox', { name: 'Capitals and governments' }).check();
+    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(true);
+  });
+
+  it('lets the map follow the text without touching the address', async () => {
+    expect(await page.getByLabel('Move the map as I read').isChecked()).toBe(true);
+    await page.mouse.move(300, 500);
+    await page.mouse.wheel(0, 500);
+    await page.waitForSelector('.statement.read');
+    await expect.poll(() => current(page)).toEqual([]);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByLabel('Move the map as I read').uncheck();
+    expect(await page.locator('.statement.read').count()).toBe(0);
+  });
+});
+
+describe('the page, as it opens', () => {
+  let { page, close } = {} as Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    ({ page, close } = await open(browser, path));
+    await drawnBy(page, 'svg');
+  });
+  afterAll(() => close());
+
   it('has as many marks in the list as on the map', async () => {
-    const { page, close } = await open(browser, path);
     const entries = await marksOf(page);
     const drawn = await page.$$eval('a.mark', (marks) =>
       marks.map((mark) => `p-${mark.getAttribute('data-mark')}`),
     );
     expect(entries).toContain('p-kharkiv');
     expect([...drawn].sort()).toEqual([...entries].sort());
-    await close();
   });
 
+  it('covers nothing of the next sentence, nor the sign of a check, by the link to one', async () => {
+    for (const id of ['s-kharkiv-strike', 's-condemned', 's-occupied']) {
+      const statement = page.locator(`#${id}`);
+      await statement.scrollIntoViewIfNeeded();
+      const [x, y] = await statement.evaluate((each) => {
+        const [line] = each.getClientRects();
+        return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+      });
+      await page.mouse.move(x ?? 0, y ?? 0);
+      const covered = await statement.evaluate((each) => {
+        const next = each.nextElementSibling?.getClientRects()[0];
+        const sign = each.querySelector('.check')?.getBoundingClientRect();
+        return [
+          next && [next.left + 3, next.top + next.height / 2],
+          sign && [sign.left + sign.width / 2, sign.top + sign.height / 2],
+        ]
+          .filter((at) => at !== undefined)
+          .filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.matches('.permalink'));
+      });
+      expect(covered, id).toEqual([]);
+    }
+  });
+
+  it('calls no two links to a sentence the same', async () => {
+    const names = await page.$$eval('.permalink', (all) =>
+      all.map((link) => link.getAttribute('aria-label')),
+    );
+    expect(names).toHaveLength(18);
+    expect(new Set(names).size).toBe(18);
+    expect(names[2]).toBe('Link to this sentence: Sentence 3 of 18');
+  });
+});
+
+describe('the page', () => {
   it('leads from each mark to its sentences and from each sentence to its marks', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
+    const statementsOfMark = new Map<string, readonly string[]>();
     for (const id of await marksOf(page)) {
       await page.locator(`#${id} h3 a`).click();
       const focus = await current(page);
       expect(focus).toContain(id);
       const statements = focus.filter((each) => each.startsWith('s-'));
       expect(statements.length).toBeGreaterThan(0);
-      for (const statement of statements) {
-        await page.locator(`#${statement}`).click();
-        const back = await current(page);
-        expect(back).toContain(id);
-        expect(back.filter((each) => each.startsWith('s-'))).toEqual([statement]);
-      }
+      statementsOfMark.set(id, statements);
+    }
+    // Each sentence once, for many marks lead to it.
+    for (const statement of new Set([...statementsOfMark.values()].flat())) {
+      await page.locator(`#${statement}`).click();
+      const back = await current(page);
+      const marks = [...statementsOfMark].filter(([, statements]) => statements.includes(statement));
+      expect(back).toEqual(expect.arrayContaining(marks.map(([id]) => id)));
+      expect(back.filter((each) => each.startsWith('s-'))).toEqual([statement]);
     }
     await close();
   }, 120_000);
@@ -143,12 +214,13 @@ describe('the page', () => {
   });
 
   it('shows the longest sentence whole, between the map of a phone and its card', async () => {
+    const { page, close } = await open(browser, `${path}#s-ceasefire`, {
+      viewport: { width: 390, height: 740 },
+      reducedMotion: 'reduce',
+    });
     for (const height of [740, 800, 844]) {
-      const viewport = { width: 390, height };
-      const { page, close } = await open(browser, `${path}#s-ceasefire`, {
-        viewport,
-        reducedMotion: 'reduce',
-      });
+      await page.setViewportSize({ width: 390, height });
+      await page.reload();
       await drawnBy(page, 'svg');
       await page.waitForSelector('.card');
       const gaps = () =>
@@ -160,8 +232,8 @@ describe('the page', () => {
           return Math.min(sentence.top - map.bottom, card.top - sentence.bottom);
         });
       await expect.poll(gaps, { message: `${height} px` }).toBeGreaterThanOrEqual(0);
-      await close();
     }
+    await close();
   });
 
   it('opens cold with its state', async () => {
@@ -174,34 +246,6 @@ describe('the page', () => {
     // The focus is shown although its layer is not chosen.
     expect(await page.locator('a.mark.m-kharkiv').isVisible()).toBe(true);
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
-    await close();
-  });
-
-  it('toggles every layer and writes it into the address', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'webgl');
-    const group = page.getByRole('group', { name: 'Layers' });
-    await page.locator('.legend summary').click();
-    expect(await group.getByRole('checkbox').count()).toBe(7);
-    await group.getByRole('checkbox', { name: 'Capitals and governments' }).uncheck();
-    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
-    await page.waitForURL(/layers=incidents,talks,contacts,occupied,oblasts,base/u);
-    await group.getByRole('checkbox', { name: 'Capitals and governments' }).check();
-    expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(true);
-    await close();
-  });
-
-  it('lets the map follow the text without touching the address', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'webgl');
-    expect(await page.getByLabel('Move the map as I read').isChecked()).toBe(true);
-    await page.mouse.move(300, 500);
-    await page.mouse.wheel(0, 500);
-    await page.waitForSelector('.statement.read');
-    await expect.poll(() => current(page)).toEqual([]);
-    expect(new URL(page.url()).hash).toBe('');
-    await page.getByLabel('Move the map as I read').uncheck();
-    expect(await page.locator('.statement.read').count()).toBe(0);
     await close();
   });
 
@@ -224,44 +268,6 @@ describe('the page', () => {
       await close();
     },
   );
-
-  it('covers nothing of the next sentence, nor the sign of a check, by the link to one', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'svg');
-    for (const id of ['s-kharkiv-strike', 's-condemned', 's-occupied']) {
-      const statement = page.locator(`#${id}`);
-      await statement.scrollIntoViewIfNeeded();
-      const [x, y] = await statement.evaluate((each) => {
-        const [line] = each.getClientRects();
-        return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
-      });
-      await page.mouse.move(x ?? 0, y ?? 0);
-      const covered = await statement.evaluate((each) => {
-        const next = each.nextElementSibling?.getClientRects()[0];
-        const sign = each.querySelector('.check')?.getBoundingClientRect();
-        return [
-          next && [next.left + 3, next.top + next.height / 2],
-          sign && [sign.left + sign.width / 2, sign.top + sign.height / 2],
-        ]
-          .filter((at) => at !== undefined)
-          .filter(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.matches('.permalink'));
-      });
-      expect(covered, id).toEqual([]);
-    }
-    await close();
-  });
-
-  it('calls no two links to a sentence the same', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'svg');
-    const names = await page.$$eval('.permalink', (all) =>
-      all.map((link) => link.getAttribute('aria-label')),
-    );
-    expect(names).toHaveLength(18);
-    expect(new Set(names).size).toBe(18);
-    expect(names[2]).toBe('Link to this sentence: Sentence 3 of 18');
-    await close();
-  });
 
   it('can be used with the keyboard alone', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });

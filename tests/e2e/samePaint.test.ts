@@ -88,13 +88,16 @@ async function inkOf(page: Page, selector: string, [ground, drawn]: readonly [st
       }
       const sum = [0, 0, 0];
       let within = 0;
-      const back = matrix.inverse();
+      const filled = new OffscreenCanvas(width, height).getContext('2d');
+      filled?.setTransform(new DOMMatrix().translate(-map.left, -map.top).multiply(matrix));
+      const rule = getComputedStyle(shape).fillRule === 'evenodd' ? 'evenodd' : 'nonzero';
+      filled?.fill(new Path2D(shape.getAttribute('d') ?? ''), rule);
+      const fill = filled?.getImageData(0, 0, width, height).data;
       // Every pixel: fewer may fall in with a pattern.
       for (let x = Math.ceil(box.left) + 4; x < box.right - 4; x += 1)
         for (let y = Math.ceil(box.top) + 4; y < box.bottom - 4; y += 1) {
           if (!inside({ x, y })) continue;
-          const point = new DOMPoint(x + map.left, y + map.top).matrixTransform(back);
-          if (!shape.isPointInFill(point)) continue;
+          if (fill?.[4 * (y * width + x) + 3] !== 255) continue;
           within += 1;
           rgb(after, x, y).forEach((each, i) => (sum[i] = (sum[i] ?? 0) + each));
         }
