@@ -12,19 +12,21 @@ import { heldIn } from '../../src/lib/still/rim.ts';
 import { namedBy, namesFrom } from '../../src/lib/still/scene.ts';
 import { reports } from '../support/reports.ts';
 
-/** The maps of a page at 1440, 1024 and 390 px, and of an embed of 640 x 560; on a wide page a card stands over it. */
-const maps: readonly (Size & { readonly card?: readonly [number, number, number, number] })[] = [
+/** The maps of a page at 1440, 1024 and 390 px, and of an embed of 640 x 560, without and with its card; on a wide page a card stands over it. */
+const maps: readonly (Size & {
+  readonly card?: readonly [number, number, number, number];
+  readonly beside?: true;
+})[] = [
   { width: 944, height: 900, card: [10, 630, 410, 900] },
   { width: 600, height: 768, card: [10, 540, 410, 768] },
   { width: 390, height: 338 },
   { width: 640, height: 397 },
+  { width: 640, height: 302, card: [10, 106, 370, 302], beside: true },
 ];
-const coverOf = ({ width, height, card }: (typeof maps)[number]) => {
+const coverOf = ({ width, height, card, beside }: (typeof maps)[number]) => {
   const edge = Math.min(56, width / 8, height / 8);
-  return {
-    padding: { top: edge, right: edge, bottom: edge / 2 + (card ? height - card[1] : 44), left: edge },
-    card,
-  };
+  const [bottom, left] = beside ? [44, card?.[2] ?? 0] : [card ? height - card[1] : 44, 0];
+  return { padding: { top: edge, right: edge, bottom: edge / 2 + bottom, left: edge + left }, card };
 };
 for (const { report, marks, map, slug } of reports)
   for (const size of maps)

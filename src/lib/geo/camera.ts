@@ -117,10 +117,14 @@ export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }:
   const { x: left, y: top } = pointOn([west, north], opening, size);
   const { x: right, y: bottom } = pointOn([east, south], opening, size);
   if (left > card[2] || right < card[0] || bottom < card[1]) return opening;
-  const free = size.height - padding.bottom;
-  const fits = bottom - top < free - padding.top;
-  return panned(opening, 0, fits ? bottom - free : (top + bottom - padding.top - free) / 2);
+  const x =
+    padding.left === padding.right ? 0 : pushed(left, right, padding.left, size.width - padding.right);
+  return panned(opening, x, pushed(top, bottom, padding.top, size.height - padding.bottom));
 }
+
+/** How far what reaches from `first` to `last` has to go to stand between two edges, or in their middle. */
+const pushed = (first: number, last: number, from: number, to: number): number =>
+  last - first >= to - from ? (first + last - from - to) / 2 : Math.max(last - to, Math.min(0, first - from));
 
 /** Keeps a camera within `limits`. Its longitude may go on beyond 180: the world goes round. */
 export function bounded({ center, zoom }: Camera): Camera {

@@ -1,4 +1,27 @@
+import type { Cover } from '../../geo/camera.ts';
 import type { Box } from '../../still/rim.ts';
+import { boxOver, paddingOf } from './mapInsets.ts';
+
+/** What is chosen stands above its card, or beside it where that strip is lower and this one wider, in CSS pixels. */
+const lowStrip = 160;
+
+/** What stands over a map: the card, and at its foot the key. */
+export function coverOf(inside: HTMLElement): Cover {
+  const element = inside.closest<HTMLElement>('.map') ?? inside;
+  const padding = paddingOf(element);
+  const card = boxOver(element, '.card');
+  const map = element.getBoundingClientRect();
+  const free = map.height - padding.bottom + padding.top / 2;
+  if (!card || card.top - map.top >= free) return { padding };
+  const [left, top, right] = [card.left - map.left, card.top - map.top, card.right - map.left];
+  const after = map.width - right;
+  const room = Math.max(left, after);
+  const [side, taken] =
+    top < lowStrip && room > lowStrip
+      ? ([after > left ? 'left' : 'right', map.width - room] as const)
+      : (['bottom', free - top] as const);
+  return { padding: { ...padding, [side]: padding[side] + taken }, card: [left, top, right, map.height] };
+}
 
 /** What stands over a map and hides its labels: buttons, the scale, a notice, the dates, the key. CSS pixels from its corner. */
 export function coveredIn(labels: HTMLElement): Box[] {

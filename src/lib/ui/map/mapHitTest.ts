@@ -4,7 +4,7 @@ import { aimOf } from '../../report/aim.ts';
 import type { Selection } from '../../report/focus.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { View } from '../../view/view.ts';
-import { coverOf, sizeOf } from './mapInsets.ts';
+import { paddingOf, sizeOf } from './mapInsets.ts';
 
 /** The mark whose symbol, label, line or area an event is on. */
 export const markAt = ({ target }: Event): string | undefined =>
@@ -19,6 +19,7 @@ export const onControl = ({ target }: Event): boolean =>
  *
  * @param marks - the view's, as they stand on the day that is drawn
  * @param home - what the opening view holds
+ * @param cover - what stands over the map: its key alone, as long as no card has come
  */
 export const cameraOfChoice = (
   chosen: Selection | undefined,
@@ -26,7 +27,7 @@ export const cameraOfChoice = (
   marks: readonly Mark[],
   home: Bounds,
   map: HTMLElement,
-  cover: Cover = coverOf(map),
+  cover: Cover = { padding: paddingOf(map) },
 ): Camera => cameraFor(aimOf(chosen, marks, home, data), home, sizeOf(map), cover);
 
 /** Whether the reader has asked for less motion. */

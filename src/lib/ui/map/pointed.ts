@@ -1,7 +1,7 @@
 import { areClose, scaleOf, type Camera, type Cover } from '../../geo/camera.ts';
 import { project, unproject, type Position } from '../../geo/mercator.ts';
 import type { Mark } from '../../report/marks.ts';
-import { coverOf } from './mapInsets.ts';
+import { coverOf } from './mapCover.ts';
 
 /** Where on the ground a pointer is: [longitude, latitude] in degrees. */
 export function positionOf(
