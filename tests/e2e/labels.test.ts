@@ -184,6 +184,28 @@ describe('the labels', () => {
     await close();
   });
 
+  it('and the symbols of what is chosen are not under the card of a low embed', async () => {
+    const { page, close } = await open(browser, `embed/${path}?statement=kharkiv-strike`, {
+      viewport: { width: 640, height: 560 },
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    await page.locator('.card', { hasText: 'Doesn’t match' }).waitFor();
+    await allFramed(page);
+    await expect
+      .poll(() =>
+        page.$$eval('#map a.mark.lit .symbol', (symbols) =>
+          symbols.map((symbol) => {
+            const { left, top, width, height } = symbol.getBoundingClientRect();
+            const seen = document.elementFromPoint(left + width / 2, top + height - 2);
+            return `${symbol.parentElement?.dataset['mark']}: ${seen?.closest('.mark') === symbol.parentElement}`;
+          }),
+        ),
+      )
+      .toEqual(expect.arrayContaining(['kharkiv: true', 'white-house: true']));
+    await close();
+  });
+
   it('fade while the map flies far, under headlines in a face that moves nothing', async () => {
     const viewport = { width: 1024, height: 768 };
     const plain = await open(browser, path, { viewport, javaScriptEnabled: false });
