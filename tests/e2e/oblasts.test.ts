@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { current, drawnBy, launch, open } from './browser.ts';
 
 const path = 'en/white-house-talks/';
@@ -62,6 +62,25 @@ describe('an oblast', () => {
     await page.waitForSelector('#o-ua-63[aria-current=true]');
     await page.keyboard.press('Escape');
     await expect.poll(() => current(page)).toEqual([]);
+    await close();
+  });
+
+  it('is chosen by a press that began before the table had its script', async () => {
+    const { page, close } = await open(browser, 'about:blank', { reducedMotion: 'reduce' });
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/wireUnits/u, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(new URL(path, inject('site')).href);
+    await drawnBy(page, 'svg');
+    await page.locator('#o-ua-63 a').first().hover();
+    await page.mouse.down();
+    come();
+    await page.waitForSelector('.units button[data-by]:enabled');
+    await page.mouse.up();
+    await page.waitForSelector('#o-ua-63[aria-current=true]');
     await close();
   });
 

@@ -36,7 +36,9 @@ function wireTable(element: Element, view: View): void {
     const order = (a: UnitEntry, b: UnitEntry) =>
       value ? value(a) - value(b) : a.name.localeCompare(b.name, language);
     const sorted = units.all.toSorted((a, b) => (down ? order(b, a) : order(a, b)));
-    body.append(...sorted.flatMap((unit) => rowOf.get(unit) ?? []));
+    const rows = sorted.flatMap((unit) => rowOf.get(unit) ?? []);
+    // A row that is moved loses the focus, and the click of who is pressing on it.
+    if (rows.some((row, i) => row !== body.rows[i])) body.append(...rows);
   };
 
   // A choice or a pointer that moves on changes no number.
