@@ -79,7 +79,7 @@ const faults = (page: Page) =>
     const labels = seenIn(map, '.label').filter(
       ({ left, top, right, bottom }) => isOn(left, top) || isOn(right, bottom),
     );
-    const over = seenIn(map.parentElement ?? map, '.controls, .scale, .time, .legend summary, .keys');
+    const over = seenIn(map.parentElement ?? map, '.controls, .scale, .time, .card, .legend summary, .keys');
     const found = labels.flatMap((a, i) => [
       ...[...labels.slice(i + 1), ...over].flatMap((b) =>
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
@@ -179,6 +179,7 @@ describe('the labels', () => {
     await page.evaluate(() => (location.hash = '#p-kharkiv'));
     await page.locator('.card', { hasText: 'Accurate to' }).waitFor();
     await allFramed(page);
+    expect((await faults(page)).found).toEqual([]);
     expect(await seen(page)).toContain('Paris');
     expect(await seen(page)).not.toContain('White House');
     await close();
