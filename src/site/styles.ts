@@ -39,6 +39,9 @@ export const wordStyles = {
   statement: joined(paletteCss([]), pageCss),
 };
 
+const roomOf = (wide: string, narrow: string) =>
+  `.page{--dates:${wide}}@media (max-width:26rem){.page{--dates:${narrow}}}`;
+
 /**
  * The style sheets of a report's page: `css` is in the head, with what the first view needs and no more; `laterCss`
  * stands in the body, before what it is for.
@@ -61,8 +64,8 @@ export function reportStyles(
       paintsCss(layers),
       embed ? joined(belowMap, embedCss) : reportCss,
       dense ? joined(denseCss, cellsCss(scene.shapes)) : '',
-      // The room of what stands below the map.
-      embed ? '' : dense ? '.page{--dates:6rem}' : dated ? '.page{--dates:2.25rem}' : '',
+      // The room of what stands below the map; on a phone its words take more lines.
+      embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') : '',
       sceneCss(scene, marks, !embed),
     ),
     laterCss: joined(

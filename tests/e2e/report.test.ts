@@ -236,6 +236,44 @@ describe('the page', () => {
     await close();
   });
 
+  it('leaves the text half of a small window, and each sentence that is chosen in it', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce', hasTouch: true });
+    await drawnBy(page, 'svg');
+    const names = await page.$$eval('.statement', (all) => all.map(({ id }) => id));
+    for (const [width, height, least] of [
+      [640, 400, 200],
+      [320, 256, 128],
+      [320, 560, 240],
+      [390, 600, 240],
+      [700, 560, 240],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const id of names) {
+        await page.$eval(`#${id}`, (sentence) => {
+          sentence.scrollIntoView({ block: 'center' });
+          (sentence as HTMLElement).click();
+        });
+        // Its lines, four at least where it has more, and how high the text is between the map, where it is held, and
+        // the card.
+        const found = () =>
+          page.$eval(`#${id}`, (sentence) => {
+            const [column, card] = [document.querySelector('.map-column'), document.querySelector('.card')];
+            if (!column || !card) return -1;
+            const lines = [...sentence.getClientRects()];
+            const seen = lines.filter(({ left, top, height }) =>
+              sentence.contains(document.elementFromPoint(left + 4, top + height / 2)),
+            );
+            const { height, bottom } = column.getBoundingClientRect();
+            const isHeld = getComputedStyle(column).position === 'sticky';
+            const free = card.getBoundingClientRect().top - (isHeld ? height : Math.max(0, bottom));
+            return seen.length < Math.min(4, lines.length) ? 0 : free;
+          });
+        await expect.poll(found, { message: `${id}, ${width} x ${height}` }).toBeGreaterThanOrEqual(least);
+      }
+    }
+    await close();
+  });
+
   it('opens cold with its state', async () => {
     const { page, close } = await open(browser, `${path}?layers=occupied,base#s-kharkiv-strike`);
     await page.waitForSelector('#p-kharkiv[aria-current=true]', { timeout: 5000 });

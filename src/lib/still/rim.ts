@@ -5,6 +5,8 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 /** How far inside the map's edges what is off the map is held, in CSS pixels: as in the style sheet. */
 const rim = 16;
+/** How far above the bottom at least, where the key is. */
+const aboveKey = 58;
 /** The same at the top, where the buttons are, and at the bottom, where the key is. */
 const deepRim = (height: number) => Math.min(104, height * 0.22);
 
@@ -30,7 +32,7 @@ export function heldIn(
   if (isSeenOn(point, size)) return point;
   const deep = deepRim(size.height);
   const x = Math.max(rim, Math.min(size.width - rim, point.x));
-  const y = Math.max(deep, Math.min(size.height - deep, point.y));
+  const y = Math.max(deep, Math.min(size.height - Math.max(deep, aboveKey), point.y));
   const isUnder = card && x > card[0] - rim && x < card[2] + rim && y > card[1] - rim;
   return { x, y: isUnder ? Math.max(deep, card[1] - rim) : y };
 }
