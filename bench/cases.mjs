@@ -10,8 +10,8 @@ const bare = ([fill, path]) => ({
   sizes: true,
 });
 const solid = [212, 105, 76];
-/** The territory's colour at 42 % over the country's. */
-const washed = [235, 189, 173];
+/** The territory's colour at 62 % over the country's. */
+const washed = [228, 162, 142];
 const report = 'en/white-house-talks/';
 
 /**
