@@ -8,21 +8,19 @@ const libraries = ['leaflet', 'openlayers', 'maplibre', 'deck', 'clustered', 'fi
 
 /** The floor: what of the built page's still the other pages draw as well, and nothing else. */
 function floorOf(page) {
-  const pathOf = (shape) =>
-    new RegExp(`data-shape="${shape}"[^>]*\\sd="([^"]*)"|\\sd="([^"]*)"[^>]*data-shape="${shape}"`, 'u').exec(
-      page,
-    );
-  const d = (shape) => {
-    const found = pathOf(shape);
-    if (!found) throw new Error(`the built page has no shape ${shape}`);
-    return found[1] ?? found[2];
+  const tags = [...page.matchAll(/<path class="([\w-]+)[^>]*\sd="([^"]*)"/gu)];
+  const d = (kind) => {
+    const found = tags.flatMap(([, each, path]) => (each === kind ? [path] : []));
+    if (found.join('') === '') throw new Error(`the built page has no shape ${kind}`);
+    return found.join('');
   };
+  const [, scale] = /class="world"[^>]*transform="([^"]*)"/u.exec(page) ?? [];
   const [, viewBox] = /class="still"[^>]*viewBox="([^"]*)"/u.exec(page) ?? [];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Prerendered</title><link rel="icon" href="data:,">
 <style>body{margin:0}svg{position:absolute;inset:0;width:100%;height:100%;background:#dce6ea}path{vector-effect:non-scaling-stroke}</style></head>
-<body><svg id="map" viewBox="${viewBox}"><g transform="scale(0.5)"><path fill="#f0ede5" stroke="#a9b8bd" d="${d('land')}"/><path fill="none" stroke="#77736a" d="${d('borders')}"/><path fill="#d4694c" d="${d('since')}${d('before')}"/></g></svg></body></html>`;
+<body><svg id="map" viewBox="${viewBox}"><g transform="${scale}"><path fill="#f0ede5" stroke="#a9b8bd" d="${d('land')}${d('region')}"/><path fill="none" stroke="#77736a" d="${d('border')}"/><path fill="#d4694c" d="${d('control')}"/></g></svg></body></html>`;
 }
 
 /** One feature, so that one state lights all of it. */
