@@ -28,12 +28,12 @@ export function hrefOfMark(marks: readonly Mark[], id: string): string {
  * @param cameraBeside - the camera for what stands over the map
  */
 export function cameraOf(map: HTMLElement, cameraBeside: (cover: Cover) => Camera): Camera {
-  let camera = cameraBeside(coverOf(map));
+  let cover = coverOf(map);
   for (const side of ['left', 'right']) {
+    if (!cover.card) break;
     if (map.parentElement) map.parentElement.dataset['card'] = side;
-    const { padding, card } = coverOf(map);
-    camera = cameraBeside({ padding, card });
-    if (!card || areClose(camera, cameraBeside({ padding }))) break;
+    cover = coverOf(map);
+    if (areClose(cameraBeside(cover), cameraBeside({ padding: cover.padding }))) break;
   }
-  return camera;
+  return cameraBeside(cover);
 }
