@@ -39,6 +39,7 @@ export const wordStyles = {
   statement: joined(paletteCss([]), pageCss),
 };
 
+/** How much room is kept below the map of a page, on a wide window and on a phone: CSS lengths. */
 const roomOf = (wide: string, narrow: string) =>
   `.page{--dates:${wide}}@media (max-width:26rem){.page{--dates:${narrow}}}`;
 

@@ -5,10 +5,10 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 /** How far inside the map's edges what is off the map is held, in CSS pixels: as in the style sheet. */
 const rim = 16;
-/** How far above the bottom at least, where the key is. */
-const aboveKey = 58;
 /** The same at the top, where the buttons are, and at the bottom, where the key is. */
 const deepRim = (height: number) => Math.min(104, height * 0.22);
+/** How far above the bottom at least, however low the map: the key covers so much of it. */
+const aboveKey = 58;
 
 /** Whether a point is on the map, in CSS pixels from its corner, and neither in the strip of the key nor under the buttons. */
 export function isSeenOn(
