@@ -148,7 +148,7 @@ export async function importLayer(
       const from = typeof provenance['source'] === 'string' ? provenance['source'] : basename(file);
       const features = featuresOf(
         ofKind,
-        { languages: languages.length > 0 ? languages : ['en'], source: from, layer: name, ids },
+        { languages: languages.length > 0 ? languages : ['en'], title, source: from, layer: name, ids },
         classes,
       );
       const isTable = role === 'dense';

@@ -10,9 +10,6 @@ import { readSource } from '../../src/lib/import/recognise.ts';
 import { openDates, readRows } from '../../src/lib/import/rows.ts';
 import type { DayOrder } from '../../src/lib/import/days.ts';
 import { Names } from '../../src/lib/propose/quotes.ts';
-import type { Mark } from '../../src/lib/report/marks.ts';
-import type { LinkedReport } from '../../src/lib/report/model.ts';
-import { unsupported } from '../../src/lib/report/support.ts';
 import { geometryOfWkt } from '../../src/lib/import/wkt.ts';
 
 type Given = string | Uint8Array;
@@ -699,7 +696,7 @@ describe('a source that is known', () => {
 });
 
 describe('a layer', () => {
-  it('has a short label, all of a row as a fact with its source, and names of its own', () => {
+  it('has a short label, says each thing once, with its source, and has names of its own', () => {
     const { rows } = imported(
       'id,name,type,source,url,lat,lon\n7,"Kherson: two shells, and then many more",Shelling,UN,https://example.org,46.6,32.6\n8,A long headline that says everything at once,Fire,,javascript:x,46.6,32.7\n',
     );
@@ -707,6 +704,7 @@ describe('a layer', () => {
     ids.take('strikes-7', '');
     const features = featuresOf(rows, {
       languages: ['en', 'uk'],
+      title: 'Strikes',
       source: 'agency.csv',
       layer: 'strikes',
       ids,
@@ -716,13 +714,7 @@ describe('a layer', () => {
       properties: {
         label: { en: 'Kherson', uk: 'Kherson' },
         summary: { en: 'Shelling' },
-        added: [
-          {
-            fact: { en: 'Kherson: two shells, and then many more. Shelling' },
-            source: { en: 'UN' },
-            link: 'https://example.org',
-          },
-        ],
+        added: [{ source: { en: 'UN', uk: 'UN' }, link: 'https://example.org' }],
       },
     });
     expect(features[1]?.properties).toMatchObject({
@@ -739,39 +731,21 @@ describe('a layer', () => {
     );
   });
 
-  it('says nothing in a title, label or summary that its fact does not hold', () => {
-    const word = fc.constantFrom(
-      'Kryvyi Rih',
-      '3 May 2024',
-      '12 killed',
-      '1,200',
-      'on 5 June',
-      'Shelling',
-      'of',
-      'the',
-      'Two people',
-      '8 October',
-      '2024',
-      '4.5 km',
-      'U.S.',
-      'M 4.5 - 10 km SE',
-      'St. Petersburg',
-      '10:34',
-      'fire.',
-      '50%',
-      'twenty',
+  it('says of a row that has nothing but its title what its layer is called', () => {
+    const { rows } = imported(
+      'name,type,text,lat,lon\nFire,Fire,,1,2\nA fire,Fire,Two houses burnt,1,2\nA fire,Fire.,Fire.,1,2\n',
     );
-    const words = (most: number) => fc.array(word, { maxLength: most }).map((list) => list.join(' '));
-    const statements = [{ name: 's', text: 'Nothing here.' }] as unknown as LinkedReport['statements'];
-    fc.assert(
-      fc.property(fc.tuple(word, words(6)), words(3), words(9), ([first, rest], type, text) => {
-        const quoted = [`${first} ${rest}`, type, text].map((cell) => `"${cell}"`).join(',');
-        const { rows } = imported(`name,type,text,lat,lon\n${quoted},1,2\n`);
-        const [feature] = featuresOf(rows, { languages: ['en'], source: 'x', layer: 'l', ids: new Names() });
-        const mark = { id: 'm', statements: [], ...feature?.properties } as unknown as Mark;
-        expect(unsupported({ statements } as LinkedReport, [mark])).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
+    const features = featuresOf(rows, {
+      languages: ['en'],
+      title: 'Fires',
+      source: 'x',
+      layer: 'l',
+      ids: new Names(),
+    });
+    expect(features.map(({ properties }) => properties['summary'])).toEqual([
+      'Fires',
+      'Fire. Two houses burnt',
+      'Fire.',
+    ]);
   });
 });

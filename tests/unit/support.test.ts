@@ -152,4 +152,7 @@ describe('unsupported', () => {
     expect(texts({ title: 'Kharkiv, Industrialnyi district', summary: 'On August 18.', added })).toEqual([]);
     expect(texts({ summary: 'On 19 August 2025.', added })).toEqual(['summary: 19 August 2025']);
   });
+  it('takes all of a mark that was added as a whole with its source', () => {
+    expect(texts({ title: 'Kherson', added: [{ source: 'the governor' }] })).toEqual([]);
+  });
 });

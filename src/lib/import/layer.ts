@@ -44,10 +44,10 @@ export function labelOf(title: string): string {
   return cut === '' ? head : `${cut}…`;
 }
 
-/** What a row says, its parts as sentences and each once. One is not taken for a part of another: “2024” may be a count. */
-const factOf = (parts: readonly string[]) =>
-  [...new Set(parts)]
-    .filter((part) => part !== '')
+/** What a row says besides its title, its parts as sentences and each once. */
+const summaryOf = ({ title, type, text }: Row) =>
+  [...new Set([type, text])]
+    .filter((part) => part !== '' && part !== title)
     .map((part, i, all) => (i === all.length - 1 || /[.!?…]$/u.test(part) ? part : `${part}.`))
     .join(' ');
 
@@ -57,6 +57,8 @@ const isAddress = (text: string) =>
 export type LayerWords = {
   /** BCP 47; the first is that of the data. */
   readonly languages: readonly string[];
+  /** What the layer is called: said of a row that says nothing but its title. */
+  readonly title: string;
   /** What a row without a source of its own is from. */
   readonly source: string;
   /** The id of the layer. */
@@ -80,19 +82,19 @@ export function classesOf(rows: readonly Row[]): ReadonlyMap<string, string> {
 }
 
 /**
- * The features of a layer: title, label and summary as the rows have them, and all of a row as a fact that the report
- * does not state, with its source.
+ * The features of a layer: title, label and summary as the rows have them, all of it added to what the report states, with
+ * the row's source.
  *
  * @param classes - of areas, by their types
  */
 export function featuresOf(
   rows: readonly Row[],
-  { languages, source, layer, ids }: LayerWords,
+  { languages, title: ofLayer, source, layer, ids }: LayerWords,
   classes: ReadonlyMap<string, string> = new Map(),
 ): ImportedFeature[] {
   const said = (words: string) => saidIn(languages, words);
   return rows.map((row): ImportedFeature => {
-    const { line, geometry, days, title, type, text, link, precisionKm } = row;
+    const { line, geometry, days, title, type, link, precisionKm } = row;
     const own = slugOf(row.id);
     const named = /[a-z]/u.test(own) ? own : own === '' ? '' : `${layer}-${own}`;
     const id = ids.take(named || `${title.slice(0, 60)} ${days?.from ?? ''}`, `${layer}-${String(line)}`);
@@ -106,17 +108,11 @@ export function featuresOf(
       properties: {
         title: said(title),
         label: said(labelOf(title)),
-        summary: said(type || text || title),
+        summary: said(summaryOf(row) || ofLayer),
         ...(precisionKm !== undefined && isPoint ? { precisionKm } : {}),
         ...(date ? { date } : {}),
         ...(name === undefined ? {} : { class: name }),
-        added: [
-          {
-            fact: said(factOf([title, type, text])),
-            source: said(row.source || source),
-            ...(isAddress(link) ? { link } : {}),
-          },
-        ],
+        added: [{ source: said(row.source || source), ...(isAddress(link) ? { link } : {}) }],
       },
     };
   });

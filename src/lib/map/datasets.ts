@@ -132,8 +132,10 @@ const marked = {
   ),
   date: v.optional(v.pipe(when, v.description('When it happened, or between which days.'))),
   added: v.pipe(
-    v.optional(v.array(exactly({ fact: words, source: words, link: v.optional(webAddress) }))),
-    v.description('Facts that the report does not state, each with a source of its own.'),
+    v.optional(v.array(exactly({ fact: v.optional(words), source: words, link: v.optional(webAddress) }))),
+    v.description(
+      'Facts that the report does not state, each with a source of its own. Without “fact” it is the source of all that is said of the mark.',
+    ),
   ),
 };
 const named = feature(areas, v.looseObject({ names: recordOf(text, text) }));

@@ -91,6 +91,8 @@ export const deBuilt: BuiltMessages = {
         'Das Schlimmste: kein Skript. Das Standbild, der Text darunter eingeklappt, die Farben des Lesers.',
     },
   },
+  added: 'Von uns ergänzt',
+  addedMark: 'Diese Markierung haben wir ergänzt',
   reports: 'Berichte',
   reportsIntro: 'Jeder Satz auf der Karte. Jede Markierung mit ihrem Satz.',
   listed: (sentences, marks) => `${sentences} Sätze · ${marks} Orte und Linien ·`,

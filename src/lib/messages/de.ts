@@ -36,7 +36,6 @@ export const de: Messages = {
   checkedClaims: (verdicts) => `Geprüft: ${verdicts.join(', ')}`,
   corrections: 'Korrekturen',
   correctedOn: (date) => `Korrigiert am ${date}`,
-  added: 'Von uns ergänzt',
   howChecked: 'Wie dies geprüft wurde',
   legend: {
     incident: 'Ring: Die genaue Stelle kann überall darin liegen',

@@ -84,6 +84,8 @@ export const enBuilt = {
       nothing: 'The worst: no script. The still, the text folded below it, and the reader’s own colours.',
     },
   },
+  added: 'We added',
+  addedMark: 'We added this mark',
   reports: 'Reports',
   reportsIntro: 'Every sentence on the map. Every mark with its sentence.',
   listed: (sentences: number, marks: number) => `${sentences} sentences · ${marks} places and lines ·`,

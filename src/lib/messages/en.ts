@@ -35,7 +35,6 @@ export const en = {
   checkedClaims: (verdicts: readonly string[]) => `Checked: ${verdicts.join(', ')}`,
   corrections: 'Corrections',
   correctedOn: (date: string) => `Corrected on ${date}`,
-  added: 'We added',
   howChecked: 'How this was checked',
   legend: {
     incident: 'Ring: the exact spot could be anywhere inside',

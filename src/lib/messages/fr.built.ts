@@ -93,6 +93,8 @@ export const frBuilt: BuiltMessages = {
         'Le pire\u00a0: aucun script. L’image fixe, le texte replié dessous, et les couleurs du lecteur.',
     },
   },
+  added: 'Nous avons ajouté',
+  addedMark: 'Nous avons ajouté ce repère',
   reports: 'Rapports',
   reportsIntro: 'Chaque phrase sur la carte. Chaque repère avec sa phrase.',
   listed: (sentences, marks) => `${sentences} phrases · ${marks} lieux et lignes ·`,

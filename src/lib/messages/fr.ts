@@ -36,7 +36,6 @@ export const fr: Messages = {
   checkedClaims: (verdicts) => `Vérifié\u00a0: ${verdicts.join(', ')}`,
   corrections: 'Corrections',
   correctedOn: (date) => `Corrigé le ${date}`,
-  added: 'Nous avons ajouté',
   howChecked: 'Comment cela a été vérifié',
   legend: {
     incident: 'Cercle\u00a0: le point exact est quelque part à l’intérieur',

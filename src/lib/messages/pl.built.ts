@@ -91,6 +91,8 @@ export const plBuilt: BuiltMessages = {
       nothing: 'Najgorzej: bez skryptu. Obraz mapy, pod nim zwinięty tekst i kolory czytelnika.',
     },
   },
+  added: 'Dodaliśmy',
+  addedMark: 'Dodaliśmy ten znacznik',
   reports: 'Raporty',
   reportsIntro: 'Każde zdanie na mapie. Każdy znacznik ze swoim zdaniem.',
   listed: (sentences, marks) => `Zdania: ${sentences} · miejsca i linie: ${marks} ·`,

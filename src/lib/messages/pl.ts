@@ -36,7 +36,6 @@ export const pl: Messages = {
   checkedClaims: (verdicts) => `Sprawdzono: ${verdicts.join(', ')}`,
   corrections: 'Sprostowania',
   correctedOn: (date) => `Sprostowano ${date}`,
-  added: 'Dodaliśmy',
   howChecked: 'Jak to sprawdzono',
   legend: {
     incident: 'Okrąg: dokładne miejsce jest gdzieś wewnątrz',

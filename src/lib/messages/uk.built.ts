@@ -92,6 +92,8 @@ export const ukBuilt: BuiltMessages = {
       nothing: 'Найгірше: без скрипту. Нерухома карта, згорнутий текст під нею і кольори читача.',
     },
   },
+  added: 'Ми додали',
+  addedMark: 'Ми додали цю позначку',
   reports: 'Звіти',
   reportsIntro: 'Кожне речення — на карті. Кожна позначка — зі своїм реченням.',
   listed: (sentences, marks) => `Речень: ${sentences} · місць і ліній: ${marks} ·`,

@@ -37,7 +37,6 @@ export const uk: Messages = {
   checkedClaims: (verdicts) => `Перевірено: ${verdicts.join(', ')}`,
   corrections: 'Виправлення',
   correctedOn: (date) => `Виправлено ${date}`,
-  added: 'Ми додали',
   howChecked: 'Як це перевірено',
   legend: {
     incident: 'Коло: точне місце десь усередині',

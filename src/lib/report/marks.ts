@@ -5,7 +5,8 @@ import type { Problem } from '../input/problem.ts';
 
 /** A fact that the report does not state. */
 export type AddedFact = {
-  readonly fact: string;
+  /** Undefined where all that is said of the mark was added. */
+  readonly fact?: string | undefined;
   readonly source: string;
   /** The source's address, where one was seen. */
   readonly link?: string | undefined;

@@ -22,7 +22,8 @@ function unsupportedIn(shown: string, known: string, ordinary: ReadonlySet<strin
 
 /**
  * The support gate: every number, date and proper name in a mark's title, label and summary must stand in a
- * sentence that cites the mark, or be among its added facts, each with a source of its own.
+ * sentence that cites the mark, or be among its added facts, each with a source of its own. A mark that was added as a
+ * whole has a source for all of it.
  *
  * It knows English only, so it is for the report in the language of the marks' words.
  */
@@ -33,10 +34,12 @@ export function unsupported(report: LinkedReport, marks: readonly Mark[]): Unsup
     [...texts.values(), ...marks.flatMap(({ title, summary }) => [title, summary])].join('\n'),
   );
   return marks.flatMap((mark) => {
+    const { added = [] } = mark;
+    if (added.some(({ fact }) => fact === undefined)) return [];
     // One a line, so that the last word of one and the first of the next make no number or name together.
     const known = [
       ...mark.statements.map((name) => texts.get(name) ?? ''),
-      ...(mark.added ?? []).map(({ fact }) => fact),
+      ...added.map(({ fact }) => fact),
     ].join('\n');
     return (['title', 'label', 'summary'] as const).flatMap((field) =>
       unsupportedIn(mark[field], known, ordinary).map((text) => ({ mark: mark.id, field, text })),

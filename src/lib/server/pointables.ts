@@ -29,12 +29,14 @@ export function translationProblems({ path, placed }: Own, language: string, ori
       .join(', ');
   return placed.flatMap(({ feature: { id, properties } }, i) => {
     const { title, label, summary, added = [] } = properties;
-    const facts = added.map(({ fact }) => fact);
+    const facts = added.flatMap(({ fact }, j) =>
+      fact === undefined ? [] : [[`added[${String(j)}].fact`, fact] as const],
+    );
     const texts: readonly (readonly [string, Words])[] = [
       ['title', title],
       ['label', label],
       ['summary', summary],
-      ...facts.map((fact, j) => [`added[${String(j)}].fact`, fact] as const),
+      ...facts,
     ];
     const place = `features[${String(i)}] (${id})`;
     const missing = texts.filter(([, given]) => !isIn(given, language));
@@ -44,7 +46,8 @@ export function translationProblems({ path, placed }: Own, language: string, ori
         path: `${place}.${field}`,
         reason: `has no words in “${language}”`,
       }));
-    const numbers = (tag: string) => digits([title, summary, ...facts].map((each) => inLanguage(each, tag)));
+    const numbers = (tag: string) =>
+      digits([title, summary, ...facts.map(([, fact]) => fact)].map((each) => inLanguage(each, tag)));
     const [given, wanted] = [numbers(language), numbers(original)];
     if (given === wanted) return [];
     const reason = `has the numbers ${given || 'none'} in “${language}”, but ${wanted || 'none'} in “${original}”`;
@@ -82,7 +85,7 @@ export function pointableOf(
     ? { label: said(label) }
     : labellingOf({ [map.language]: said(label), ...byLanguage(label) }, map.languages);
   const facts = added?.map(({ fact, source: from, link }): AddedFact => ({
-    fact: said(fact),
+    ...(fact === undefined ? {} : { fact: said(fact) }),
     source: said(from),
     ...(link ? { link } : {}),
   }));
