@@ -3,6 +3,7 @@ import { Findings } from '../lib/input/findings.ts';
 import { isDay, isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
 import { isError } from '../lib/input/problem.ts';
+import { rewound } from '../lib/geo/rewind.ts';
 import { kindOf } from '../lib/import/geometry.ts';
 import { knownOf } from '../lib/import/known.ts';
 import { changesOf, classesOf, featuresOf, saidIn } from '../lib/import/layer.ts';
@@ -150,7 +151,8 @@ export async function importLayer(
         ofKind,
         { languages: languages.length > 0 ? languages : ['en'], title, source: from, layer: name, ids },
         classes,
-      );
+        // Esri's rings wind the other way.
+      ).map(rewound);
       const isTable = role === 'dense';
       const data = isTable ? tableOf(name) : dataOf(name);
       const old = isTable ? undefined : earlier.get(name)?.dataset;

@@ -58,6 +58,10 @@ export async function provenanceFor(
     const option = name === 'asOf' ? 'as-of' : name;
     return reason === undefined ? [] : [`--${option} ${given[name] ?? ''}: ${reason}`];
   });
+  if (known?.terms !== undefined && given.licence !== undefined && given.licence !== byPermission)
+    faults.push(
+      `--licence ${given.licence}: ${known.terms}: state the permission that you have with --permission and --permission-date, or that the file is not theirs with --shape none`,
+    );
   if ((given.permission === undefined) !== (given.permissionDate === undefined))
     faults.push('--permission and --permission-date: each needs the other');
   if (given.permissionDate !== undefined && dayFault(given.permissionDate) !== undefined)

@@ -605,6 +605,12 @@ describe('a source that is known', () => {
       false,
     ],
     [
+      'viina',
+      'viina_version,event_id_1pd,date,n_reports,event_ids,sources,geonameid,feature_code,asciiname,longitude,latitude,GEO_PRECISION,t_mil_b\nbert_1,218649,20260919,3,4454996,"pravdaua,unian",704204,PPL,Lyman,37.82245,48.96409,ADM3,1\n',
+      { title: 'Lyman: 3 reports', id: '218649', source: 'pravdaua,unian', precisionKm: 5 },
+      false,
+    ],
+    [
       'firms',
       'latitude,longitude,bright_ti4,scan,track,acq_date,acq_time,satellite,instrument,confidence,version,bright_ti5,frp,daynight\n49.9,36.2,330.1,0.4,0.4,2024-05-03,0934,N,VIIRS,n,2.0NRT,295,4.2,D\n',
       { title: 'Heat seen by VIIRS at 09:34 UTC', precisionKm: 0.4 },
@@ -681,6 +687,20 @@ describe('a source that is known', () => {
         spatialReference: { wkid: 4326 },
         features: [
           { attributes: { OBJECTID: 1, Editor: 'gbarros_understandingwar' }, geometry: { rings: [square] } },
+        ],
+      }),
+      { title: 'As assessed by ISW' },
+      true,
+    ],
+    [
+      'isw',
+      json({
+        type: 'FeatureCollection',
+        features: [
+          feature(
+            { OBJECTID: 1, GlobalID_2: '2d271dcd', EditDate: 1757569404000 },
+            { type: 'Polygon', coordinates: [square] },
+          ),
         ],
       }),
       { title: 'As assessed by ISW' },

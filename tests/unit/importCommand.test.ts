@@ -214,6 +214,27 @@ describe('geogloss import', () => {
       readReport(folder, { root: '.' }).reports[0]?.map.datasets.filter(({ layer }) => layer === 'acled') ??
       [];
     expect(dataset?.licence).toBe('By permission of ACLED, June 2024');
+    // A licence that its source does not give is no way round.
+    await expect(run('acled.csv', { replace: true, licence: 'CC0-1.0' })).rejects.toThrow(
+      /--licence CC0-1\.0: ACLED’s terms of use .* --permission .* --shape none/u,
+    );
+  });
+
+  it('winds rings as GeoJSON does, whichever way the file has them', async () => {
+    const ring = [
+      [178, -18],
+      [178, -17],
+      [179, -17],
+      [179, -18],
+      [178, -18],
+    ];
+    const feature = { attributes: { Name: 'Flooded' }, geometry: { rings: [ring] } };
+    writeFileSync(
+      file('flood.json'),
+      JSON.stringify({ geometryType: 'esriGeometryPolygon', features: [feature] }),
+    );
+    expect(await run('flood.json', stated)).not.toContain('clockwise');
+    expect(await run('flood.json', { ...stated, replace: true })).toContain('nothing has changed');
   });
 
   it('makes a table of more points than a page holds as marks, says so, and refuses another role', async () => {

@@ -79,7 +79,8 @@ export const eventLists: readonly Known[] = [
         ),
       });
     },
-    // CC BY 4.0, as its download page and catalogues that carry it say (huggingface.co/datasets/yuiseki/ucdp-ged).
+    // https://ucdp.uu.se/downloads/, as quoted in September 2026: “licensed under CC BY 4.0 — you are free to use and redistribute
+    // them provided you cite the relevant publications listed with each dataset”. Our World in Data takes it for the same.
     provenance: {
       source: 'Uppsala Conflict Data Program, Georeferenced Event Dataset (UCDP GED)',
       licence: 'CC-BY-4.0',
@@ -92,26 +93,37 @@ export const eventLists: readonly Known[] = [
   {
     id: 'viina',
     name: 'VIINA',
-    isOf: (source) => has('event_id', 'report_id', 'GEO_PRECISION', 'longitude')(source),
+    // Its list of reports (event_info), and that of a place’s events a day (event_1pd), which has no texts.
+    isOf: (source) =>
+      has('GEO_PRECISION', 'longitude')(source) &&
+      (has('event_id', 'report_id')(source) || has('event_id_1pd', 'n_reports')(source)),
     mapping: {
-      id: ['event_id'],
-      title: ['text'],
+      id: ['id of VIINA'],
+      title: ['what is reported'],
       date: ['date'],
-      source: ['source'],
+      source: ['who reports it'],
       link: ['url'],
       lat: ['latitude'],
       lon: ['longitude'],
       precision: ['precision (km)'],
     },
-    // README, “Geocoding”: from the street (STREET) to the province (ADM1).
-    adapt: (cells) =>
-      withCells(cells, {
-        'precision (km)': coded(
-          { STREET: '1', ADM3: '5', ADM2: '40', ADM1: '150' },
-          at(cells, 'GEO_PRECISION').toUpperCase(),
-        ),
-      }),
-    // https://github.com/zhukovyuri/VIINA: Open Database License.
+    // README, “Geocoding”: from the street (STREET) to the province (ADM1). What is not known there may be a province.
+    adapt: (cells) => {
+      const reports = at(cells, 'n_reports');
+      return withCells(cells, {
+        'id of VIINA': at(cells, 'event_id') || at(cells, 'event_id_1pd'),
+        'what is reported':
+          at(cells, 'text') ||
+          `${at(cells, 'asciiname')}: ${reports} ${reports === '1' ? 'report' : 'reports'}`,
+        'who reports it': at(cells, 'source') || at(cells, 'sources'),
+        'precision (km)':
+          coded(
+            { STREET: '1', CITY: '5', ADM3: '5', ADM2: '40' },
+            at(cells, 'GEO_PRECISION').toUpperCase(),
+          ) || '150',
+      });
+    },
+    // README of https://github.com/zhukovyuri/VIINA: “made available under the Open Database License (ODbL)”.
     provenance: {
       source: 'Zhukov, Yuri: VIINA 2.0, Violent Incident Information from News Articles',
       licence: 'ODbL-1.0',
@@ -140,10 +152,12 @@ export const eventLists: readonly Known[] = [
     // Its dates are written as Americans do: 02/24/2022.
     dates: 'month-first',
     adapt: (cells) => withCells(cells, { 'first source': sourcesIn(at(cells, 'sources')).path }),
-    // Bellingcat’s own copy of timemap on GitHub: its licence is of the code; none is stated for the data.
+    // README of https://github.com/bellingcat/ukraine-timemap: the licence is of the code; none is stated for the data.
     provenance: {
       source: 'Bellingcat, TimeMap of civilian harm',
       licence: byPermission,
+      method:
+        'placed from films and pictures; Bellingcat blurs the public positions to protect who made them',
       drawnBy: 'Bellingcat and its Global Authentication Project',
       link: 'https://www.bellingcat.com',
     },

@@ -89,7 +89,7 @@ export const mapsAndSensors: readonly Known[] = [
         named['name (English)'] === '' ? { ...named, 'name (English)': 'As DeepState draws it' } : named,
       );
     },
-    // https://deepstatemap.live/license-en.html: use of the map’s data needs the leave of DEEPSTATEUATECH LLC.
+    // https://deepstatemap.live/license-en.html: leave to use the interface, from which the data are, is DEEPSTATEUATECH LLC’s alone.
     provenance: {
       source: 'DeepStateMap.live',
       licence: byPermission,
@@ -101,30 +101,35 @@ export const mapsAndSensors: readonly Known[] = [
   {
     id: 'isw',
     name: 'ISW and Critical Threats',
+    // Its layer of control has the fields OBJECTID, GlobalID_2 and EditDate; layers of advances also say who made a feature.
+    // EditDate is when somebody drew it last: no day of what it shows. Others have a GlobalID_2 as well: they say --shape none.
     isOf: (source, file) =>
       /(?:^|[^a-z])isw(?:[^a-z]|$)|understandingwar|russiacotin|assessed_?russian|russian_controlled_ukrainian/iu.test(
         file,
       ) ||
-      (source.format === 'esri' &&
-        source.rows
-          .slice(0, 50)
-          .some(({ cells }) =>
-            /understandingwar|criticalthreats|_isw/iu.test(`${at(cells, 'Creator')} ${at(cells, 'Editor')}`),
-          )),
+      has('GlobalID_2', 'EditDate')(source) ||
+      source.rows
+        .slice(0, 50)
+        .some(({ cells }) =>
+          /understandingwar|thestudyofwar|criticalthreats|_isw/iu.test(
+            `${at(cells, 'Creator')} ${at(cells, 'Editor')}`,
+          ),
+        ),
     mapping: { title: ['what it shows'] },
     adapt: (cells) =>
       withCells(cells, {
-        // Its features mostly have no names: the layer is what they are.
+        // Features of control and advances have no names: the layer is what they are.
         'what it shows': at(cells, 'name') || at(cells, 'Name') || 'As assessed by ISW',
       }),
-    // https://understandingwar.org/fair-use-and-attribution-policy/: permission to take data into other maps.
+    // Words of its item at ArcGIS (9f04944a2fe84edab9da31750c2b15eb), as several repositories quote them in September 2026; its
+    // policy, https://understandingwar.org/fair-use-and-attribution-policy/, asks for permission for other mapping platforms.
     provenance: {
       source: 'Institute for the Study of War and AEI’s Critical Threats Project',
       licence: byPermission,
       drawnBy: 'Institute for the Study of War and AEI’s Critical Threats Project',
       link: 'https://understandingwar.org',
     },
-    terms: 'ISW’s fair use policy asks for its consent before its geodata are put on another map',
+    terms: 'ISW says: “You may not use this geodata without the written consent of ISW”',
   },
   {
     id: 'osm',
