@@ -101,7 +101,9 @@ export async function linkPlace(
           source: 'placed by the author of the report',
         };
   const same = dataset.features.find(
-    ({ geometry }) => nearestKm({ ...candidate, at: geometry.coordinates }, [candidate]) === 0,
+    ({ geometry, properties }) =>
+      properties.source === candidate.source &&
+      nearestKm({ ...candidate, at: geometry.coordinates }, [candidate]) === 0,
   );
   const entry = links.statements.find((each) => each.name === statement);
   if (!entry) throw new Refusal(`${join(folder, name)}: there is no sentence “${statement}”`);

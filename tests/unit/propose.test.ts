@@ -80,13 +80,37 @@ describe('the places of a text', () => {
 });
 
 describe('the seats', () => {
-  type Seat = { at: [number, number]; published?: { at: [number, number]; source: string; link: string } };
+  type Seat = {
+    names: { en: string[] };
+    at?: [number, number];
+    town?: number;
+    published?: { at: [number, number]; source: string; link: string };
+  };
   const { seats } = JSON.parse(readFileSync('geodata/names/seats.json', 'utf8')) as { seats: Seat[] };
 
-  it('lie where a published position says, as far as one was found', () => {
-    const found = seats.flatMap(({ at, published }) => (published ? [distanceKm(at, published.at)] : []));
-    expect(found.length).toBeGreaterThan(10);
+  it('lie where a published position says, or at their town', () => {
+    const found = seats.flatMap(({ at, published }) =>
+      at && published ? [distanceKm(at, published.at)] : [],
+    );
+    expect(found.length).toBe(seats.filter(({ town }) => town === undefined).length);
     expect(Math.max(...found)).toBeLessThan(0.5);
+  });
+
+  it('say that they are placed at their town, and are neither it nor each other', () => {
+    const at = (name: string) => lookup(name)[0];
+    const placed = seats.filter(({ town }) => town !== undefined).map(({ names }) => names.en[0] ?? '');
+    expect(placed).toContain('Whitehall');
+    for (const name of placed) {
+      expect(at(name)?.name).toMatch(/, placed at /u);
+      expect(at(name)?.source).toMatch(/^GeoNames \d+: the middle of .+, in which .+ is$/u);
+      expect(at(name)?.precisionKm).toBeGreaterThanOrEqual(5);
+    }
+    const { places } = proposal('Whitehall was silent. Buckingham Palace was silent. London said nothing.');
+    expect(places.actor.map(({ id }) => id)).toEqual([
+      'whitehall-actor',
+      'buckingham-palace-actor',
+      'london-actor',
+    ]);
   });
 });
 

@@ -105,7 +105,8 @@ export function propose(prose: string, language: string, lookup: Lookup): Beginn
       const [best, ...rest] = candidatesOf(quote);
       if (!best) return [];
       const role: PlaceRole = acts ? 'actor' : 'venue';
-      const key = `${role} ${best.at.join()}`;
+      // A seat that stands at its town is not the town, nor another seat there.
+      const key = `${role} ${best.at.join()} ${best.source}`;
       let id = idOf.get(key);
       if (id === undefined) {
         id = ids.take(acts ? `${quote} actor` : quote, 'place');

@@ -14,12 +14,11 @@ type Town = [
   capital: number,
   names: string,
 ];
-/** A seat may have several names in a language. */
+/** A seat may have several names in a language. It has a place of its own, or only the town in which it is. */
 type Seat = {
   readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly at: readonly [number, number];
   readonly country: string;
-};
+} & ({ readonly at: readonly [number, number] } | { readonly town: number });
 type Feature<P> = {
   readonly properties: P;
   readonly geometry: { readonly type: string; readonly coordinates: unknown };
@@ -30,6 +29,24 @@ const midpoint = ({ coordinates }: Feature<unknown>['geometry']): readonly [numb
   const [x = 0, y = 0] = line[Math.floor(line.length / 2)] ?? [];
   return [x, y];
 };
+
+/** How far off the middle of a town may be, in kilometres, by its people. */
+const precisionOf = (population: number) => (population >= 1e6 ? 10 : 5);
+
+/** A seat of which no place of its own is known: it is put at its town, and says so. */
+function seatIn(
+  [id, , x, y, population, , names]: Town,
+  { name, ...seat }: Pick<Candidate, 'name' | 'kind' | 'country'>,
+): Candidate {
+  const [town = ''] = names.split('|');
+  return {
+    ...seat,
+    name: `${name}, placed at ${town}`,
+    at: [x, y],
+    precisionKm: precisionOf(population),
+    source: `GeoNames ${String(id)}: the middle of ${town}, in which ${name} is`,
+  };
+}
 
 /**
  * The places of the world by name, from the datasets that the program brings: nothing is asked of anybody. Names in any
@@ -54,17 +71,17 @@ export function readPlaces(root: string): Lookup {
     for (const name of new Set(Object.values(names))) add(name, candidate);
   };
   const { seats } = read(join(names, 'seats.json')) as { seats: Seat[] };
+  const { towns } = read(join(names, 'gazetteer.json')) as { towns: Town[] };
   for (const seat of seats) {
-    const { at, country } = seat;
-    const precisionKm = 0.5;
-    const candidate: Candidate = {
-      name: seat.names['en']?.[0] ?? '',
-      kind: 'seat',
-      country,
-      at: [...at],
-      precisionKm,
-      source: 'own placement at the building',
-    };
+    const name = seat.names['en']?.[0] ?? '';
+    const common = { kind: 'seat', country: seat.country } as const;
+    const town = 'town' in seat ? towns.find(([id]) => id === seat.town) : undefined;
+    const candidate: Candidate | undefined =
+      'at' in seat
+        ? { ...common, name, at: [...seat.at], precisionKm: 0.5, source: 'own placement at the building' }
+        : town && seatIn(town, { ...common, name });
+    if (!candidate)
+      throw new Error(`seats.json: ${name}: no town has the id ${String('town' in seat && seat.town)}`);
     for (const each of new Set(Object.values(seat.names).flat())) add(each, candidate);
   }
   const countryNames = new Map<string, string>();
@@ -108,7 +125,6 @@ export function readPlaces(root: string): Lookup {
       },
     );
   }
-  const { towns } = read(join(names, 'gazetteer.json')) as { towns: Town[] };
   for (const [id, iso, x, y, population, capital, all] of towns) {
     const [name = ''] = all.split('|');
     const candidate: Candidate = {
@@ -117,7 +133,7 @@ export function readPlaces(root: string): Lookup {
       country: countryNames.get(iso) ?? iso,
       population,
       at: [x, y],
-      precisionKm: population >= 1e6 ? 10 : 5,
+      precisionKm: precisionOf(population),
       source: `GeoNames ${String(id)}`,
     };
     for (const each of all.split('|')) add(each, candidate);
