@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editorLink, editorOf } from '../../src/lib/live/editor.ts';
 import { lineOfPlace } from '../../src/lib/live/located.ts';
 import { sentencesOfProblem } from '../../src/lib/live/sentences.ts';
+import type { LiveReport } from '../../src/lib/server/live/liveReports.ts';
+import { stateOf } from '../../src/lib/server/live/liveState.ts';
 import { serve, type Serving } from '../../src/lib/server/site/serve.ts';
 import { reportOf } from '../support/reports.ts';
 
@@ -78,6 +80,38 @@ describe('the sentence of a problem', () => {
   it('is none of another language, and none where nothing is named', () => {
     expect(sentences('uk.annotations.json', `statements[0] (${first?.name ?? ''})`)).toEqual([]);
     expect(sentences('map.json', 'layers[0].role')).toEqual([]);
+  });
+});
+
+describe('what a page is told', () => {
+  it('names many problems of a kind once, with the first places and all their sentences', () => {
+    const drawn = reportOf('suez-canal');
+    const [first, second] = drawn.report.statements;
+    const ids = [first, second].map((each) => each?.name ?? '');
+    const file = 'src/reports/suez-canal/en.annotations.json';
+    const wrong = (name: string, i: number) => ({
+      file,
+      path: `statements[${String(i)}] (${name})`,
+      reason: `“${name}” is ${String(i)}`,
+    });
+    const many = [...ids, 'c', 'd', 'e', 'f'].map(wrong);
+    const report = {
+      slug: 'suez-canal',
+      version: 1,
+      languages: ['en'],
+      drawnAt: undefined,
+      drawn: [drawn],
+      problems: [...many, { file, path: '', reason: 'is alone' }],
+    } as unknown as LiveReport;
+    const [state] = stateOf('en/suez-canal/', [report], { root: '.', editor: '', run: '1' }).reports;
+    expect(state?.problems.map(({ place, reason }) => `${place}: ${reason}`)).toEqual([
+      `${many
+        .slice(0, 3)
+        .map(({ path }) => path)
+        .join(', ')} and 3 more places: “${ids[0] ?? ''}” is 0`,
+      ': is alone',
+    ]);
+    expect(state?.problems[0]?.statements).toEqual(ids);
   });
 });
 

@@ -75,7 +75,7 @@ export function goLive(
     try {
       if (!site.refresh()) return;
       tell();
-      said(`read in ${String(Math.round(performance.now() - began))} ms`);
+      said(`a change: read in ${String(Math.round(performance.now() - began))} ms`);
     } catch (error) {
       // Whatever it is, the next change is looked at again.
       said(error instanceof Error ? error.message : String(error));

@@ -7,6 +7,7 @@ import { editorLink } from '../../live/editor.ts';
 import { lineOfPlace } from '../../live/located.ts';
 import { sentencesOfProblem } from '../../live/sentences.ts';
 import type { LiveState, ReportState, ShownProblem } from '../../live/state.ts';
+import { groupedByKind, placesOf, type Group } from '../check/kinds.ts';
 import type { LiveReport } from './liveReports.ts';
 
 /** More problems than these are counted. */
@@ -21,24 +22,34 @@ function textOf(file: string): string {
   }
 }
 
-/** A problem with its line, the sentences that it belongs to, and what opens its file. */
+/** Problems of a kind with the line of the first, the sentences that they belong to, and what opens their file. */
 function shownProblem(
-  problem: Problem,
+  group: Group,
   { drawn }: LiveReport,
   { root, editor }: { root: string; editor: string },
 ): ShownProblem {
+  const [problem] = group;
   const file = resolve(root, problem.file);
   const source = textOf(file);
   const line = lineOfPlace(source, problem.path);
-  const words = source.split('\n')[line - 1] ?? '';
+  const lines = source.split('\n');
+  // In a text alone a place is a line.
+  const wordsOf = ({ path }: Problem) =>
+    file.endsWith('.md') ? (lines[lineOfPlace(source, path) - 1] ?? '') : '';
   return {
     reason: shown(shortened(problem.reason, 600)),
     isWarning: !isError(problem),
     file: shown(problem.file),
-    place: shown(shortened(problem.path, 200)),
+    place: shown(shortened(placesOf(group), 200)),
     line,
     href: editorLink(editor, file, line),
-    statements: [...new Set(drawn.flatMap((told) => sentencesOfProblem(problem, told, words)))],
+    statements: [
+      ...new Set(
+        group
+          .slice(0, most)
+          .flatMap((each) => drawn.flatMap((told) => sentencesOfProblem(each, told, wordsOf(each)))),
+      ),
+    ],
   };
 }
 
@@ -60,9 +71,10 @@ export function stateOf(
   const state = (report: LiveReport): ReportState => {
     const { slug, languages, drawnAt, drawn, problems } = report;
     // What keeps the report from being drawn comes first.
-    const ordered = [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, most);
-    const more = problems.length - ordered.length;
-    const all = ordered.map((problem) => shownProblem(problem, report, { root, editor }));
+    const ordered = [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
+    const groups = groupedByKind(ordered);
+    const all = groups.slice(0, most).map((group) => shownProblem(group, report, { root, editor }));
+    const more = groups.length - all.length;
     const [first] = all;
     return {
       report: slug,
