@@ -313,4 +313,30 @@ describe('check', () => {
     expect(text).toMatch(/map\.kmz: .*warning: is KMZ; “geogloss import/u);
     expect(text).toMatch(/area\.topojson: .*TopoJSON; “geogloss import/u);
   });
+
+  it.each([
+    ['sites.kml', 'is KML; “geogloss import X.kml'],
+    ['sites.xlsx', 'is a spreadsheet: save the sheet as “CSV UTF-8”, then “geogloss import X.csv'],
+    [
+      'sites.zip',
+      'is an archive: unpack it, and save a shapefile as GeoJSON, then “geogloss import X.geojson',
+    ],
+    ['sites.shp', 'is a part of a shapefile: save it as GeoJSON, then “geogloss import X.geojson'],
+    ['sites.gpkg', 'is a database: save the table as GeoJSON, then “geogloss import X.geojson'],
+  ])(
+    'names what it is and the command where the map names it, and where it lies: %s',
+    async (name, words) => {
+      const path = join(folder, name);
+      writeFileSync(path, 'a');
+      const map = read('map.json') as { layers: object[] };
+      map.layers.unshift({ id: 'sites', role: 'venue', data: name });
+      writeFileSync(join(folder, 'map.json'), JSON.stringify(map));
+      const reason = `${words.replace('X', join(folder, 'sites'))} --report suva-note” makes a layer of it`;
+      const { lines } = await check([folder], '.');
+      const must = `“${name}” must be a .geojson file in the report’s folder`;
+      expect(lines).toContain(`${join(folder, 'map.json')}: layers (sites).data: ${must}; it ${reason}`);
+      expect(lines).toContain(`${path}: (whole file): warning: ${reason}`);
+      expect((await check([path], '.')).lines.join()).toContain(words.split('“')[0]);
+    },
+  );
 });

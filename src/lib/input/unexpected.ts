@@ -4,6 +4,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^(?:<\?xml[^>]*>\s*)?<kml/iu, 'this is KML, not JSON; “geogloss import” makes a layer of it'],
   [/^<\?xml/iu, 'this is XML, not JSON'],
   [/^</u, 'this is HTML or XML, not JSON'],
+  [
+    /^\p{L}[^\n{}[\]]*[,;\t][^\n{}[\]]*\n/u,
+    'this is a table, not JSON; “geogloss import” makes a layer of it',
+  ],
   [/^\p{Cc}/u, 'this begins with a control character: it is no JSON text, or a sequence of them'],
 ];
 const slips: readonly (readonly [RegExp, string])[] = [

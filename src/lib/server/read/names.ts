@@ -24,9 +24,10 @@ export function nameProblems(folder: string): Problem[] {
       const fault = entry.isFile() ? fileFault(entry.name) : undefined;
       if (fault === undefined) return [];
       const path = `${folder}/${entry.name}`;
-      const reason = importHint(path, basename(resolve(folder))) ?? fault;
-      const mild = meantFile(entry.name) === undefined && ({ severity: 'warning' } as const);
-      return [{ file: path, path: wholeFile, reason, ...mild }];
+      const hint = importHint(path, basename(resolve(folder)));
+      const isMild = hint !== undefined || meantFile(entry.name) === undefined;
+      const mild = isMild && ({ severity: 'warning' } as const);
+      return [{ file: path, path: wholeFile, reason: hint ?? fault, ...mild }];
     }),
   ];
 }

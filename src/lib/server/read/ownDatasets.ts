@@ -1,8 +1,10 @@
+import { basename, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
 import { features, ownDataset } from '../../map/datasets.ts';
 import type { LayerFile } from '../../map/definition.ts';
 import { isPrivate, unstated, type BegunProvenance, type Provenance } from '../../map/provenance.ts';
+import { importHint } from '../../import/formatNames.ts';
 import { rowOf, type Role } from '../../map/roles.ts';
 import type { Problem } from '../../input/problem.ts';
 import { readJson, schemaProblems } from './json.ts';
@@ -81,7 +83,9 @@ export function readOwn(
   const { geometry } = rowOf(layer.role);
   if (geometry === 'region' || geometry === 'none' || geometry === 'rows') return undefined;
   if (!/^[\w.-]+\.geojson$/u.test(layer.data ?? '')) {
-    const reason = `“${layer.data ?? ''}” must be a .geojson file in the report’s folder`;
+    const hint = importHint(path, basename(resolve(folder)));
+    const must = `“${layer.data ?? ''}” must be a .geojson file in the report’s folder`;
+    const reason = hint === undefined ? must : `${must}; it ${hint}`;
     problems.push({ file: `${folder}/map.json`, path: `layers (${layer.id}).data`, reason });
     return undefined;
   }
