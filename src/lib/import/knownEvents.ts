@@ -152,7 +152,7 @@ export const eventLists: readonly Known[] = [
     // Its dates are written as Americans do: 02/24/2022.
     dates: 'month-first',
     adapt: (cells) => withCells(cells, { 'first source': sourcesIn(at(cells, 'sources')).path }),
-    // README of https://github.com/bellingcat/ukraine-timemap: the licence is of the code; none is stated for the data.
+    // Its README (docs/import.md links it): the licence is of the code; none is stated for the data.
     provenance: {
       source: 'Bellingcat, TimeMap of civilian harm',
       licence: byPermission,
