@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { shown } from '../lib/input/characters.ts';
 import { Findings } from '../lib/input/findings.ts';
 import { isDay, isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
@@ -93,11 +94,14 @@ export async function importLayer(
   progress.end();
   const known = knownOf(source, basename(file), options.shape);
   const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;
-  const say = (line: string) => (options.json ? undefined : print(line));
+  // What stands in the file may steer a terminal.
+  const say = (line: string) => (options.json ? undefined : print(shown(line)));
   try {
     for (const line of recognisedIn(file, source, known)) say(line);
+    if (source.rows.length === 0) throw new Refusal(`${file}: holds nothing that a map could show`);
     const mapping = await mappingFor(source, known, options.map, asking);
     const dates = await orderFor(source, mapping, options.dates ?? known?.dates, asking);
+    progress.say('placing the rows …');
     const read = readRows(source, { mapping, dates, lonFirst: options.lonFirst }, known);
     const isPoint = ({ geometry }: (typeof read.rows)[number]) => geometry.type === 'Point';
     const whyDense = whyTable(read.rows.filter(isPoint).length, options.role);
@@ -134,6 +138,7 @@ export async function importLayer(
       before,
       asking,
     );
+    progress.say('writing the layer …');
     const ids = freeIds(folder, [...names.values()].map(dataOf));
     const told: {
       layer: string;

@@ -3,7 +3,7 @@ import { mappingOf } from '../lib/import/known.ts';
 import type { Known } from '../lib/import/knownSource.ts';
 import { isPlaceField, parseMapping, suggested, type Field, type Mapping } from '../lib/import/mapping.ts';
 import { openDates } from '../lib/import/rows.ts';
-import type { Source } from '../lib/import/source.ts';
+import { columnsInWords, type Source } from '../lib/import/source.ts';
 import type { Asking } from './ask.ts';
 import { counted } from './importTold.ts';
 import { print, WrongCommand } from './output.ts';
@@ -15,8 +15,6 @@ const asked: readonly (readonly [Field, string])[] = [
   ['type', 'Of which kind is it'],
   ['source', 'Who says so'],
 ];
-
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 async function askedMapping(
   source: Source,
@@ -32,7 +30,7 @@ async function askedMapping(
           : ', Enter for none'
         : `, Enter for “${likely}”, - for none`;
     const answer = await asking.text(
-      `${question}? A column (${quoted(source.columns)}${otherwise})`,
+      `${question}? A column (${columnsInWords(source.columns)}${otherwise})`,
       (text) => {
         if (text === '' && (likely !== undefined || field !== 'title')) return undefined;
         if (text === '-' && field !== 'title') return undefined;
@@ -73,7 +71,7 @@ export async function mappingFor(
       else mapping.set(field, columns);
     }
   } else if (!known && asking) await askedMapping(source, mapping, asking);
-  const columns = `the columns are ${quoted(source.columns)}`;
+  const columns = `the columns are ${columnsInWords(source.columns)}`;
   if (!mapping.has('title'))
     throw new WrongCommand(
       `No column is known to be a title: say which with --map title=<column>; ${columns}`,

@@ -1,8 +1,15 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { dayOrders } from '../lib/import/days.ts';
 import { encodings } from '../lib/import/encoding.ts';
 import { rolesOf } from '../lib/import/layer.ts';
 import { knownShapes } from '../lib/import/known.ts';
+
+function delimiterOf(text: string): string {
+  const character = text === '\\t' ? '\t' : text;
+  if ([...character].length !== 1 || /["\r\n]/u.test(character))
+    throw new InvalidArgumentError('It must be one character, and no quote or line break.');
+  return character;
+}
 
 /** The options of `geogloss import`. */
 export const withImportOptions = (command: Command): Command =>
@@ -16,7 +23,11 @@ export const withImportOptions = (command: Command): Command =>
     .addOption(new Option('--dates <order>', 'which number of 03/05/2024 is the day').choices(dayOrders))
     .option('--lon-first', 'longitude comes first where one column has both')
     .addOption(new Option('--encoding <name>', 'of a table that is not UTF-8').choices(encodings))
-    .option('--delimiter <character>', 'between the cells of a table')
+    .addOption(
+      new Option('--delimiter <character>', 'between the cells of a table; \\t for a tab').argParser(
+        delimiterOf,
+      ),
+    )
     .addOption(
       new Option('--shape <source>', 'whose data they are, where the file does not say').choices([
         ...knownShapes.map(({ id }) => id),

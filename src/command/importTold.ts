@@ -2,7 +2,7 @@ import { inWords } from '../lib/input/limits.ts';
 import type { Known } from '../lib/import/knownSource.ts';
 import type { changesOf } from '../lib/import/layer.ts';
 import type { Refused } from '../lib/import/row.ts';
-import { formats, type Source } from '../lib/import/source.ts';
+import { columnsInWords, formats, type Source } from '../lib/import/source.ts';
 
 export const counted = (count: number, one: string) => `${inWords(count)} ${count === 1 ? one : `${one}s`}`;
 
@@ -25,11 +25,9 @@ export function reasonsOf(refused: readonly Refused[], counts: Source['counts'])
 
 /** What was recognised, for a person. */
 export function recognisedIn(file: string, source: Source, known: Known | undefined): string[] {
-  const columns = source.columns.slice(0, 40).map((column) => `“${column}”`);
-  const more = source.columns.length > 40 ? ` and ${String(source.columns.length - 40)} more` : '';
   return [
-    `${file}: ${formats[source.format]}${known ? ` of ${known.name}` : ''}; ${source.said.join('; ')}`,
-    `  columns: ${columns.join(', ')}${more}`,
+    `${file}: ${formats[source.format]}${known ? ` of ${known.name}` : ''}${source.said.map((each) => `; ${each}`).join('')}`,
+    `  columns: ${columnsInWords(source.columns)}`,
     ...source.notes.map((note) => `  left aside: ${note}`),
   ];
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { limits } from '../../src/lib/input/limits.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOf, isOrderOpen } from '../../src/lib/import/days.ts';
@@ -459,6 +460,29 @@ describe('KML', () => {
     expect(wrong(zipSync(many))).toContain('entries');
     expect(wrong(zipSync({ 'doc.kml': strToU8(text) }).subarray(0, 300))).toContain('cut short');
     expect(wrong(zipSync({ 'xl/workbook.xml': strToU8('x') }))).toContain('Excel');
+    const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+    expect(wrong(zipSync({ mimetype: [mimetype, { level: 0 }] }))).toContain('OpenDocument');
+    expect(wrong(zipSync({ '../evil.kml': strToU8(text) }))).toContain('no KML at its root');
+  });
+});
+
+describe('a file in UTF-16', () => {
+  it.each([
+    ['table', 'name,lat,lon\nA,1,2\n'],
+    [
+      'GeoJSON',
+      json({ type: 'Feature', properties: { name: 'A' }, geometry: { type: 'Point', coordinates: [2, 1] } }),
+    ],
+    ['KML', kml(placemark('A'))],
+  ])('is read where it has its mark: %s', (_, text) => {
+    const bytes = Uint8Array.from(
+      [...`\uFEFF${text}`].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
+    );
+    expect(readSource(bytes).rows).toHaveLength(1);
+  });
+
+  it('is no archive where it is a table whose first column begins with “PK”', () => {
+    expect(readSource(strToU8('PK,name,lat,lon\n1,A,1,2\n')).columns[0]).toBe('PK');
   });
 });
 
@@ -477,7 +501,13 @@ describe('a file that means harm, or is none', () => {
     );
     expect(wrong(cyrillic)).toContain('--encoding windows-1251');
     expect(readSource(cyrillic, { encoding: 'windows-1251' }).columns[0]).toBe('Назва');
-    expect(wrong('a,b\n1,"never closed\n')).toContain('never closed');
+    expect(wrong('a,b\n"x\n",y\n1,"never closed\n2,3\n')).toContain(
+      'line 4: a quote is opened and never closed',
+    );
+    expect(wrong(`name,lat,lon\n${','.repeat(limits.cells)}`)).toContain('4,000,000 cells');
+    const wide = (words: string) => Uint8Array.from([...words].flatMap((each) => [each.charCodeAt(0), 0]));
+    expect(wrong(wide('name,lat,lon\nA,1,2\n'))).toContain('--encoding utf-16le');
+    expect(wrong(new Uint8Array(100))).toContain('no text');
     expect(wrong('1;2;3\n4;5;6\n')).toContain('name the columns');
     expect(wrong(`a${',a'.repeat(1001)}\n`)).toContain('columns');
     expect(

@@ -40,6 +40,28 @@ function delimiterOf(text: string): string | undefined {
   return best.rating > 0 ? best.delimiter : undefined;
 }
 
+/** How many cells a table has, as far as they may be, and the line of the last quote that a cell begins with. */
+function cellsIn(text: string, delimiter: string): { readonly cells: number; readonly quote: number } {
+  let [cells, line, quote] = [1, 1, 1];
+  let [begins, quoted] = [true, false];
+  for (let at = 0; at < text.length && cells <= limits.cells; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n') line += 1;
+    if (quoted) {
+      if (character !== '"') continue;
+      if (text.charAt(at + 1) === '"') at += 1;
+      else quoted = false;
+    } else if (begins && character === '"') {
+      quote = line;
+      [begins, quoted] = [false, true];
+    } else {
+      begins = character === '\n' || text.startsWith(delimiter, at);
+      if (begins) cells += 1;
+    }
+  }
+  return { cells, quote };
+}
+
 /**
  * The names of columns: each once, and none empty.
  *
@@ -96,6 +118,9 @@ export function readCsv(text: string, given: string | undefined): Source {
   const skipped = told ? 1 : 0;
   if (body.trim() === '') throw new Unreadable('the file is empty');
   const delimiter = given ?? told?.[1] ?? delimiterOf(body) ?? ',';
+  // Before it is taken apart: a line of commas alone would fill the memory.
+  const { cells, quote } = cellsIn(body, delimiter);
+  if (cells > limits.cells) throw new Unreadable(`more than ${inWords(limits.cells)} cells`);
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(body, {
@@ -108,10 +133,10 @@ export function readCsv(text: string, given: string | undefined): Source {
     }) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+      throw new Unreadable(`line ${String(quote + skipped)}: a quote is opened and never closed`);
     const { lines } = error as unknown as { lines?: number };
-    const reason =
-      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is opened and never closed' : error.message;
-    throw new Unreadable(`line ${String((lines ?? 0) + skipped)}: ${reason}`);
+    throw new Unreadable(`line ${String((lines ?? 0) + skipped)}: ${error.message}`);
   }
   const [head, ...rest] = records;
   const columns = headsOf(head?.record ?? []);

@@ -1,3 +1,4 @@
+import { otherThanText } from '../input/notText.ts';
 import { Unreadable } from './source.ts';
 
 /** The encodings that `--encoding` takes: those of `TextDecoder` that tables come in. */
@@ -14,18 +15,6 @@ export const encodings = [
 
 const begins = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
-/** What bytes are that are no text, where their beginning tells. */
-function otherThanText(bytes: Uint8Array): string | undefined {
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'an Excel workbook; save the sheet as “CSV UTF-8”';
-  if (begins(bytes, 0x1f, 0x8b)) return 'compressed with gzip; unpack it first';
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
-  if (begins(bytes, 0, 0, 0x27, 0x0a)) return 'a shapefile; save it as GeoJSON first';
-  if (begins(bytes, 0x50, 0x41, 0x52, 0x31)) return 'Parquet; save it as CSV first';
-  if (begins(bytes, 0x53, 0x51, 0x4c, 0x69))
-    return 'a database (SQLite or GeoPackage); save the table as CSV or GeoJSON first';
-  return undefined;
-}
-
 /** The words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
 const accentedIn = (text: string): string[] => [
   ...new Set(
@@ -41,6 +30,17 @@ const quoted = (words: readonly string[]) =>
 /** Three such letters on end are no word of western Europe: Cyrillic and Greek look so in windows-1252. */
 const isGarbled = (words: readonly string[]): boolean =>
   words.filter((word) => /[À-ÿ]{3}/u.test(word)).length > words.length / 3;
+
+/** The encoding that a byte order mark tells, but for UTF-8. */
+export const markedIn = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
+  begins(bytes, 0xff, 0xfe) ? 'utf-16le' : begins(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+
+/** What a file is that has zeros where its text begins. */
+function withZeros(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0) === (second === 0)) return 'this is no text: it has bytes that are zero';
+  return `this looks like UTF-16 without its mark: name it with --encoding utf-16${first === 0 ? 'be' : 'le'}`;
+}
 
 /**
  * The text of a file.
@@ -65,12 +65,15 @@ export function textOf(
       throw new Unreadable(`this is not ${given}`);
     }
   }
-  const marked = begins(bytes, 0xff, 0xfe) ? 'utf-16le' : begins(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+  const marked = markedIn(bytes);
   if (marked !== undefined) return { text: plain(decoded(marked)), encoding: 'UTF-16' };
   try {
     const mark = begins(bytes, 0xef, 0xbb, 0xbf) ? ' with a byte order mark' : '';
-    return { text: plain(decoded('utf-8')), encoding: `UTF-8${mark}` };
-  } catch {
+    const text = plain(decoded('utf-8'));
+    if (text.slice(0, 1000).split('\n', 1)[0]?.includes('\0')) throw new Unreadable(withZeros(bytes));
+    return { text, encoding: `UTF-8${mark}` };
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
     if (strict) throw new Unreadable('this is not UTF-8: save it as UTF-8');
     // Any bytes are some text of it: its author is shown words by which to tell.
     const text = plain(decoded('windows-1252', false));

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { inBytes, inWords, limits } from '../input/limits.ts';
+import { otherThanText } from '../input/notText.ts';
 import { Unreadable } from './source.ts';
 
 /** A part of the archive: what it unpacks to is counted before the next one is looked at. */
@@ -43,14 +44,12 @@ export function kmlOf(bytes: Uint8Array): { readonly kml: Uint8Array; readonly o
   }
   if (fault === undefined && chosen && !chosen.whole) fault = cutShort;
   if (fault !== undefined) throw new Unreadable(fault);
-  if (!chosen) {
-    const other = names.some((name) => name.startsWith('xl/'))
-      ? 'an Excel workbook; save the sheet as “CSV UTF-8”'
-      : names.some((name) => /\.shp$/iu.test(name))
-        ? 'a shapefile; save it as GeoJSON first'
-        : 'a zip archive without KML; unpack it, and import what is in it';
-    throw new Unreadable(`this is ${other}`);
-  }
+  if (!chosen)
+    throw new Unreadable(
+      names.some((name) => /\.kml$/iu.test(name))
+        ? 'the archive has no KML at its root, where KMZ has it: unpack it, and import what is in it'
+        : `this is ${otherThanText(bytes) ?? 'an archive with nothing in it'}`,
+    );
   const { parts } = chosen;
   const kml = new Uint8Array(parts.reduce((sum, each) => sum + each.length, 0));
   let end = 0;

@@ -1,6 +1,6 @@
 import { closest } from '../input/closest.ts';
 import { isWkt } from './wkt.ts';
-import type { Source } from './source.ts';
+import { columnsInWords, type Source } from './source.ts';
 
 /** What a column may be to a mark. */
 const fields = [
@@ -213,7 +213,7 @@ export function parseMapping(
       if (column !== undefined || each === '') return column ?? [];
       const meant = closest(each, columns);
       faults.push(
-        `there is no column “${each}”${meant === undefined ? `; columns are ${columns.join(', ')}` : `; is “${meant}” meant?`}`,
+        `there is no column “${each}”${meant === undefined ? `; columns are ${columnsInWords(columns)}` : `; is “${meant}” meant?`}`,
       );
       return [];
     });

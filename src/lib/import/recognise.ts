@@ -1,7 +1,8 @@
 import { Findings } from '../input/findings.ts';
 import { readJsonText } from '../input/json.ts';
+import { shortened } from '../input/place.ts';
 import { readCsv } from './csv.ts';
-import { textOf } from './encoding.ts';
+import { markedIn, textOf } from './encoding.ts';
 import { readEsri } from './esri.ts';
 import { readDeepState, readGeoJson, readLines, readRecords, readUmap } from './features.ts';
 import { readKml } from './kml.ts';
@@ -19,7 +20,7 @@ function jsonOf(text: string): { readonly value?: unknown; readonly fault?: stri
   const read = readJsonText(text, findings);
   const fault = findings.list().find(({ severity }) => severity === 'error');
   if (read && findings.errors === 0) return { value: read.value };
-  return { fault: fault ? `${fault.place}: ${fault.reason}` : 'is no JSON' };
+  return { fault: fault ? `${shortened(fault.place)}: ${fault.reason}` : 'is no JSON' };
 }
 
 /** What a value of JSON is, by its members: nobody is asked, and no name of a file believed. */
@@ -67,13 +68,14 @@ function linesOf(text: string) {
  */
 export function readSource(bytes: Uint8Array, reading: Reading = {}): Source {
   if (bytes.length === 0) throw new Unreadable('the file is empty');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+  // A table may begin with “PK” as well.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && [3, 5].includes(bytes[2] ?? 0)) {
     const { kml, others } = kmlOf(bytes);
     const source = readKml(textOf(kml, undefined, true).text);
     const notes = others > 0 ? [`${String(others)} other files of the archive: pictures and the like`] : [];
     return { ...source, format: 'kmz', notes: [...source.notes, ...notes] };
   }
-  const beginning = new TextDecoder()
+  const beginning = new TextDecoder(markedIn(bytes) ?? 'utf-8')
     .decode(bytes.subarray(0, 400))
     .replace(/^\uFEFF/u, '')
     .trimStart();

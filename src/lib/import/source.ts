@@ -1,3 +1,4 @@
+import { shortened } from '../input/place.ts';
 import type { Geometry } from './geometry.ts';
 
 /** The cells of a row by their columns; a column may be called anything, `__proto__` too. */
@@ -50,6 +51,12 @@ export class Unreadable extends Error {}
 export const columnsOf = (rows: readonly { readonly cells: Cells }[]): string[] => [
   ...new Set(rows.flatMap(({ cells }) => [...cells.keys()])),
 ];
+
+/** The names of columns in a line: no more and no longer than somebody reads. */
+export function columnsInWords(columns: readonly string[]): string {
+  const said = columns.slice(0, 40).map((column) => `“${shortened(column, 60)}”`);
+  return `${said.join(', ')}${columns.length > 40 ? ` and ${String(columns.length - 40)} more` : ''}`;
+}
 
 /** A value of JSON as the text of a cell: nothing for null, and JSON for what has parts. */
 export function cellOf(value: unknown): string {

@@ -1,16 +1,18 @@
+import { otherThanText } from './notText.ts';
 import { Findings } from './findings.ts';
 import { wholeFile } from './place.ts';
 
 const starts = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
-/** What bytes are that are not UTF-8 text, where their beginning tells. */
+/** What bytes are that are not UTF-8 text, and what to do, where their beginning tells. */
 function otherThanUtf8(bytes: Uint8Array): string | undefined {
-  if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) return 'UTF-32';
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'UTF-16';
-  if (starts(bytes, 0x1f, 0x8b)) return 'compressed with gzip';
-  if (starts(bytes, 0x50, 0x4b, 3, 4)) return 'a zip archive';
+  const utf = (bits: number) => `UTF-${String(bits)}; save it as UTF-8 text`;
+  if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) return utf(32);
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return utf(16);
+  const other = otherThanText(bytes);
+  if (other !== undefined) return other;
   // Without a mark: text in Latin script has a zero in every second byte.
-  if (bytes.length >= 2 && bytes.length % 2 === 0 && (bytes[0] === 0) !== (bytes[1] === 0)) return 'UTF-16';
+  if (bytes.length >= 2 && bytes.length % 2 === 0 && (bytes[0] === 0) !== (bytes[1] === 0)) return utf(16);
   return undefined;
 }
 
@@ -51,7 +53,7 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
   }
   const other = otherThanUtf8(bytes);
   if (other) {
-    findings.error('encoding', wholeFile, `the file is ${other}; save it as UTF-8 text`);
+    findings.error('encoding', wholeFile, `the file is ${other}`);
     return undefined;
   }
   let text: string;

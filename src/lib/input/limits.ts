@@ -28,6 +28,8 @@ export const limits = {
   shape: 2 * 1024 * 1024,
   /** Columns of a table. */
   columns: 1_000,
+  /** Cells of a table: each takes far more room than in its file. */
+  cells: 4_000_000,
   /** Rows that become marks of one layer: each is an element of the page. */
   marks: 1_000,
 } as const;
