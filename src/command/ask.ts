@@ -1,5 +1,6 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import { Refusal } from '../lib/input/refusal.ts';
+import { speaksToPrograms, WrongCommand } from './output.ts';
 
 /** Asks a person, on a terminal or through a pipe. */
 export class Asking {
@@ -7,6 +8,12 @@ export class Asking {
   #lines: Interface | undefined;
   readonly #waiting: ((line: string | undefined) => void)[] = [];
   readonly #read: (string | undefined)[] = [];
+
+  /** @throws where a program waits for JSON */
+  constructor() {
+    if (speaksToPrograms())
+      throw new WrongCommand('--json asks nobody: say all that is asked for with options');
+  }
 
   #begin(): void {
     if (this.#lines) return;

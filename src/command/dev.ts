@@ -6,11 +6,11 @@ import { goLive } from '../lib/server/live/liveServer.ts';
 import { siteUrlOf } from '../lib/server/site/siteUrl.ts';
 import { reportFolders } from '../lib/server/read/reports.ts';
 import { countTables } from './tables.ts';
-import { print, Progress, WrongCommand } from './output.ts';
+import { print, printJson, Progress, WrongCommand } from './output.ts';
 import { needReports, servedAt } from './site.ts';
 
 /** Where the pages are shown, and what opens their files. */
-export type Developing = { readonly port: number; readonly editor?: string };
+export type Developing = { readonly port: number; readonly editor?: string; readonly json?: boolean };
 
 /**
  * The editor that links are for: the one that is named, or that of the variables VISUAL and EDITOR where it can be asked by
@@ -34,7 +34,7 @@ function editorFor(named: string | undefined): string {
  * @param root - the project's folder
  * @param home - the program's
  */
-export async function develop(root: string, home: string, { port, editor }: Developing): Promise<void> {
+export async function develop(root: string, home: string, { port, editor, json }: Developing): Promise<void> {
   const template = editorFor(editor);
   needReports(root);
   const counting = new Progress();
@@ -65,6 +65,7 @@ export async function develop(root: string, home: string, { port, editor }: Deve
     live.close();
     throw error;
   });
+  if (json) printJson({ address });
   print(`${address} shows the reports and follows every change; Ctrl+C ends it.`);
   wrong();
 }

@@ -8,7 +8,8 @@ import type { StatementLinks } from '../lib/report/model.ts';
 import { readPlaces } from '../lib/server/places.ts';
 import { Asking } from './ask.ts';
 import { Refusal } from '../lib/input/refusal.ts';
-import { print, WrongCommand } from './output.ts';
+import { print, printJson, speaksToPrograms, WrongCommand } from './output.ts';
+import { freeIds } from './importFiles.ts';
 import { described } from './review.ts';
 import {
   addLayer,
@@ -30,6 +31,8 @@ async function chosen(
   if (!only) throw new Refusal(`No place is called “${place}” here: give --at "longitude, latitude".`);
   if (more.length === 0) return only;
   const lines = candidates.map((each, i) => `  ${String(i + 1)}  ${described(each)}`);
+  if (number === undefined && speaksToPrograms())
+    throw new WrongCommand(`“${place}” may be one of these: say which with --choose\n${lines.join('\n')}`);
   if (number === undefined) {
     print(lines.join('\n'));
     const asking = new Asking();
@@ -55,6 +58,7 @@ export type Linking = {
   readonly at?: string;
   readonly choose?: number;
   readonly actor?: boolean;
+  readonly json?: boolean;
 };
 
 function positionOf(at: string): [number, number] {
@@ -107,10 +111,14 @@ export async function linkPlace(
   );
   const entry = links.statements.find((each) => each.name === statement);
   if (!entry) throw new Refusal(`${join(folder, name)}: there is no sentence “${statement}”`);
-  const ids = new Names();
-  for (const { id } of dataset.features) ids.take(id, id);
+  // Of the whole report: another layer may have a place of that name.
+  const ids = freeIds(folder, []);
   const id = same?.id ?? ids.take(actor ? `${place} actor` : place, 'place');
-  if (!same) dataset.features.push(featureOf(id, words, candidate, proposedWords(language).named));
+  // As its author writes it, which may be in another language than the gazetteer's.
+  const named = candidate.name.toLowerCase() === place.toLowerCase() ? candidate.name : place;
+  // What the report does not say itself has a source.
+  const added = sentence.includes(named) ? [] : [{ fact: named, source: candidate.source }];
+  if (!same) dataset.features.push(featureOf(id, named, candidate, proposedWords(language).named, added));
   const quotes = new Names();
   for (const each of links.statements)
     for (const one of [...each.annotations, ...each.claims]) quotes.take(one.name, one.name);
@@ -124,5 +132,12 @@ export async function linkPlace(
   writeFile(folder, data, dataset);
   addLayer(folder, role);
   writeFile(folder, name, links);
-  print(`“${words}” in “${statement}” points at ${candidate.name} (${id} in ${data}).`);
+  if (options.json)
+    printJson({
+      file: join(folder, name),
+      statement,
+      words,
+      place: { id, file: join(folder, data), ...candidate },
+    });
+  else print(`“${words}” in “${statement}” points at ${candidate.name} (${id} in ${data}).`);
 }

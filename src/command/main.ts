@@ -1,14 +1,26 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Outcome } from '../lib/server/check/checkResult.ts';
+import { shown } from '../lib/input/characters.ts';
 import { isError } from '../lib/input/problem.ts';
 import { setProgramFolder } from '../lib/server/programFolder.ts';
 import type { Importing } from './import.ts';
 import { withImportOptions } from './importOptions.ts';
+import { errorInWords } from './failure.ts';
 import type { Linking } from './link.ts';
 import type { NewReport } from './new.ts';
-import { Refusal } from '../lib/input/refusal.ts';
-import { print, printJson, Progress, styled, styledLine, warn, WrongCommand, type Exit } from './output.ts';
+import {
+  print,
+  printJson,
+  Progress,
+  speakToPrograms,
+  styled,
+  styledLine,
+  warn,
+  WrongCommand,
+  type Exit,
+} from './output.ts';
 
 /** A number of a port. */
 function portOf(text: string): number {
@@ -27,8 +39,20 @@ async function countTablesOf(root: string, reports: readonly string[], progress:
   await countTables(root, foldersOf(reports, root), progress);
 }
 
+function versionOf(home: string): string {
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** A number of a candidate. */
+function numberOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('It must be a number of the list.');
+  return Number(text);
+}
+
 /** Prints what a check found. */
 function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefined): Exit {
+  if (exit === 2) throw new WrongCommand(lines.join('\n'));
   if (json && problems)
     printJson({
       looked,
@@ -37,7 +61,6 @@ function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefi
         return { file, place, reason, severity: isError(problem) ? 'error' : 'warning' };
       }),
     });
-  else if (exit === 2) for (const line of lines) warn(styled('red', line, process.stderr));
   else for (const line of lines) print(styledLine(line));
   return exit;
 }
@@ -52,6 +75,7 @@ function knownFolder([folder]: readonly string[], report: string): string {
 function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Command {
   const program = new Command('geogloss')
     .description('Turns a written report into a map that cites it.')
+    .version(versionOf(home), '--version', 'the version of this program')
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .helpCommand(false);
@@ -91,7 +115,8 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     'Goes through what is proposed, and writes down that you answer for a report as it is.',
   )
     .option('--all', 'takes every proposal as it is')
-    .action(async (reports: string[], { all }: { all?: boolean }) => {
+    .option('--json', 'what was confirmed as JSON')
+    .action(async (reports: string[], { all, json }: { all?: boolean; json?: boolean }) => {
       const { confirm, foldersOf } = await import('../lib/server/check/confirmCommand.ts');
       const { review } = await import('./review.ts');
       let whole = true;
@@ -101,14 +126,24 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       progress.say('reading what is to be confirmed …');
       const outcome = whole ? confirm(reports, root) : undefined;
       progress.end();
-      ended(outcome ? told(outcome, false) : 1);
+      if (json && outcome?.reports)
+        printJson({
+          reports: outcome.reports.map(({ folder, done, lines }) => ({
+            folder,
+            confirmed: done,
+            said: lines,
+          })),
+        });
+      else if (outcome) told(outcome, false);
+      ended(outcome?.exit ?? 1);
     });
 
   command('link <report> <words>', 'Lets words of a report point at a place.')
     .requiredOption('--place <name>', 'the place, as the gazetteer has it')
-    .option('--choose <number>', 'which of several places of that name', Number)
+    .option('--choose <number>', 'which of several places of that name', numberOf)
     .option('--at <position>', '“longitude, latitude” in degrees, where the gazetteer has no such place')
     .option('--actor', 'it is somebody who speaks or acts there')
+    .option('--json', 'what was linked as JSON')
     .action(async (report: string, words: string, options: Linking) => {
       const { foldersOf } = await import('../lib/server/check/confirmCommand.ts');
       const { linkPlace } = await import('./link.ts');
@@ -129,7 +164,8 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     .option('--out <folder>', 'where to', 'dist')
     .option('--keep <folder>', 'carries along what pages of an earlier build still need')
     .option('--strict', 'stops at a report that does not check, instead of leaving it out')
-    .action(async (options: { out: string; keep?: string; strict?: boolean }) => {
+    .option('--json', 'where the site is as JSON')
+    .action(async (options: { out: string; keep?: string; strict?: boolean; json?: boolean }) => {
       const { build } = await import('./site.ts');
       await build(root, home, options);
       ended(0);
@@ -138,10 +174,11 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
   command('start', 'Builds the site, reports that are not confirmed yet among them, and serves it.')
     .option('--out <folder>', 'where to', 'dist')
     .addOption(portOption())
-    .action(async ({ out, port }: { out: string; port: number }) => {
+    .option('--json', 'the address as JSON, once it answers')
+    .action(async ({ out, port, json }: { out: string; port: number; json?: boolean }) => {
       const { build, serveSite } = await import('./site.ts');
       await build(root, home, { out, drafts: true });
-      await serveSite(out, port);
+      await serveSite(out, port, json);
       ended(0);
     });
 
@@ -154,19 +191,20 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
       '--editor <name>',
       'what opens a file: vscode, cursor, idea, sublime …, or an address with {path} and {line}',
     )
-    .action(async (options: { port: number; editor?: string }) => {
+    .option('--json', 'the address as JSON, once it answers')
+    .action(async (options: { port: number; editor?: string; json?: boolean }) => {
       const { develop } = await import('./dev.ts');
       await develop(root, home, options);
       ended(0);
     });
 
-  command('export <report> [folder]', 'Writes a report as one zip, for syndication and archives.').action(
-    async (report: string, folder = '.') => {
+  command('export <report> [folder]', 'Writes a report as one zip, for syndication and archives.')
+    .option('--json', 'what was written as JSON')
+    .action(async (report: string, folder: string | undefined, { json }: { json?: boolean }) => {
       const { exportReport } = await import('./site.ts');
-      await exportReport(root, home, report, folder);
+      await exportReport(root, home, report, folder ?? '.', json);
       ended(0);
-    },
-  );
+    });
   return program;
 }
 
@@ -182,16 +220,22 @@ export async function run(words: readonly string[], home: string): Promise<Exit>
   process.stdout.on('error', () => process.exit());
   setProgramFolder(relative('', home) || '.');
   let exit: Exit = 0;
+  const json = words.includes('--json');
+  speakToPrograms(json);
   try {
     const program = commandsOf(home, '.', (how) => (exit = how));
     await program.parseAsync(words, { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const text = error instanceof Error ? error.message : String(error);
-    const failed =
-      error instanceof WrongCommand || error instanceof Refusal ? '' : 'The command itself failed: ';
-    warn(styled('red', `${failed}${text}`, process.stderr));
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (json) printJson({ error: error.message });
+      return 2;
+    }
+    const text = errorInWords(error);
+    // What stands in a file may steer a terminal.
+    warn(styled('red', text.split('\n').map(shown).join('\n'), process.stderr));
+    if (json) printJson({ error: text });
     return error instanceof WrongCommand ? 2 : 1;
   }
 }

@@ -59,6 +59,8 @@ async function answersOf(given: NewReport): Promise<Record<Question[0], string>>
   if (faults.length > 0) throw new WrongCommand(faults.join('\n'));
   const open = questions.filter(([name]) => given[name] === undefined);
   const answers = new Map(questions.map(([name]) => [name, given[name]]));
+  if (open.length > 0 && given.json)
+    throw new WrongCommand(`--json asks nobody: say ${open.map(([, option]) => option).join(', ')} as well`);
   if (open.length > 0) {
     const asking = new Asking();
     try {

@@ -7,19 +7,38 @@ export type Exit = Outcome['exit'];
 /** A mistake in how a command was called. */
 export class WrongCommand extends Error {}
 
-export const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+/** Whether a program reads what is printed: then all that a person would read goes to stderr. */
+let isForPrograms = false;
+export const speakToPrograms = (how: boolean): void => {
+  isForPrograms = how;
 };
+export const speaksToPrograms = (): boolean => isForPrograms;
+
+/** Whether a line of progress stands on the terminal. */
+let progressing = false;
+function clearProgress(): void {
+  if (progressing) process.stderr.write('\r\u001B[2K');
+  progressing = false;
+}
 
 export const warn = (line: string): void => {
+  clearProgress();
   process.stderr.write(`${line}\n`);
+};
+
+export const print = (line: string): void => {
+  clearProgress();
+  (isForPrograms ? process.stderr : process.stdout).write(`${line}\n`);
 };
 
 type Style = Parameters<typeof styleText>[0];
 
 /** Words in a style, where the terminal shows it: not in a file or a pipe, and not where NO_COLOR is set. */
 export const styled = (style: Style, words: string, stream: NodeJS.WriteStream = process.stdout): string =>
-  stream.isTTY ? styleText(style, words, { stream, validateStream: true }) : words;
+  // Node 20 itself does not mind NO_COLOR.
+  stream.isTTY && !process.env['NO_COLOR']
+    ? styleText(style, words, { stream, validateStream: true })
+    : words;
 
 /** A line of a check with its file and its kind set off. */
 export const styledLine = (line: string): string => {
@@ -29,22 +48,22 @@ export const styledLine = (line: string): string => {
   return `${styled('bold', file)}${rest.replace(/: warning: /u, () => `: ${styled('yellow', 'warning')}: `)}`;
 };
 
-/** What a command found, as a line for programs. */
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+/** What a command found, for programs. */
+export function printJson(value: unknown): void {
+  clearProgress();
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
 
 /** Says what is being done, on one line of a terminal that is gone afterwards; elsewhere nothing. */
 export class Progress {
-  #shown = false;
-
   say(line: string): void {
     if (!process.stderr.isTTY) return;
     const width = Math.max(20, process.stderr.columns - 1);
     process.stderr.write(`\r\u001B[2K${line.slice(0, width)}`);
-    this.#shown = true;
+    progressing = true;
   }
 
   end(): void {
-    if (this.#shown) process.stderr.write('\r\u001B[2K');
-    this.#shown = false;
+    clearProgress();
   }
 }

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Findings } from '../lib/input/findings.ts';
+import { limits } from '../lib/input/limits.ts';
 import { proposedFileName, countedProposals, type Candidate, type Proposed } from '../lib/propose/model.ts';
 import { placeFiles, proposedWords, type PlaceRole, type ProposedFeature } from '../lib/propose/propose.ts';
 import { parseReport } from '../lib/report/parse.ts';
 import type { Report } from '../lib/report/model.ts';
 import { programFolder } from '../lib/server/programFolder.ts';
-import { readProse } from '../lib/server/read/text.ts';
+import { readProse, readTextOf } from '../lib/server/read/text.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 
 /** What `<language>.annotations.json` says of a sentence, as far as commands change it. */
@@ -28,8 +29,11 @@ const written = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export function readFile<T>(folder: string, name: string): T | undefined {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
+  const findings = new Findings();
+  const text = readTextOf(path, limits.file, findings);
+  if (text === undefined) throw new Refusal(`${path}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(text) as T;
   } catch (error) {
     throw new Refusal(`${path}: is not JSON: ${(error as Error).message}`);
   }

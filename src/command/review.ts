@@ -7,7 +7,7 @@ import type { StatementLinks } from '../lib/report/model.ts';
 import { readProposed } from '../lib/server/read/confirmed.ts';
 import { Asking } from './ask.ts';
 import { Refusal } from '../lib/input/refusal.ts';
-import { print, styled } from './output.ts';
+import { print, speaksToPrograms, styled } from './output.ts';
 import { placeAt, readFile, removeClaim, removePlace, textsOf, writeProposed } from './reportFiles.ts';
 
 /**
@@ -45,6 +45,29 @@ function sentencesIn(folder: string): Readonly<Record<string, string>> {
 /** A sentence with the words that are asked about set off. */
 const withWords = (sentence: string, words: string) => sentence.replace(words, () => styled('bold', words));
 
+/** What stands in `claims.json` in the place of “unchecked” where something is set beside a claim of a kind. */
+const besideIt = new Map([
+  ['count', '“published” (the count that a source gives) and “sources”'],
+  ['amount', '“published” (the sum that a source gives) and “sources”'],
+  ['date', '“published” (the day that a source gives) and “sources”'],
+  ['duration', '“from”, “to” and “sources”'],
+]);
+
+/**
+ * What readers learn of a proposed claim, and how it would be checked.
+ *
+ * @param could - what of it could be checked, in words
+ * @param kind - that it has in `claims.json`
+ */
+export function checkedHow(could: string | undefined, kind: string | undefined): string {
+  if (could === undefined)
+    return 'an account: readers see who says it; no number, date or length in it can be set beside anything';
+  const beside = besideIt.get(kind ?? '');
+  return beside === undefined
+    ? `${could}, kept as an account: it is not checked, until claims.json gives it a kind that is measured (share, length, distance, duration)`
+    : `${could}: its words are held to it, and nothing is set beside it yet; ${beside} in claims.json do that`;
+}
+
 const without = <T>(record: Readonly<Record<string, T>>, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 
@@ -79,10 +102,11 @@ async function reviewAll(folder: string, all: Proposed, asking: Asking): Promise
     keep({ ...left, places: without(left.places, id) });
   }
   const claims = Object.entries(all.claims);
+  const kinds = readFile<{ claims: Readonly<Record<string, { kind?: string }>> }>(folder, 'claims.json');
   for (const [i, [name, { quote, statement, could }]] of claims.entries()) {
     print(`\n${styled('cyan', `Claim ${String(i + 1)} of ${String(claims.length)}`)}: “${quote}”`);
     print(`  ${withWords(sentences[statement] ?? '', quote)}`);
-    print(`  ${could === undefined ? 'an account' : `${could}: with a source in claims.json it is checked`}`);
+    print(`  ${checkedHow(could, kinds?.claims[name]?.kind)}`);
     const answer = await asking.key('  y: keep, x: take out, s: later, q: end > ', ['y', 'x', 's', 'q']);
     if (answer === undefined || answer === 'q') return left;
     if (answer === 's') continue;
@@ -110,6 +134,10 @@ export async function review(folder: string, all: boolean): Promise<boolean> {
     print(`${folder}: took ${countedProposals(proposed) ?? 'nothing'} as proposed`);
     return true;
   }
+  if (speaksToPrograms())
+    throw new Refusal(
+      `${folder}: ${countedProposals(proposed) ?? 'nothing'} only proposed: --json asks nobody; take all with --all`,
+    );
   const asking = new Asking();
   const left = await reviewAll(folder, proposed, asking).finally(() => asking.close());
   const count = countedProposals(left);

@@ -11,7 +11,7 @@ import { siteUrlOf, unknownSiteUrl } from '../lib/server/site/siteUrl.ts';
 import { writeSite } from '../lib/server/site/writeSite.ts';
 import { countTables } from './tables.ts';
 import { Refusal } from '../lib/input/refusal.ts';
-import { print, Progress, warn, WrongCommand } from './output.ts';
+import { print, printJson, Progress, warn, WrongCommand } from './output.ts';
 
 /** @throws where the project has no report */
 export function needReports(root: string): void {
@@ -45,6 +45,7 @@ export type Building = {
   readonly keep?: string;
   readonly strict?: boolean;
   readonly drafts?: boolean;
+  readonly json?: boolean;
 };
 
 /**
@@ -71,7 +72,10 @@ export async function build(root: string, home: string, options: Building): Prom
   } finally {
     progress.end();
   }
-  if (carried) print(`kept ${String(await carryInto(out, carried))} files of earlier builds`);
+  const kept = carried ? await carryInto(out, carried) : 0;
+  // Who serves it tells where.
+  if (options.json && !drafts) printJson({ out, kept });
+  if (carried) print(`kept ${String(kept)} files of earlier builds`);
   print(`The site is in ${out}/.`);
 }
 
@@ -89,8 +93,10 @@ export async function servedAt(answering: Answering, port: number): Promise<stri
 }
 
 /** Serves a built site until the process is ended. */
-export async function serveSite(out: string, port: number): Promise<void> {
-  print(`${await servedAt(folderAnswers(out), port)} shows the site; Ctrl+C ends it.`);
+export async function serveSite(out: string, port: number, json: boolean | undefined): Promise<void> {
+  const address = await servedAt(folderAnswers(out), port);
+  if (json) printJson({ address, out });
+  print(`${address} shows the site; Ctrl+C ends it.`);
 }
 
 /** `geogloss export`: a report as one zip, for syndication and archives. */
@@ -99,6 +105,7 @@ export async function exportReport(
   home: string,
   report: string,
   folder: string,
+  json: boolean | undefined,
 ): Promise<void> {
   needReports(root);
   const siteUrl = await siteUrlOf(root);
@@ -112,5 +119,7 @@ export async function exportReport(
   await mkdir(folder, { recursive: true });
   await writeFile(file, await zipOf(files));
   progress.end();
-  print(`wrote ${file}: ${files.map(({ path }) => path).join(', ')}`);
+  const holds = files.map(({ path }) => path);
+  if (json) printJson({ file, holds });
+  else print(`wrote ${file}: ${holds.join(', ')}`);
 }

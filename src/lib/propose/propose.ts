@@ -11,16 +11,23 @@ export const placeFiles = { venue: 'places.geojson', actor: 'actors.geojson' } a
 export type PlaceRole = keyof typeof placeFiles;
 
 /** A feature of a report's own dataset, as it is proposed. */
-export const featureOf = (id: string, quote: string, candidate: Candidate, summary: string) => ({
+export const featureOf = (
+  id: string,
+  name: string,
+  candidate: Candidate,
+  summary: string,
+  added: readonly { readonly fact: string; readonly source: string }[] = [],
+) => ({
   type: 'Feature' as const,
   id,
   geometry: { type: 'Point' as const, coordinates: candidate.at },
   properties: {
-    title: quote,
-    label: quote,
+    title: name,
+    label: name,
     summary,
     precisionKm: candidate.precisionKm,
     source: candidate.source,
+    ...(added.length > 0 && { added }),
   },
 });
 export type ProposedFeature = ReturnType<typeof featureOf>;

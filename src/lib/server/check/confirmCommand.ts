@@ -21,6 +21,15 @@ const most = 100;
 export const foldersOf = (wanted: readonly string[], root: string): string[] =>
   wanted.length > 0 ? wanted.flatMap((word) => folderOf(word, root) ?? []) : reportFolders(root);
 
+/** What came of confirming: by report as well, but for a wrong command line. */
+export type Confirming = Outcome & {
+  readonly reports?: readonly {
+    readonly folder: string;
+    readonly lines: readonly string[];
+    readonly done: boolean;
+  }[];
+};
+
 /** Confirms one report, where nothing else is wrong with it. */
 function confirmed(
   folder: string,
@@ -63,12 +72,18 @@ function confirmed(
  *
  * @param wanted - names of reports or folders; none for every report of the project
  * @param root - the project's folder
- * @returns exit 0 where all was confirmed, 1 where something was not, 2 for a wrong command line
+ * @returns what was done with each; exit 0 where all was confirmed, 1 where something was not, 2 for a wrong command line
  */
-export function confirm(wanted: readonly string[], root = '.'): Outcome {
+export function confirm(wanted: readonly string[], root = '.'): Confirming {
   const unknown = wanted.filter((word) => folderOf(word, root) === undefined);
   if (unknown.length > 0)
     return { lines: unknown.map((word) => `${word}: there is no such report, and no such folder`), exit: 2 };
-  const results = foldersOf(wanted, root).map((folder) => confirmed(folder, root));
-  return { lines: results.flatMap(({ lines }) => lines), exit: results.every(({ done }) => done) ? 0 : 1 };
+  if (wanted.length === 0 && reportFolders(root).length === 0)
+    return { lines: [`${reportsFolder(root)}: holds no report to confirm`], exit: 1, reports: [] };
+  const results = foldersOf(wanted, root).map((folder) => ({ folder, ...confirmed(folder, root) }));
+  return {
+    lines: results.flatMap(({ lines }) => lines),
+    exit: results.every(({ done }) => done) ? 0 : 1,
+    reports: results,
+  };
 }

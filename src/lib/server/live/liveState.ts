@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shown } from '../../input/characters.ts';
+import { Findings } from '../../input/findings.ts';
+import { limits } from '../../input/limits.ts';
 import { shortened } from '../../input/place.ts';
 import { isError, type Problem } from '../../input/problem.ts';
 import { editorLink } from '../../live/editor.ts';
 import { lineOfPlace } from '../../live/located.ts';
 import { sentencesOfProblem } from '../../live/sentences.ts';
 import type { LiveState, ReportState, ShownProblem } from '../../live/state.ts';
+import { readTextOf } from '../read/text.ts';
 import { groupedByKind, placesOf, type Group } from '../check/kinds.ts';
 import type { LiveReport } from './liveReports.ts';
 
@@ -14,13 +16,7 @@ import type { LiveReport } from './liveReports.ts';
 const most = 50;
 
 /** The text of a file, or nothing where it cannot be read: the problem says so. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
+const textOf = (file: string): string => readTextOf(file, limits.file, new Findings()) ?? '';
 
 /** Problems of a kind with the line of the first, the sentences that they belong to, and what opens their file. */
 function shownProblem(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '../../input/refusal.ts';
 
 /**
  * The public address of the site, from the variable SITE_URL or else from `homepage` in package.json. Only
@@ -18,7 +19,7 @@ export function siteUrlFrom(sources: { SITE_URL?: unknown; homepage?: unknown })
 }
 
 function parsed(given: unknown, name: string): string {
-  const wrong = (reason: string) => new Error(`${name}: ${JSON.stringify(given)}: ${reason}`);
+  const wrong = (reason: string) => new Refusal(`${name}: ${JSON.stringify(given)}: ${reason}`);
   if (typeof given !== 'string') throw wrong('must be text');
   if (given.trim() !== given) throw wrong('has white space around it');
   if (!URL.canParse(given)) throw wrong('is no complete address, such as https://example.org/maps/');
@@ -40,7 +41,12 @@ export const unknownSiteUrl =
 export async function siteUrlOf(root: string): Promise<string | undefined> {
   // Whoever has reports need not have a package.
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
-  const { homepage } = JSON.parse(text) as { homepage?: unknown };
+  let homepage: unknown;
+  try {
+    ({ homepage } = JSON.parse(text) as { homepage?: unknown });
+  } catch (error) {
+    throw new Refusal(`package.json: is not JSON: ${(error as Error).message}`);
+  }
   return siteUrlFrom({ SITE_URL: process.env['SITE_URL'], homepage });
 }
 
