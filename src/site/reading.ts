@@ -1,4 +1,5 @@
 import '../lib/messages/all.ts';
+import { builtInAll } from '../lib/messages/builtMessages.ts';
 import { messagesIn } from '../lib/messages/messages.ts';
 import type { Confirming } from '../lib/server/read/confirmed.ts';
 import type { ReadOptions } from '../lib/server/read/reports.ts';
@@ -13,6 +14,6 @@ import type { ReadOptions } from '../lib/server/read/reports.ts';
 export const readingOf = (root: string, confirming: Confirming, unfinished = false): ReadOptions => ({
   root,
   confirming,
-  unfinished,
+  ...(unfinished && { unstated: builtInAll(({ unstated }) => unstated) }),
   titlesIn: (language) => (role) => messagesIn(language).role[role],
 });

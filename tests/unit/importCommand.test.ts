@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importLayer, type Importing } from '../../src/command/import.ts';
 import { check } from '../../src/lib/server/check/command.ts';
@@ -85,8 +86,17 @@ describe('geogloss import', () => {
     expect(lines.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
       expect.stringMatching(/^provenance: source, licence, asOf, method, precisionKm, drawnBy are null/u),
     ]);
-    const draft = readReport(folder, { root: '.', confirming: 'draft', unfinished: true });
+    const draft = readReport(folder, readingOf('.', 'draft', true));
     expect(draft.reports[0]?.marks.filter(({ layer }) => layer === 'braende')).toHaveLength(200);
+    const begun = draft.reports[0]?.map.datasets.find(({ layer }) => layer === 'braende');
+    expect(begun).toMatchObject({ source: 'not stated yet', method: 'not stated yet', precisionKm: 0 });
+    expect(Object.keys(readingOf('.', 'draft', true).unstated ?? {}).sort()).toEqual([
+      'de',
+      'en',
+      'fr',
+      'pl',
+      'uk',
+    ]);
     expect(confirm([folder], '.').exit).toBe(1);
 
     const data = read('braende.geojson');
@@ -266,6 +276,17 @@ describe('geogloss import', () => {
     expect(held && 'rows' in held && held.rows.map(({ title }) => title)).toEqual(['=A, B']);
   });
 
+  it('writes nothing of a file to a terminal that would steer it, and no more of it than is read', async () => {
+    const columns = `name,lat,lon,\u001B[2J,${'n'.repeat(5000)}`;
+    writeFileSync(file('steer.csv'), `${columns}\n\u001B]0;x,95,2,,\nA,1,2,,\n`);
+    const printed = await run('steer.csv');
+    expect(printed).toContain('“\\u{1B}[2J”');
+    expect(printed).not.toContain('\u001B');
+    expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThan(1000);
+    writeFileSync(file('none.geojson'), '{"type":"FeatureCollection","features":[]}');
+    await expect(run('none.geojson')).rejects.toThrow(/none\.geojson: holds nothing/u);
+  });
+
   it('refuses a file that is no file', async () => {
     await expect(run('none.csv')).rejects.toThrow(/there is no such file/u);
     mkdirSync(file('folder.csv'), { recursive: true });
@@ -300,6 +321,14 @@ describe('geogloss import', () => {
 });
 
 describe('check', () => {
+  it('says what a file is that is not what it is called', async () => {
+    const sheet = zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') });
+    writeFileSync(file('sheet.geojson'), sheet);
+    writeFileSync(file('archive.json'), zipSync({ 'a.kml': strToU8('x') }));
+    const { lines } = await check([file('sheet.geojson'), file('archive.json')], '.');
+    expect(lines.join('\n')).toMatch(/is an Excel workbook; save.*\n.*is KMZ; “geogloss import”/u);
+  });
+
   it('names the format of a file that another command reads, and the command', async () => {
     writeFileSync(join(folder, 'strikes.csv'), 'a');
     writeFileSync(file('area.topojson'), '{"type":"Topology"}');

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { inLanguage } from '../input/atoms.ts';
+import { inLanguage, type Words } from '../input/atoms.ts';
 import { byPermission, type catalogue, type ownDataset } from './datasets.ts';
 
 /** Where a report's own dataset comes from, as far as its author has stated it: what is not yet stated is null. */
@@ -8,7 +8,7 @@ export type BegunProvenance = v.InferOutput<typeof ownDataset>['provenance'];
 /** Where a dataset comes from, its words by language. */
 export type Provenance = {
   readonly [Name in keyof BegunProvenance]: Name extends 'licence'
-    ? string
+    ? Words
     : Exclude<BegunProvenance[Name], null>;
 };
 
@@ -57,7 +57,7 @@ export function datasetIn(
     ...at,
     title: said(title),
     source: said(source),
-    licence: permission ? said(permission.words) : licence,
+    licence: permission ? said(permission.words) : said(licence),
     asOf,
     method: said(method),
     precisionKm,

@@ -13,5 +13,9 @@ const languages: Readonly<Record<InterfaceLanguage, BuiltMessages>> = {
   uk: ukBuilt,
 };
 
+/** A string of every language, by language. */
+export const builtInAll = (of: (messages: BuiltMessages) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(languages).map(([language, messages]) => [language, of(messages)]));
+
 /** The strings of what no script renders, in a language; English where there is no such language. */
 export const builtMessagesIn = (language: string): BuiltMessages => languages[interfaceLanguage(language)];

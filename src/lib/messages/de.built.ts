@@ -55,6 +55,8 @@ export const deBuilt: BuiltMessages = {
   scriptLost: 'Text und Karte sind da; manches antwortet noch nicht, denn das Skript ist nicht gekommen.',
   drawnBy: 'Gezeichnet von',
   method: 'Methode',
+  unstated: 'noch nicht angegeben',
+  noPrecision: 'Wie genau: noch nicht angegeben',
   whereFrom: 'Daten und Quellen',
   marks: 'Auf der Karte',
   unmapped: 'Was eine Karte nicht zeigen kann',

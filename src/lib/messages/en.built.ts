@@ -51,6 +51,9 @@ export const enBuilt = {
   scriptLost: 'Text and map are here; some of it does not answer yet, for the script has not come.',
   drawnBy: 'Drawn by',
   method: 'Method',
+  /** In the place of what the author of a report has not said of a dataset: seen in drafts alone. */
+  unstated: 'not stated yet',
+  noPrecision: 'How accurate: not stated yet',
   whereFrom: 'Data and sources',
   marks: 'On the map',
   unmapped: 'What a map can’t show',

@@ -56,6 +56,8 @@ export const frBuilt: BuiltMessages = {
     'Le texte et la carte sont là\u00a0; tout ne répond pas encore, car le script n’est pas arrivé.',
   drawnBy: 'Tracé par',
   method: 'Méthode',
+  unstated: 'pas encore indiqué',
+  noPrecision: 'Précision\u00a0: pas encore indiquée',
   whereFrom: 'Données et sources',
   marks: 'Sur la carte',
   unmapped: 'Ce qu’une carte ne peut montrer',

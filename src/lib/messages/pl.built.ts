@@ -56,6 +56,8 @@ export const plBuilt: BuiltMessages = {
   scriptLost: 'Tekst i mapa są na miejscu; nie wszystko jeszcze reaguje, bo skrypt nie dotarł.',
   drawnBy: 'Rysunek:',
   method: 'Metoda',
+  unstated: 'jeszcze nie podano',
+  noPrecision: 'Dokładność: jeszcze nie podano',
   whereFrom: 'Dane i źródła',
   marks: 'Na mapie',
   unmapped: 'Czego mapa nie pokaże',

@@ -56,6 +56,8 @@ export const ukBuilt: BuiltMessages = {
   scriptLost: 'Текст і карта на місці; дещо ще не відповідає, бо скрипт не надійшов.',
   drawnBy: 'Хто накреслив:',
   method: 'Метод',
+  unstated: 'ще не вказано',
+  noPrecision: 'Точність: ще не вказано',
   whereFrom: 'Дані й джерела',
   marks: 'На карті',
   unmapped: 'Чого карта показати не може',

@@ -5,6 +5,7 @@ import type { Bounds } from '../../geo/mercator.ts';
 import { readCsv } from '../../import/csv.ts';
 import { isRefused, type Refused } from '../../import/row.ts';
 import { Unreadable, type SourceRow } from '../../import/source.ts';
+import type { Words } from '../../input/atoms.ts';
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
 import { wholeFile } from '../../input/place.ts';
@@ -132,14 +133,14 @@ function readLong(
  * `<name>.provenance.json`. A row that no map can show is named by its line, and stops nothing.
  *
  * @param root - the project's folder, where archives are kept
- * @param unfinished - whether a table that nobody may publish yet is shown all the same, with a warning
+ * @param unstated - what stands for all that is not stated of a table; undefined where nobody sees one that may not be published yet
  */
 export function readTable(
   root: string,
   folder: string,
   layer: LayerFile,
   problems: Problem[],
-  unfinished: boolean,
+  unstated: Words | undefined,
 ): Table | undefined {
   if (layer.role !== 'dense') return undefined;
   const { data = '' } = layer;
@@ -174,7 +175,7 @@ export function readTable(
   }
   const day = read && dayOf(read);
   const provenance =
-    begun && publishable(begun, about, day ? [day] : [], found, { unfinished, path: wholeFile });
+    begun && publishable(begun, about, day ? [day] : [], found, { unstated, path: wholeFile });
   problems.push(...found);
   if (!read || !file || !provenance || found.some(isError)) return undefined;
   return { layer, path, provenance, content: file.hash.slice(0, 16), ...read };

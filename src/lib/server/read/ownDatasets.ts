@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../geo/check/swapped.ts';
 import { features, ownDataset } from '../../map/datasets.ts';
 import type { LayerFile } from '../../map/definition.ts';
 import { isPrivate, unstated, type BegunProvenance, type Provenance } from '../../map/provenance.ts';
+import type { Words } from '../../input/atoms.ts';
 import { importHint } from '../../import/formatNames.ts';
 import { rowOf, type Role } from '../../map/roles.ts';
 import type { Problem } from '../../input/problem.ts';
@@ -36,12 +37,12 @@ function unpublishable(begun: BegunProvenance, file: string, path = 'provenance'
 }
 
 /**
- * What readers may see of where a dataset comes from; for the eyes of its author, with a question mark where nothing is
- * stated.
+ * What readers may see of where a dataset comes from; for the eyes of its author, with words where nothing is
+ * stated, and no kilometres.
  *
  * @param days - of its features, ISO 8601
- * @param options - `unfinished`: whether a dataset that nobody may publish yet is shown all the same, with a warning;
- *   `path`: where in the file the provenance stands
+ * @param options - `unstated`: what stands for all that is not stated; undefined where nobody sees a dataset that may not be
+ *   published yet; `path`: where in the file the provenance stands
  * @returns undefined for a dataset that nobody may see
  */
 export function publishable(
@@ -49,35 +50,39 @@ export function publishable(
   file: string,
   days: readonly string[],
   problems: Problem[],
-  { unfinished, path }: { readonly unfinished: boolean; readonly path?: string },
+  { unstated: words, path }: { readonly unstated: Words | undefined; readonly path?: string },
 ): Provenance | undefined {
   const kept = unpublishable(begun, file, path);
   problems.push(
-    ...kept.map((problem) => ({ ...problem, ...(unfinished && ({ severity: 'warning' } as const)) })),
+    ...kept.map((problem) => ({
+      ...problem,
+      ...(words !== undefined && ({ severity: 'warning' } as const)),
+    })),
   );
-  if (kept.length > 0 && !unfinished) return undefined;
+  if (kept.length === 0) return begun as Provenance;
+  if (words === undefined) return undefined;
   return {
     ...begun,
-    source: begun.source ?? '?',
-    licence: begun.licence ?? '?',
+    source: begun.source ?? words,
+    licence: begun.licence ?? words,
     asOf: begun.asOf ?? [...days].sort().at(-1) ?? '1970-01-01',
-    method: begun.method ?? '?',
+    method: begun.method ?? words,
     precisionKm: begun.precisionKm ?? 0,
-    drawnBy: begun.drawnBy ?? '?',
+    drawnBy: begun.drawnBy ?? words,
   };
 }
 
 /**
  * One of the report's own datasets, held to the role of its layer.
  *
- * @param unfinished - whether a dataset that nobody may publish yet is shown all the same, with a warning
+ * @param unstated - as of `publishable`
  */
 export function readOwn(
   folder: string,
   layer: LayerFile,
   problems: Problem[],
   gazetteer: Gazetteer | undefined,
-  unfinished: boolean,
+  unstated: Words | undefined,
 ): Read | undefined {
   const path = `${folder}/${layer.data ?? ''}`;
   const { geometry } = rowOf(layer.role);
@@ -102,7 +107,7 @@ export function readOwn(
   const days = given.flatMap(({ properties: { date } }) =>
     typeof date === 'object' ? date.from : (date ?? []),
   );
-  const provenance = publishable(read.provenance, path, days, problems, { unfinished });
+  const provenance = publishable(read.provenance, path, days, problems, { unstated });
   if (!provenance) return undefined;
   const { precisionKm } = provenance;
   const own = given.map((feature) => ({

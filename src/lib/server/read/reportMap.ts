@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { arcsOf } from '../../geo/arc.ts';
 import { union, type Bounds } from '../../geo/mercator.ts';
-import { name } from '../../input/atoms.ts';
+import { name, type Words } from '../../input/atoms.ts';
 import { unwrapped } from '../../geo/unwrap.ts';
 import { mapFile, type LayerFile, type MapFile } from '../../map/definition.ts';
 import type { Provenance } from '../../map/provenance.ts';
@@ -71,13 +71,13 @@ export function guessedMap(folder: string, problems: Problem[]): MapFile {
  * @param root - the project's folder
  * @param folder - of the report
  * @param cited - ids of the targets that its text cites: they decide what the map opens with
- * @param unfinished - whether a dataset that nobody may publish yet is shown all the same, with a warning
+ * @param unstated - what stands for all that is not stated of a dataset; left out, nobody sees one that may not be published yet
  */
 export function readReportMap(
   root: string,
   folder: string,
   cited: ReadonlySet<string>,
-  unfinished = false,
+  unstated?: Words,
 ): { map: ReportMap | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const mapPath = `${folder}/map.json`;
@@ -99,9 +99,9 @@ export function readReportMap(
   // What a region that cannot be read would have is not to be doubted as well.
   if (!problems.some(isError)) problems.push(...layerProblems(file.layers, regions, mapPath));
   const own = file.layers.flatMap(
-    (layer) => readOwn(folder, layer, problems, gazetteerOf(root)(), unfinished) ?? [],
+    (layer) => readOwn(folder, layer, problems, gazetteerOf(root)(), unstated) ?? [],
   );
-  const tables = file.layers.flatMap((layer) => readTable(root, folder, layer, problems, unfinished) ?? []);
+  const tables = file.layers.flatMap((layer) => readTable(root, folder, layer, problems, unstated) ?? []);
   const drawn = new Set(file.layers.flatMap(({ data }) => data ?? []));
   for (const each of readdirSync(folder))
     if (/\.(?:geojson|csv)$/u.test(each) && !drawn.has(each))

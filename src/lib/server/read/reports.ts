@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../../claims/join.ts';
 import { claimsFile, type ClaimFacts } from '../../claims/schema.ts';
+import type { Words } from '../../input/atoms.ts';
 import { hiddenIn, unwritableCharacters } from '../../input/characters.ts';
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
@@ -58,8 +59,11 @@ export type ReadOptions = {
   readonly titlesIn?: (language: string) => RoleTitles;
   /** How much it matters that a report is not what its author confirmed; left out, as for `npm run check`. */
   readonly confirming?: Confirming;
-  /** Whether a layer that nobody may publish yet is shown to its author all the same, with a warning. */
-  readonly unfinished?: boolean;
+  /**
+   * What stands for all that is not stated of a layer: with it, one that nobody may publish yet is shown to its author all
+   * the same, with a warning.
+   */
+  readonly unstated?: Words;
 };
 
 type Text = TextFiles & { readonly file: string; readonly stem: string };
@@ -159,7 +163,7 @@ function strangers({ report, prose }: Linked, file: string): Problem[] {
  */
 export function readReport(
   folder: string,
-  { root, titlesIn, confirming = 'checked', unfinished = false }: ReadOptions,
+  { root, titlesIn, confirming = 'checked', unstated }: ReadOptions,
 ): ReportFolder {
   const slug = folder.replace(/\/+$/u, '').replace(/.*\//u, '');
   const problems: Problem[] = [];
@@ -182,7 +186,7 @@ export function readReport(
         ),
       ),
     );
-    const { map, problems: ofMap } = readReportMap(root, folder, cited, unfinished);
+    const { map, problems: ofMap } = readReportMap(root, folder, cited, unstated);
     problems.push(...ofMap, ...untrueTranslations(texts));
     const facts = readJson(`${folder}/claims.json`, claimsFile, problems);
     let confirmable: Checks | undefined;
