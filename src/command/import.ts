@@ -1,23 +1,21 @@
+import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shown } from '../lib/input/characters.ts';
-import { Findings } from '../lib/input/findings.ts';
 import { isDay, isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
 import { isError } from '../lib/input/problem.ts';
 import { rewound } from '../lib/geo/rewind.ts';
-import { kindOf } from '../lib/import/geometry.ts';
+import { kindOf, type Kind } from '../lib/import/geometry.ts';
 import { knownOf } from '../lib/import/known.ts';
 import { changesOf, classesOf, featuresOf, saidIn } from '../lib/import/layer.ts';
 import { mappingInWords } from '../lib/import/mapping.ts';
-import { readSource, type Reading } from '../lib/import/recognise.ts';
+import type { Reading } from '../lib/import/recognise.ts';
 import { readRows } from '../lib/import/rows.ts';
-import { Unreadable, type Source } from '../lib/import/source.ts';
 import type { DayOrder } from '../lib/import/days.ts';
 import type { Role } from '../lib/map/roles.ts';
 import { lineOf } from '../lib/server/check/checkResult.ts';
 import { byKind } from '../lib/server/check/kinds.ts';
 import { readReportMap } from '../lib/server/read/reportMap.ts';
-import { readBytes } from '../lib/server/read/text.ts';
 import { Asking } from './ask.ts';
 import { mappingFor, orderFor } from './importColumns.ts';
 import {
@@ -35,8 +33,10 @@ import {
   writeMap,
   writeRefused,
 } from './importFiles.ts';
+import { longTable, readLong, type LongRows } from './importLong.ts';
 import { datedRows, tableOf, whyTable, writeTable } from './importTable.ts';
 import { provenanceFor, type Stated } from './importProvenance.ts';
+import { sourceIn } from './importSource.ts';
 import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 import { print, printJson, Progress, WrongCommand } from './output.ts';
@@ -58,18 +58,6 @@ export type Importing = Reading &
     readonly json?: boolean;
   };
 
-function sourceIn(file: string, reading: Reading): Source {
-  const findings = new Findings();
-  const bytes = readBytes(file, limits.file, findings);
-  if (!bytes) throw new Refusal(`${file}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
-  try {
-    return readSource(bytes, reading);
-  } catch (error) {
-    if (error instanceof Unreadable) throw new Refusal(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
 /**
  * `geogloss import`: a layer of a report from a file of somebody else's.
  *
@@ -90,35 +78,41 @@ export async function importLayer(
   earlierLayer(folder, map, layer, options.replace ?? false);
   const progress = new Progress();
   progress.say(`reading ${file} …`);
-  const source = sourceIn(file, options);
+  const long = await longTable(file, options);
+  const source = long?.source ?? sourceIn(file, options);
   progress.end();
   const known = knownOf(source, basename(file), options.shape);
   const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;
   // What stands in the file may steer a terminal.
   const say = (line: string) => (options.json ? undefined : print(shown(line)));
+  let lines: LongRows | undefined;
   try {
     for (const line of recognisedIn(file, source, known)) say(line);
     if (source.rows.length === 0) throw new Refusal(`${file}: holds nothing that a map could show`);
     const mapping = await mappingFor(source, known, options.map, asking);
     const dates = await orderFor(source, mapping, options.dates ?? known?.dates, asking);
     progress.say('placing the rows …');
-    const read = readRows(source, { mapping, dates, lonFirst: options.lonFirst }, known);
-    const isPoint = ({ geometry }: (typeof read.rows)[number]) => geometry.type === 'Point';
-    const whyDense = whyTable(read.rows.filter(isPoint).length, options.role);
-    const rows = whyDense === undefined ? read : datedRows(read, source);
+    const reading = { mapping, dates, lonFirst: options.lonFirst };
+    lines = long && (await readLong(long, folder, layer, { reading, known, progress }));
+    const read = lines ? { rows: [], refused: lines.refused, alike: [] } : readRows(source, reading, known);
+    const points = lines?.taken ?? read.rows.filter(({ geometry }) => geometry.type === 'Point').length;
+    const whyDense = whyTable(points, options.role, lines !== undefined);
+    const rows = whyDense === undefined || lines ? read : datedRows(read, source);
     say(`  ${mappingInWords(mapping)}`);
-    const given = source.rows.length;
-    const took = `${inWords(rows.rows.length)} of ${counted(given, 'row')} taken`;
+    const given = lines?.given ?? source.rows.length;
+    const taken = lines?.taken ?? rows.rows.length;
+    const took = `${inWords(taken)} of ${counted(given, 'row')} taken`;
     const reasons = reasonsOf(rows.refused, source.counts);
-    if (rows.rows.length === 0 || (options.strict && rows.refused.length > 0))
+    if (taken === 0 || (options.strict && rows.refused.length > 0))
       throw new Refusal([`${file}: ${took}; nothing was written`, ...reasons].join('\n'));
-    const points = rows.rows.filter(isPoint).length;
     if (whyDense !== undefined && options.role === undefined) say(`  ${whyDense}`);
-    if (whyDense === undefined && points > limits.marks)
+    if (whyDense === undefined && (lines || points > limits.marks))
       throw new Refusal(
         `${file}: ${counted(points, 'point')}; a layer has ${inWords(limits.marks)} marks at the most, each an element of the page: choose the rows that the report speaks of, or take --role dense`,
       );
-    const roles = rolesFor(rows, whyDense === undefined ? options.role : 'dense');
+    const roles: ReadonlyMap<Kind, Role> = lines
+      ? new Map([['point', 'dense']])
+      : rolesFor(rows, whyDense === undefined ? options.role : 'dense');
     const names = layerNames(layer, [...roles.keys()]);
     const earlier = new Map(
       [...names.values()].map(
@@ -161,7 +155,7 @@ export async function importLayer(
       const isTable = role === 'dense';
       const data = isTable ? tableOf(name) : dataOf(name);
       const old = isTable ? undefined : earlier.get(name)?.dataset;
-      if (isTable) writeTable(folder, name, provenance, ofKind);
+      if (isTable) writeTable(folder, name, provenance, lines?.file ?? ofKind);
       else writeDataset(folder, data, provenance, features);
       putLayer(
         map,
@@ -183,7 +177,7 @@ export async function importLayer(
         layer: name,
         file: join(folder, data),
         role,
-        features: features.length,
+        features: lines?.taken ?? features.length,
         ...(old ? { changes: changesOf(old.features ?? [], features) } : {}),
       });
     }
@@ -218,7 +212,7 @@ export async function importLayer(
         mapping: Object.fromEntries(mapping),
         dates: dates ?? null,
         given,
-        taken: rows.rows.length,
+        taken,
         refused: rows.refused.map(({ line, reason }) => ({ line, reason })),
         refusedFile: refusedFile ?? null,
         alike: rows.alike,
@@ -241,6 +235,7 @@ export async function importLayer(
         : 'Look at it with “geogloss dev”, then “geogloss confirm”.',
     );
   } finally {
+    if (lines) rmSync(lines.file, { force: true });
     asking?.close();
     progress.end();
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Refused, Row } from '../lib/import/row.ts';
 import type { Rows } from '../lib/import/rows.ts';
@@ -12,26 +12,35 @@ import { writeFile } from './reportFiles.ts';
 export const tableOf = (layer: string): string => `${layer}.csv`;
 const aboutOf = (layer: string) => `${layer}.provenance.json`;
 
-/** Why an import makes a table of its points, in words; undefined where it does not. */
-export function whyTable(points: number, role: string | undefined): string | undefined {
+/**
+ * Why an import makes a table of its points, in words; undefined where it does not.
+ *
+ * @param isLong - whether it was read row by row
+ */
+export function whyTable(points: number, role: string | undefined, isLong: boolean): string | undefined {
   if (role === 'dense') return 'as --role asks';
-  if (role !== undefined || points <= limits.marks) return undefined;
+  if (role !== undefined || (points <= limits.marks && !isLong)) return undefined;
+  if (points <= limits.marks)
+    return 'a file of this length becomes a table that the page counts, role “dense”';
   return `${inWords(points)} points are more than the ${inWords(limits.marks)} marks that a page holds: they become a table that the page counts, role “dense”`;
 }
 
+/** Why a row without a date is none of a table. */
+export const undated = 'has no date, by which a table is counted';
+
 /** The rows of a table: those without a day are refused, for it is counted by time. */
 export function datedRows({ rows, refused, alike }: Rows, { rows: given }: Source): Rows {
-  const undated = new Set(
+  const lines = new Set(
     rows.filter(({ geometry, days }) => geometry.type === 'Point' && !days).map(({ line }) => line),
   );
-  if (undated.size === 0) return { rows, refused, alike };
+  if (lines.size === 0) return { rows, refused, alike };
   const left = given
-    .filter(({ line }) => undated.has(line))
-    .map(({ line, cells }): Refused => ({ line, reason: 'has no date, by which a table is counted', cells }));
+    .filter(({ line }) => lines.has(line))
+    .map(({ line, cells }): Refused => ({ line, reason: undated, cells }));
   return {
-    rows: rows.filter(({ line }) => !undated.has(line)),
+    rows: rows.filter(({ line }) => !lines.has(line)),
     refused: [...refused, ...left].sort((a, b) => a.line - b.line),
-    alike: alike.filter((line) => !undated.has(line)),
+    alike: alike.filter((line) => !lines.has(line)),
   };
 }
 
@@ -53,10 +62,26 @@ function cellsOf({ id, lon, lat, days, title, type, text, source, link, precisio
 // Verbatim, unlike a table that is made for spreadsheets: this one is read back.
 const csvCell = (cell: string) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Writes the table of a layer and where it comes from; a dataset of marks that it takes the place of is gone. */
-export function writeTable(folder: string, layer: string, provenance: object, rows: readonly Row[]): void {
-  const lines = [[...tableColumns], ...rows.map(cellsOf)].map((cells) => `${cells.map(csvCell).join(',')}\n`);
-  writeFileSync(join(folder, tableOf(layer)), lines.join(''));
+const lineOf = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\n`;
+/** The first line of a table. */
+export const tableHead = lineOf([...tableColumns]);
+/** A row of a table, as a line. */
+export const tableLine = (row: Row): string => lineOf(cellsOf(row));
+
+/**
+ * Writes the table of a layer and where it comes from; a dataset of marks that it takes the place of is gone.
+ *
+ * @param rows - or the file that holds them as lines of a table, which becomes it
+ */
+export function writeTable(
+  folder: string,
+  layer: string,
+  provenance: object,
+  rows: readonly Row[] | string,
+): void {
+  const table = join(folder, tableOf(layer));
+  if (typeof rows === 'string') renameSync(rows, table);
+  else writeFileSync(table, tableHead + rows.map(tableLine).join(''));
   writeFile(folder, aboutOf(layer), provenance);
   const marks = join(folder, `${layer}.geojson`);
   if (existsSync(marks)) rmSync(marks);

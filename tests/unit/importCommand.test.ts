@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { importLayer, type Importing } from '../../src/command/import.ts';
+import { limits } from '../../src/lib/input/limits.ts';
 import { check } from '../../src/lib/server/check/command.ts';
 import { confirm } from '../../src/lib/server/check/confirmCommand.ts';
 import { readReport } from '../../src/lib/server/read/reports.ts';
@@ -285,6 +294,42 @@ describe('geogloss import', () => {
     expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThan(1000);
     writeFileSync(file('none.geojson'), '{"type":"FeatureCollection","features":[]}');
     await expect(run('none.geojson')).rejects.toThrow(/none\.geojson: holds nothing/u);
+  });
+
+  it('reads a table of more rows than it holds at once row by row, as it reads a shorter one', async () => {
+    const restored = limits.rows;
+    Object.assign(limits, { rows: 4_000 });
+    onTestFinished(() => void Object.assign(limits, { rows: restored }));
+    const head = 'sep=;\nName;Datum;Breite;Länge;Art\n';
+    const given = (i: number) =>
+      `"Ort ${String(i)}";0${String(1 + (i % 9))}.03.2024;1,5;${String(i % 170)},25;${i % 3 ? 'Brand' : 'Flut'}\n`;
+    const wrong = 'Ort X;01.03.2024;95;1;Brand\n"Zwei\nZeilen";;1;1;Brand\nOrt Y;01.03.2024;1\n';
+    const short = Array.from({ length: 3_000 }, (_, i) => given(i)).join('');
+    const columns = {
+      map: 'title=Name,date=Datum,lat=Breite,lon=Länge,type=Art',
+      dates: 'day-first' as const,
+    };
+    writeFileSync(file('kurz.csv'), Buffer.from(head + short + wrong, 'latin1'));
+    await run('kurz.csv', { ...stated, ...columns });
+    const rest = Array.from({ length: 2_001 }, (_, i) => given(i + 3_000)).join('');
+    writeFileSync(file('lang.csv'), Buffer.from(head + short + wrong + rest, 'latin1'));
+    const printed = await run('lang.csv', { ...stated, ...columns });
+    expect(printed).toContain('read row by row');
+    expect(printed).toContain('5,001 of 5,004 rows taken; 3 left out');
+    expect(printed).toContain('lang.csv: 5,001 rows, role “dense”');
+    const refused = (name: string) => readFileSync(file(`reports/suva-note.${name}.refused.csv`), 'utf8');
+    expect(refused('lang')).toBe(refused('kurz'));
+    const table = (name: string) => readFileSync(join(folder, `${name}.csv`), 'utf8');
+    expect(table('lang').startsWith(table('kurz'))).toBe(true);
+    expect(table('lang').split('\n')).toHaveLength(5_003);
+    expect(readdirSync(join(root, 'reports')).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    await expect(run('lang.csv', { ...columns, layer: 'other', role: 'venue' })).rejects.toThrow(
+      /--role dense/u,
+    );
+    await expect(run('lang.csv', { ...columns, layer: 'other', strict: true })).rejects.toThrow(
+      'nothing was written',
+    );
+    expect(readdirSync(join(root, 'reports')).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   it('refuses a file that is no file', async () => {

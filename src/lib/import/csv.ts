@@ -105,6 +105,16 @@ export function rowOfRecord(columns: readonly string[], record: readonly string[
   return { line, cells, ...(fault === undefined ? {} : { fault }) };
 }
 
+/** Excel’s own first line: “sep=;”. */
+const toldLine = /^sep=(.)\n/u;
+
+/** The delimiter of a table that begins with a text, where its author did not name it. */
+export const delimiterIn = (text: string): string => toldLine.exec(text)?.[1] ?? delimiterOf(text) ?? ',';
+
+/** How a table was read, in words. */
+export const readInWords = (columns: readonly string[], delimiter: string): string =>
+  columns.length === 1 ? 'one column' : `delimiter: ${nameOf(delimiter)}`;
+
 /**
  * A table: its first line names the columns.
  *
@@ -112,12 +122,11 @@ export function rowOfRecord(columns: readonly string[], record: readonly string[
  * @param given - the delimiter, where its author named it
  */
 export function readCsv(text: string, given: string | undefined): Source {
-  // Excel’s own first line: “sep=;”.
-  const told = /^sep=(.)\n/u.exec(text);
+  const told = toldLine.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const skipped = told ? 1 : 0;
   if (body.trim() === '') throw new Unreadable('the file is empty');
-  const delimiter = given ?? told?.[1] ?? delimiterOf(body) ?? ',';
+  const delimiter = given ?? delimiterIn(text);
   // Before it is taken apart: a line of commas alone would fill the memory.
   const { cells, quote } = cellsIn(body, delimiter);
   if (cells > limits.cells) throw new Unreadable(`more than ${inWords(limits.cells)} cells`);
@@ -148,7 +157,7 @@ export function readCsv(text: string, given: string | undefined): Source {
   });
   return {
     format: 'csv',
-    said: [columns.length === 1 ? 'one column' : `delimiter: ${nameOf(delimiter)}`],
+    said: [readInWords(columns, delimiter)],
     columns,
     rows,
     notes: [],

@@ -47,31 +47,31 @@ function withZeros(bytes: Uint8Array): string {
  *
  * @param given - the encoding, where its author named it
  * @param strict - whether only Unicode will do: JSON and XML are nothing else
- * @returns the text without a byte order mark and with plain line ends, and how it was read, in words
+ * @returns the text without a byte order mark and with plain line ends, the encoding, and how it was read, in words
  */
 export function textOf(
   bytes: Uint8Array,
   given: string | undefined,
   strict: boolean,
-): { readonly text: string; readonly encoding: string } {
+): { readonly text: string; readonly label: string; readonly encoding: string } {
   const other = otherThanText(bytes);
   if (other !== undefined) throw new Unreadable(`this is ${other}`);
   const decoded = (label: string, fatal = true) => new TextDecoder(label, { fatal }).decode(bytes);
   const plain = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
   if (given !== undefined) {
     try {
-      return { text: plain(decoded(given)), encoding: `${given}, as told` };
+      return { text: plain(decoded(given)), label: given, encoding: `${given}, as told` };
     } catch {
       throw new Unreadable(`this is not ${given}`);
     }
   }
   const marked = markedIn(bytes);
-  if (marked !== undefined) return { text: plain(decoded(marked)), encoding: 'UTF-16' };
+  if (marked !== undefined) return { text: plain(decoded(marked)), label: marked, encoding: 'UTF-16' };
   try {
     const mark = begins(bytes, 0xef, 0xbb, 0xbf) ? ' with a byte order mark' : '';
     const text = plain(decoded('utf-8'));
     if (text.slice(0, 1000).split('\n', 1)[0]?.includes('\0')) throw new Unreadable(withZeros(bytes));
-    return { text, encoding: `UTF-8${mark}` };
+    return { text, label: 'utf-8', encoding: `UTF-8${mark}` };
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if (strict) throw new Unreadable('this is not UTF-8: save it as UTF-8');
@@ -84,6 +84,7 @@ export function textOf(
       );
     return {
       text,
+      label: 'windows-1252',
       encoding: `windows-1252, as it is not UTF-8: are ${quoted(words)} right? If not, name another with --encoding`,
     };
   }

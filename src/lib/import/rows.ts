@@ -1,7 +1,7 @@
 import { isOrderOpen, ordersOf, type DayOrder } from './days.ts';
 import { cellIn, isRefused, readRow, type Refused, type Row, type RowReading } from './row.ts';
 import type { Known } from './knownSource.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceRow } from './source.ts';
 
 /** What came of the rows of a file: those taken and those refused are all that were given. */
 export type Rows = {
@@ -35,6 +35,16 @@ export function openDates(source: Source, { mapping }: Pick<RowReading, 'mapping
   return first && { count, first, allowed };
 }
 
+/** Reads one row of a source, with what is put beside its cells where it is known; one that is refused is as the file has it. */
+export function rowIn(given: SourceRow, reading: RowReading, known?: Known): Row | Refused {
+  const adapted = given.fault === undefined && known?.adapt ? known.adapt(given.cells) : given.cells;
+  const row =
+    typeof adapted === 'string'
+      ? { line: given.line, reason: adapted, cells: given.cells }
+      : readRow({ ...given, cells: adapted }, reading);
+  return isRefused(row) ? { ...row, cells: given.cells } : row;
+}
+
 /**
  * Reads the rows of a file. A row whose id was met before is refused, as is one that is the same in every cell;
  * rows that are only alike are taken, and named.
@@ -49,14 +59,9 @@ export function readRows(source: Source, reading: RowReading, known?: Known): Ro
   const ids = new Map<string, number>();
   const places = new Set<string>();
   for (const given of source.rows) {
-    const adapted = given.fault === undefined && known?.adapt ? known.adapt(given.cells) : given.cells;
-    const row =
-      typeof adapted === 'string'
-        ? { line: given.line, reason: adapted, cells: given.cells }
-        : readRow({ ...given, cells: adapted }, reading);
+    const row = rowIn(given, reading, known);
     if (isRefused(row)) {
-      // As the file has it, without what was put beside it.
-      refused.push({ ...row, cells: given.cells });
+      refused.push(row);
       continue;
     }
     const content = JSON.stringify([[...given.cells], row.geometry]);
