@@ -66,15 +66,18 @@ export type Measure = {
   ) => MeasuredRows | undefined;
 };
 
+type Properties = Readonly<Record<string, unknown>> | null;
+
 /** A layer of a report: its title in the report's language, and the properties of its features, or its rows. */
 export type MeasuredLayer = {
   readonly title: string;
-  readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> | null }[];
+  /** Gone through once for each count: those of a long table are not all in memory. */
+  readonly features: Iterable<{ readonly properties: Properties }>;
   /** Where the features are rows of a table: what each of its types is called. */
   readonly types?: ReadonlyMap<string, string>;
 };
 
-const valueOf = (properties: MeasuredLayer['features'][number]['properties'], name: string): unknown =>
+const valueOf = (properties: Properties, name: string): unknown =>
   properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 
 /** Whether a property says it: as a text, a number, or in one of its languages. */
@@ -117,14 +120,15 @@ export function measureShapes(
       const wrong = filterFault(filter, id, types);
       if (wrong !== undefined) throw new RangeError(wrong);
       const wanted = Object.entries(where);
-      for (const [name] of wanted)
-        if (layer.features.every(({ properties }) => valueOf(properties, name) === undefined))
-          throw new RangeError(`no feature of the layer “${id}” has a property “${name}”`);
-      const { length: count } = layer.features.filter(
-        ({ properties }) =>
-          wanted.every(([name, value]) => says(valueOf(properties, name), value)) &&
-          (types === undefined || isCounted(properties ?? {}, filter)),
-      );
+      const lacking = new Set(Object.keys(where));
+      let count = 0;
+      for (const { properties } of layer.features) {
+        for (const name of lacking) if (valueOf(properties, name) !== undefined) lacking.delete(name);
+        const fits = wanted.every(([name, value]) => says(valueOf(properties, name), value));
+        if (fits && (types === undefined || isCounted(properties ?? {}, filter))) count += 1;
+      }
+      for (const name of lacking)
+        throw new RangeError(`no feature of the layer “${id}” has a property “${name}”`);
       const of = filter.types?.map((type) => types?.get(type) ?? type).join(', ');
       return { count, title: layer.title, ...(of === undefined ? {} : { of }) };
     },

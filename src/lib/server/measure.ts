@@ -32,12 +32,13 @@ export function measureOf(
   }
   for (const { layer, table, summary, titles } of dense) {
     const types = new Map(summary.types.map((type, i) => [type, titles[i] ?? type]));
-    const rows = () => ('rows' in table.held ? table.held.rows : [...table.held.archives.rows()]);
+    const rows = () => ('rows' in table.held ? table.held.rows : table.held.archives.rows());
     layers.set(layer.id, {
       title: layer.title,
-      // Read when a claim counts them.
-      get features() {
-        return rows().map((properties) => ({ properties }));
+      features: {
+        *[Symbol.iterator]() {
+          for (const properties of rows()) yield { properties };
+        },
       },
       types,
     });
