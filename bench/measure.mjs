@@ -149,13 +149,22 @@ async function interactions(page, aCase, touch) {
 }
 
 /**
- * One visit, in a new browser with a new profile.
+ * Opens a page under a condition, in a new browser with a new profile, and films it.
  *
- * @param chromium - Playwright's
- * @param server - see `serve`
- * @returns milliseconds, kilobytes (1,000 bytes) and megabytes by name
+ * @param options - of the context, besides the condition's
+ * @param scripts - that run in the page before its own
+ * @param path - of the page
+ * @returns what is to be closed, and with what to measure it
  */
-export async function visit({ chromium, executablePath, server, aCase, condition, incidents }) {
+export async function opened({
+  chromium,
+  executablePath,
+  server,
+  condition,
+  path,
+  options = {},
+  scripts = [],
+}) {
   const log = server.begin(condition);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
@@ -165,18 +174,41 @@ export async function visit({ chromium, executablePath, server, aCase, condition
       isMobile: touch,
       hasTouch: touch,
       colorScheme: 'light',
+      ...options,
     });
     const page = await context.newPage();
-    await page.addInitScript(observe);
-    // Whoever saves data starts MapLibre himself.
-    if (aCase.start)
-      await page.addInitScript(() =>
-        Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
-      );
+    for (const script of [observe, ...scripts]) await page.addInitScript(script);
     const client = await context.newCDPSession(page);
     if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     const film = await filmOf(client);
-    await page.goto(server.origin + aCase.path(incidents), { waitUntil: 'commit', timeout: 60_000 });
+    await page.goto(server.origin + path, { waitUntil: 'commit', timeout: 60_000 });
+    return { log, browser, page, client, film };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * One visit, in a new browser with a new profile.
+ *
+ * @param chromium - Playwright's
+ * @param server - see `serve`
+ * @returns milliseconds, kilobytes (1,000 bytes) and megabytes by name
+ */
+export async function visit({ chromium, executablePath, server, aCase, condition, incidents }) {
+  // Whoever saves data starts MapLibre himself.
+  const savesData = () =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  const { log, browser, page, client, film } = await opened({
+    chromium,
+    executablePath,
+    server,
+    condition,
+    path: aCase.path(incidents),
+    scripts: aCase.start ? [savesData] : [],
+  });
+  try {
     if (!aCase.still) await until(client, 'window.seen.ready !== undefined');
     await rest(page, log);
     let from = await page.evaluate(() => performance.timeOrigin);
@@ -230,7 +262,7 @@ export async function visit({ chromium, executablePath, server, aCase, condition
       heap: usedSize / 1e6,
       memory: await rendererMemory(browser),
     };
-    return aCase.still ? result : { ...result, ...(await interactions(page, aCase, touch)) };
+    return aCase.still ? result : { ...result, ...(await interactions(page, aCase, condition.touch)) };
   } finally {
     await browser.close();
   }

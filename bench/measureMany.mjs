@@ -1,14 +1,4 @@
-import {
-  filmOf,
-  latencyOf,
-  observe,
-  quantile,
-  rendererMemory,
-  rest,
-  seenAt,
-  until,
-  wait,
-} from './measure.mjs';
+import { latencyOf, opened, quantile, rendererMemory, rest, seenAt, until, wait } from './measure.mjs';
 
 const kB = (log) => log.flatMap(({ parts }) => parts).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
@@ -89,23 +79,15 @@ async function zoomedIn(page, aCase, log, { id, at }, touch) {
 
 /** One visit to a page of many rows. @returns milliseconds, kilobytes (1,000 bytes) and megabytes by name */
 export async function visitMany({ chromium, executablePath, server, aCase, condition, row }) {
-  const log = server.begin(condition);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { log, browser, page, client, film } = await opened({
+    chromium,
+    executablePath,
+    server,
+    condition,
+    path: aCase.path(),
+    options: { reducedMotion: 'reduce' },
+  });
   try {
-    const { width, height, touch, cpu } = condition;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      isMobile: touch,
-      hasTouch: touch,
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await page.addInitScript(observe);
-    const client = await context.newCDPSession(page);
-    if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    const film = await filmOf(client);
-    await page.goto(server.origin + aCase.path(), { waitUntil: 'commit', timeout: 60_000 });
     await until(client, 'window.seen.ready !== undefined');
     await rest(page, log);
     await film.stop();
@@ -144,7 +126,7 @@ export async function visitMany({ chromium, executablePath, server, aCase, condi
       0.95,
     );
     result.longTasks = long;
-    return { ...result, ...(await zoomedIn(page, aCase, log, row, touch)) };
+    return { ...result, ...(await zoomedIn(page, aCase, log, row, condition.touch)) };
   } finally {
     await browser.close();
   }

@@ -1,15 +1,5 @@
+import { seeded } from '../../../bench/incidents.mjs';
 import type { DenseRow } from '../../../src/lib/dense/model.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const edges: readonly (readonly [number, number])[] = [
   [180, 0],
