@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeRows } from '../../bench/rows.mjs';
 import { takeTypeScript } from '../typescript.mjs';
 import { freePort, programOf, start, until } from './processes.mjs';
@@ -97,6 +98,30 @@ const rangelessAt = (folder) =>
       resolve({ address: `http://127.0.0.1:${server.address().port}/`, close }),
     );
   });
+
+const s3rver = '@20minutes/s3rver';
+/** What docs/publish.md says a store is told, so that pages of any origin may read it. */
+const corsInDocs = () =>
+  /<CORSConfiguration>.*<\/CORSConfiguration>/su.exec(
+    readFileSync(fileURLToPath(new URL('../../docs/publish.md', import.meta.url)), 'utf8'),
+  )?.[0];
+
+/** A store that speaks S3's language, with the archives of a folder as objects of a bucket. */
+const storeOf = (S3rver, folder) => async (site) => {
+  const directory = mkdtempSync(join(folder, 'store-'));
+  const store = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
+    configureBuckets: [{ name: 'maps', configs: [corsInDocs()] }],
+  });
+  const { port } = await store.run();
+  const address = `http://127.0.0.1:${port}/maps/`;
+  for (const file of ['tiles.pmtiles', 'rows.pmtiles'])
+    await fetch(address + file, { method: 'PUT', body: readFileSync(join(site, file)) });
+  return { address, close: () => store.close() };
+};
 
 /** Tries all of it; what is lacking is skipped by name. */
 export async function tryRows({ check, skip }) {
@@ -184,6 +209,25 @@ export async function tryRows({ check, skip }) {
     await on(own, made, (root) => tryHost('geogloss start', root));
     if (program) await on(nginx, made, (root) => tryHost('nginx', root));
     else skip('nginx, ranges', 'no nginx');
+    const S3rver = await import(s3rver).then(
+      (module) => module.default,
+      () => undefined,
+    );
+    if (S3rver)
+      await on(storeOf(S3rver, folder), made, async (root) => {
+        await tryHost('an S3-compatible store (s3rver)', root);
+        await check(
+          'an S3-compatible store (s3rver)',
+          'gives parts to pages of another origin, as docs/publish.md sets it',
+          /^206 \*$/u,
+          async () => {
+            const headers = { Range: 'bytes=0-9', Origin: 'https://maps.example' };
+            const answer = await fetch(`${root}tiles.pmtiles`, { headers });
+            return `${answer.status} ${answer.headers.get('access-control-allow-origin')}`;
+          },
+        );
+      });
+    else skip('an S3-compatible store', `no ${s3rver}: npm install --no-save ${s3rver}@4.0.3`);
     await on(rangelessAt, made, (root) =>
       check('a host without ranges', 'is told by name', /^no ranges$/u, () =>
         read(root).catch((error) => error.message),
