@@ -1,7 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { datesOf } from '../lib/report/corrections.ts';
-import { packed } from '../lib/dense/packed.ts';
 import { inLanguage } from '../lib/input/atoms.ts';
 import { creditLine, creditsOf } from '../lib/map/licences.ts';
 import { percentRangeIn } from '../lib/map/share.ts';
@@ -32,6 +31,7 @@ import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
+import { denseOf } from './denseOf.ts';
 import { drawnPlaces } from './drawnChecks.ts';
 import { withNotice } from './headed.ts';
 import { linePathOf, rootOf } from './linePage.ts';
@@ -42,25 +42,6 @@ import { reportStyles } from './styles.ts';
 
 /** HTML that no script takes hold of needs none of Svelte's marks for it, nor lines as they stand in its source. */
 const unmarked = (html: string) => html.replaceAll(/<!--.*?-->/gu, '').replaceAll(/\s*\n\s*/gu, ' ');
-
-/** The layer of many incidents of a report's map, as its page carries it. */
-function denseOf({ map }: ReadReport, { dense }: DataFiles, root: string): ReportProps['dense'] {
-  const [first] = map.dense;
-  const files = first && dense[first.layer.id];
-  if (!files) return undefined;
-  const { layer, summary, titles } = first;
-  const about = map.datasets.find((dataset) => dataset.layer === layer.id);
-  return {
-    layer: layer.id,
-    summary: packed(summary),
-    files:
-      files.kind === 'rows'
-        ? { ...files, path: root + files.path }
-        : { ...files, tiles: root + files.tiles, rows: root + files.rows },
-    titles,
-    about: { source: about?.source ?? '', precisionKm: about?.precisionKm ?? 0 },
-  };
-}
 
 /** A report with the files that its map is drawn from. */
 export type Drawn = { readonly read: ReadReport; readonly data: DataFiles };

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 const report = 'en/earthquakes/';
 const said = (page: Page) => page.locator('.dense-said b').textContent();
-const query = (page: Page) => new URL(page.url()).search;
+const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
 describe('many incidents', () => {
   it('are there without a script: circles, a histogram, and the numbers', async () => {
@@ -55,6 +55,114 @@ describe('many incidents', () => {
     const link = page.locator('.share-link input');
     await expect.poll(() => link.inputValue()).toContain('?time=2018-02-03..2018-02-05&types=m6,m5,m4');
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are filtered as a sentence counts them while it is chosen, and as the reader had it after', async () => {
+    const { page, errors, close } = await open(browser, `${report}?types=m6,m5`, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.locator('#map[data-dense]').waitFor();
+    await expect.poll(() => said(page)).toBe('39 of 1,707');
+    const whence = page.locator('.dense-said small');
+    expect(await whence.count()).toBe(0);
+    await page.locator('#s-strong').click();
+    await expect.poll(() => said(page)).toBe('128 of 1,707');
+    expect(await whence.textContent()).toBe('as in the sentence');
+    await expect.poll(() => page.url()).toContain('#s-strong');
+    expect(query(page)).toBe('?types=m6,m5');
+    await page.locator('#s-busiest').click();
+    await expect.poll(() => said(page)).toBe('301 of 1,707');
+    await page.reload();
+    await drawnBy(page, 'svg');
+    await expect.poll(() => said(page)).toBe('301 of 1,707');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => said(page)).toBe('39 of 1,707');
+    expect(await whence.count()).toBe(0);
+
+    // What a reader does with it is his own: it stays without the sentence.
+    await page.locator('#s-strong').click();
+    await expect.poll(() => said(page)).toBe('128 of 1,707');
+    await page.locator('.dense-types input').first().uncheck();
+    await expect.poll(() => said(page)).toBe('123 of 1,707');
+    expect(await whence.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => query(page)).toBe('?types=m5,m4');
+    await page.locator('#s-strong').click();
+    await expect.poll(() => said(page)).toBe('128 of 1,707');
+    // The list is of what the sentence counts.
+    await page.locator('.dense-do button').first().click();
+    await expect.poll(() => page.locator('.dense-sheet h2').textContent()).toBe('In this view: 128');
+    expect(await said(page)).toBe('128 of 1,707');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('have ends of their time that a finger drags, and over which it scrolls the page', async () => {
+    const { page, errors, close } = await open(browser, `${report}?time=2018-02-03..2018-02-05`, {
+      viewport: { width: 390, height: 700 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    await page.locator('#map[data-dense]').waitFor();
+    await expect.poll(() => said(page)).toBe('809 of 1,707');
+    const client = await page.context().newCDPSession(page);
+    const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: Math.round(x), y: Math.round(y) }],
+      });
+    const drag = async (x: number, y: number, by: readonly [number, number]) => {
+      await finger('touchStart', x, y);
+      for (let i = 1; i <= 8; i += 1) await finger('touchMove', x + (by[0] * i) / 8, y + (by[1] * i) / 8);
+      await finger('touchEnd');
+    };
+    const { x, y, width } = (await page.locator('.plot').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    const bar = width / 8;
+    // Beside the first end, and one bar back; then the last end, one bar on.
+    await drag(x + bar * 3 + 15, y + 20, [-bar, 0]);
+    await expect.poll(() => query(page)).toBe('?time=2018-02-02..2018-02-05');
+    await drag(x + bar * 6 - 15, y + 20, [bar, 0]);
+    await expect.poll(() => query(page)).toBe('?time=2018-02-02..2018-02-06');
+    const count = await said(page);
+    const { scrollY: before } = await page.evaluate(() => ({ scrollY }));
+    await drag(x + bar * 4.5, y + 20, [3, -250]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    expect(await said(page)).toBe(count);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are told apart in forced colours: bars, those chosen, the ends of their time, and circles', async () => {
+    const { page, close } = await open(browser, `${report}?time=2018-02-03..2018-02-05`, {
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    await page.locator('#map[data-dense]').waitFor();
+    const colours = await page.evaluate(() => {
+      const style = (selector: string) => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(selector);
+        return getComputedStyle(element);
+      };
+      const end = style('.plot .end.from');
+      const { canvas, lit } = { canvas: style('.circles').color, lit: style('.circles').outlineColor };
+      return {
+        ground: style('body').backgroundColor,
+        all: style('.plot .all').fill,
+        some: style('.plot .some').fill,
+        end: end.borderLeftColor,
+        isSeen: end.opacity === '1' && end.borderLeftWidth === '2px',
+        canvas,
+        lit,
+      };
+    });
+    const { ground, all, some, end, canvas, lit, isSeen } = colours;
+    expect(isSeen).toBe(true);
+    expect(new Set([ground, all, some, end]).size, JSON.stringify(colours)).toBe(4);
+    expect(new Set([ground, canvas, lit]).size, JSON.stringify(colours)).toBe(3);
     await close();
   });
 

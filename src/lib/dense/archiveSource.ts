@@ -78,7 +78,7 @@ const kept = 400;
  * @param get - fetches; the browser's own where it is left out
  */
 export function archiveSource(
-  files: Extract<DenseFiles, { kind: 'archive' }>,
+  files: Pick<Extract<DenseFiles, { kind: 'archive' }>, 'tiles' | 'rows' | 'version'>,
   root: string,
   get: typeof fetch = (...of) => fetch(...of),
 ): DenseSource {

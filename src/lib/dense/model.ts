@@ -88,7 +88,15 @@ export type Filter = {
 /** Where the rest of a layer is, relative to the site's root: a file of all its rows, or archives of its tiles. */
 export type DenseFiles =
   | { readonly kind: 'rows'; readonly path: string }
-  | { readonly kind: 'archive'; readonly tiles: string; readonly rows: string; readonly version: string };
+  | {
+      readonly kind: 'archive';
+      readonly tiles: string;
+      readonly rows: string;
+      readonly version: string;
+      /** The counts of the opening view's cells: by time, and by time and type. */
+      readonly byTime: string;
+      readonly byType: string;
+    };
 
 /** In the page: what the first view draws, and what a filter answers from before anything else has come. */
 export type DenseSummary = {

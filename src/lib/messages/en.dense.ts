@@ -10,14 +10,16 @@ export const enDense = {
   types: 'Types',
   /** Numbers are written out by then. */
   shown: (shown: string, all: string) => `${shown} of ${all}`,
+  /** Says of the filter that a sentence set it. */
+  cited: 'as in the sentence',
   whole: 'Show all',
   list: 'List',
   close: 'Close',
   inView: (count: string) => `In this view: ${count}`,
   here: (count: string) => `Here: ${count}`,
-  /** The list holds the first of more. */
+  /** The list holds some of more: those that were met first, by place. */
   capped: (first: string, all: string) =>
-    `The list has ${first} of the ${all} in this view: zoom in or filter to read the others.`,
+    `The list has ${first} of the ${all} in this view, not always the latest: zoom in or filter to read the others.`,
   find: 'Find words in the list',
   nothing: 'Nothing that fits.',
   back: 'Back to the list',

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Feature, FeatureCollection } from 'geojson';
 import { baseSources, type DataUrls } from '../map/sources.ts';
 import type { DetailUrls } from '../still/scene.ts';
+import { homeCounts } from '../dense/homeCounts.ts';
 import { columnsOf } from '../dense/rowsFile.ts';
 import type { DenseFiles } from '../dense/model.ts';
 import { changesOf } from './changes.ts';
 import { globeOf } from './globe.ts';
 import { groundOf } from './ground.ts';
 import type { MapOfReport } from './mapOfReport.ts';
-import type { Table } from './read/denseTable.ts';
 import { detailRowsOf } from './nameRows.ts';
 import { finePathsOf } from './sceneShapes.ts';
 import { ringAround } from './shapes.ts';
@@ -115,7 +115,11 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
     const features = ownFeatures(each);
     if (features.length > 0) urls[each.layer.id] = file(each.layer.id, 'geojson', () => collection(features));
   }
-  const rowsFiles = (id: string, { held }: Table): DenseFiles => {
+  const rowsFiles = ({
+    layer: { id },
+    table: { held },
+    summary,
+  }: MapOfReport['dense'][number]): DenseFiles => {
     if ('rows' in held) return { kind: 'rows', path: file(`${id}.rows`, 'json', () => columnsOf(held.rows)) };
     const { folder, archived } = held.archives;
     const [tiles, rows] = ['tiles', 'rows'].map((name) => {
@@ -123,10 +127,13 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
       copies.push({ path, from: `${folder}/${name}.pmtiles` });
       return path;
     }) as [string, string];
-    return { kind: 'archive', tiles, rows, version: archived.version };
+    const [byTime, byType] = [false, true].map((each) =>
+      file(`${id}.${each ? 'types' : 'times'}`, 'json', () => homeCounts(summary.home, summary, each)),
+    ) as [string, string];
+    return { kind: 'archive', tiles, rows, version: archived.version, byTime, byType };
   };
   const dense = Object.fromEntries(
-    map.dense.map(({ layer: { id }, table }): [string, DenseFiles] => [id, rowsFiles(id, table)]),
+    map.dense.map((each): [string, DenseFiles] => [each.layer.id, rowsFiles(each)]),
   );
   const { units, control } = map;
   if (units)

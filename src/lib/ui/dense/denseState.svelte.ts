@@ -3,6 +3,7 @@ import { countOf } from '../../dense/counts.ts';
 import { typeNumbers } from '../../dense/types.ts';
 import { unpacked, type HomeCell } from '../../dense/packed.ts';
 import { incidentAt, type Axes } from './incidents.ts';
+import { DenseFilter } from './denseFilter.svelte.ts';
 import { putAddress } from '../putAddress.ts';
 import { DenseReading } from './denseSource.ts';
 import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
@@ -10,7 +11,6 @@ import type { Spot } from './spots.ts';
 import type { Dense } from '../../view/dense.ts';
 import type { View } from '../../view/view.ts';
 import {
-  everything,
   incidentFragment,
   incidentOf,
   readFilter,
@@ -29,7 +29,7 @@ export class DenseState {
   /** The cells of the opening view. */
   readonly home: readonly HomeCell[];
   readonly #view: View;
-  #filter = $state.raw<Filter>({ from: 0, to: 0, types: undefined });
+  readonly filtering: DenseFilter;
   #incident = $state.raw<Incident>();
   #listed = $state.raw<Listed>();
   #fault = $state.raw<unknown>();
@@ -59,7 +59,7 @@ export class DenseState {
     const { bins, types } = dense.summary;
     this.home = unpacked(dense.summary);
     this.words = wordsOf(bins, types);
-    this.#filter = everything(this.words);
+    this.filtering = new DenseFilter(view, dense);
   }
 
   /**
@@ -96,7 +96,7 @@ export class DenseState {
     return this.dense.titles[this.axes.typeOf(type)] ?? type;
   }
   get filter(): Filter {
-    return this.#filter;
+    return this.filtering.now;
   }
   get incident(): Incident | undefined {
     return this.#incident;
@@ -108,55 +108,54 @@ export class DenseState {
   get fault(): unknown {
     return this.#fault;
   }
-  get isWhole(): boolean {
-    const { from, to, types } = this.#filter;
-    return from === 0 && to === this.words.bins - 1 && types === undefined;
-  }
   /** How many rows the filter lets through. */
   get shown(): number {
-    return countOf(this.dense.summary.histogram, this.#filter, this.words.types.length);
+    return countOf(this.dense.summary.histogram, this.filter, this.words.types.length);
   }
   /** How many rows of a type there are in the time that is shown; how many of a bin among the types that are. */
   ofType(type: number): number {
-    return countOf(this.dense.summary.histogram, { ...this.#filter, types: [type] }, this.words.types.length);
+    return countOf(this.dense.summary.histogram, { ...this.filter, types: [type] }, this.words.types.length);
   }
-  ofBin(bin: number, filter: Pick<Filter, 'types'> = this.#filter): number {
+  ofBin(bin: number, filter: Pick<Filter, 'types'> = this.filter): number {
     const { histogram } = this.dense.summary;
     return countOf(histogram, { from: bin, to: bin, types: filter.types }, this.words.types.length);
   }
-  has(type: number): boolean {
-    return this.#filter.types?.includes(type) ?? true;
-  }
-
   showTime(from: number, to: number): void {
     const last = this.words.bins - 1;
     const held = (bin: number) => Math.max(0, Math.min(last, Math.round(bin)));
-    this.#take({ ...this.#filter, from: held(Math.min(from, to)), to: held(Math.max(from, to)) });
+    this.#take({ ...this.filter, from: held(Math.min(from, to)), to: held(Math.max(from, to)) });
   }
   toggle(type: number): void {
-    const all = this.words.types.map((_, index) => index);
-    const types = all.filter((each) => this.has(each) !== (each === type));
-    this.#take({ ...this.#filter, types: types.length === all.length ? undefined : types });
+    this.#take(this.filtering.toggled(type));
   }
   showAll(): void {
-    this.#take(everything(this.words));
+    this.#take(this.filtering.whole);
   }
   #take(filter: Filter): void {
-    const before = this.#filter;
+    const before = this.filter;
     if (filter.from === before.from && filter.to === before.to && filter.types === before.types) return;
-    this.#filter = filter;
+    this.#hold(filter);
+  }
+  #hold(filter: Filter): void {
+    this.filtering.take(filter);
     this.#write('replaceState', betweenWrites);
   }
+  /** What is chosen in the report gives way to what is opened of the layer; what it filtered stays. */
+  #giveWay(): void {
+    const { cited } = this.filtering;
+    if (cited) this.#hold(cited);
+    this.#view.clear('map');
+  }
 
-  /** Opens the list; what is chosen in the report gives way to it. */
+  /** Opens the list. */
   list(listed: Listed | undefined): void {
-    if (listed) this.#view.clear('map');
+    if (listed) this.#giveWay();
     this.#listed = listed;
     this.back();
   }
   /** Opens an incident. */
   open(incident: Incident): void {
-    this.#view.clear('map');
+    this.#giveWay();
     this.asked = false;
     this.#incident = incident;
     this.#write('pushState', 0);
@@ -180,17 +179,17 @@ export class DenseState {
   source(): Promise<DenseSource> {
     return this.#told(this.#reading.source());
   }
-  /** The cells of the opening view by time and type, where the page does not carry that. */
-  counted(): Promise<readonly Cell[]> {
-    return this.#told(this.#reading.counted(this.home));
+  /** The cells of the opening view by time, and by type if asked, where the page does not carry that. */
+  counted(byType: boolean): Promise<readonly Cell[]> {
+    return this.#told(this.#reading.counted(this.home, byType));
   }
   /** The rows of a leaf. */
   rows(leaf: Leaf): Promise<readonly DenseRow[]> {
     return this.#told(this.#reading.rows(leaf));
   }
-  /** Reads what a filter will need, before it is asked for. */
-  prepare(): void {
-    if (!this.dense.summary.counted && this.#fault === undefined) this.counted().catch(() => undefined);
+  /** Reads what a filter by time, or by type, will need, before it is asked for. */
+  prepare(byType: boolean): void {
+    if (!this.dense.summary.counted && this.#fault === undefined) this.counted(byType).catch(() => undefined);
   }
   /** Takes note of what did not come; it is asked for again once `retry` is called. */
   fail(error: unknown): void {
@@ -205,8 +204,7 @@ export class DenseState {
 
   async #restore(url: URL): Promise<void> {
     clearTimeout(this.#pending);
-    const filter = readFilter(url, this.words);
-    this.#filter = filter;
+    this.filtering.restore(readFilter(url, this.words));
     const at = incidentOf(url.hash);
     if (!at) {
       this.#incident = undefined;
@@ -226,7 +224,7 @@ export class DenseState {
 
   /** The page's address with all of it. */
   get address(): URL {
-    const url = writeFilter(new URL(location.href), this.#filter, this.words);
+    const url = writeFilter(new URL(location.href), this.filtering.own, this.words);
     const open = this.#incident;
     if (open) url.hash = incidentFragment({ ...open.leaf, id: open.row.id });
     else if (incidentOf(url.hash)) url.hash = '';
