@@ -61,6 +61,20 @@ const measure: Measure = {
           ],
         },
       ],
+      [
+        'quakes',
+        {
+          title: 'Quakes',
+          features: [
+            { properties: { type: 'm5', from: '2024-03-02', lon: -36.25, lat: 50 } },
+            { properties: { type: 'm6', from: '2024-04-01', lon: 9, lat: -7.5 } },
+          ],
+          types: new Map([
+            ['m5', 'magnitude 5'],
+            ['m6', 'magnitude 6'],
+          ]),
+        },
+      ],
     ]),
   ),
   place: () => undefined,
@@ -276,6 +290,29 @@ describe('rows', () => {
       'The number of entries in the map’s data “Ships” (flag: “Blue”) is 2; the report says 3. The two differ by 1.',
     );
   });
+  it('of a table are of types, days and a place, in the words of a language', () => {
+    const some = (language: string, rest: object) =>
+      resultIn(language, 'rows', rows(1, { layer: 'quakes', ...rest })).replaceAll('\u00a0', ' ');
+    const all = {
+      types: ['m5'],
+      from: '2024-03-01',
+      to: '2024-03-31',
+      near: { lon: -36.25, lat: 50, km: 30.5 },
+    };
+    expect(some('en', all)).toContain(
+      '“Quakes” (magnitude 5, 1 March 2024 to 31 March 2024, within 30.5 km of 50° N, 36.25° W) is 1;',
+    );
+    expect(some('de', all)).toContain(
+      '1. März 2024 bis 31. März 2024, höchstens 30,5 km von 50° N, 36,25° W',
+    );
+    expect(some('fr', all)).toContain('à 30,5 km au plus de 50° N, 36,25° O');
+    expect(some('pl', all)).toContain('od 1 marca 2024 do 31 marca 2024');
+    expect(some('uk', { near: { lon: 9, lat: -7.5, km: 5 } })).toContain(
+      '5 км від точки 7,5° пд. ш., 9° сх. д.',
+    );
+    expect(some('en', { from: '2024-03-03' })).toContain('(from 3 March 2024 on)');
+    expect(some('en', { to: '2024-03-03' })).toContain('(up to 3 March 2024)');
+  });
   it('are of a layer and a property that are there', () => {
     expect(() => checkOf('rows', rows(1, { layer: 'planes' }))).toThrow('there is no layer “planes”');
     expect(() => checkOf('rows', rows(1, { types: ['m5'] }))).toThrow('has no table of rows');
@@ -445,6 +482,9 @@ describe('the sentences of every kind', () => {
     ),
     ...[5, 6].map((value) => ['rows', { stated: { value, wording: 'exactly' }, layer: 'ships' }] as const),
     ['rows', { stated: { value: 1, wording: 'exactly' }, layer: 'ships', where: { flag: 'Red' } }],
+    ...[{ from: '2024-03-01' }, { to: '2024-03-31' }, { near: { lon: 9, lat: -7.5, km: 5 } }].map(
+      (rest) => ['rows', { stated: { value: 1, wording: 'exactly' }, layer: 'quakes', ...rest }] as const,
+    ),
     ...[1e6, 2e6].map(
       (value) =>
         [

@@ -59,7 +59,10 @@ export type CheckPhrases = {
     readonly method: Readonly<Record<TimeUnit, string>>;
   };
   readonly count: Readonly<Record<'result' | 'same' | 'differs' | 'method', string>>;
-  readonly rows: Readonly<Record<'result' | 'where' | 'method', string>>;
+  /** `days`, or one of its ends, and `near` say which rows of a table count. */
+  readonly rows: Readonly<Record<'result' | 'where' | 'days' | 'from' | 'to' | 'near' | 'method', string>>;
+  /** What stands after degrees: north and south, east and west. */
+  readonly compass: Readonly<Record<'latitude' | 'longitude', readonly [plus: string, minus: string]>>;
   readonly amount: Readonly<Record<'result' | 'method', string>>;
   readonly date: Readonly<Record<'result' | 'method', string>>;
   readonly place: Readonly<Record<'result' | 'method', string>>;

@@ -3,6 +3,7 @@ import type { Check, LocalEvent } from '../claims/check.ts';
 import { sizeOf } from '../claims/units.ts';
 import type { Drawing } from '../claims/drawing.ts';
 import type { Certainty, Facts } from '../claims/facts.ts';
+import type { RowsFilter } from '../claims/rowsFilter.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { CheckPhrases } from './checkPhrases.ts';
 import { capital, figuresIn, fill, utc } from './figures.ts';
@@ -182,6 +183,29 @@ function sentencesOf(phrases: CheckPhrases) {
     return { result: said(says, clocks, ...sameDay, ...besides), brief: said(says, ...besides) };
   }
 
+  /** Which rows of a table count: those of some types, days and surroundings. */
+  function counts({ from, to, near }: RowsFilter, types: string | undefined, day: CheckContext['day']) {
+    const { rows, compass } = phrases;
+    const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
+      `${number(Math.abs(value), 4)}°\u00a0${value < 0 ? minus : plus}`;
+    const days =
+      from !== undefined && to !== undefined ? rows.days : from !== undefined ? rows.from : rows.to;
+    return [
+      ...(types === undefined ? [] : [types]),
+      ...(from === undefined && to === undefined
+        ? []
+        : [fill(days, { from: from ? day(from) : '', to: to ? day(to) : '' })]),
+      ...(near
+        ? [
+            fill(rows.near, {
+              km: number(near.km, 1),
+              place: `${degrees(near.lat, compass.latitude)}, ${degrees(near.lon, compass.longitude)}`,
+            }),
+          ]
+        : []),
+    ];
+  }
+
   /** What a check found, in one or two calm sentences. */
   function result(check: Check, context: CheckContext): string {
     const { quote, day } = context;
@@ -206,14 +230,7 @@ function sentencesOf(phrases: CheckPhrases) {
         const where = Object.entries(facts.where ?? {}).map(([property, wanted]) =>
           fill(phrases.rows.where, { property, wanted }),
         );
-        const { from, to, near } = facts;
-        const rows = {
-          type: measured.of,
-          from: from === undefined && to === undefined ? undefined : `${from ?? '…'}–${to ?? '…'}`,
-          'lon, lat': near && `${String(near.lon)}, ${String(near.lat)} ± ${String(near.km)} km`,
-        };
-        for (const [property, wanted] of Object.entries(rows))
-          if (wanted !== undefined) where.push(fill(phrases.rows.where, { property, wanted }));
+        where.push(...counts(facts, measured.of, day));
         return fill(phrases.rows.result, {
           layer: measured.title,
           where: where.length > 0 ? ` (${where.join(', ')})` : '',

@@ -96,8 +96,13 @@ export const deChecks: CheckPhrases = {
     result:
       'Die Zahl der Einträge in den Daten „{layer}“ der Karte{where} ist {count}; der Bericht nennt {stated}. {found}',
     where: '{property}: „{wanted}“',
+    days: '{from} bis {to}',
+    from: 'ab {from}',
+    to: 'bis {to}',
+    near: 'höchstens {km} km von {place} entfernt',
     method: 'Die Einträge werden gezählt. Keine Toleranz.',
   },
+  compass: { latitude: ['N', 'S'], longitude: ['O', 'W'] },
   amount: {
     result: 'Die Quellen nennen {published}, der Bericht {stated}. {found}',
     method: 'Der Betrag steht neben dem veröffentlichten. Keine Toleranz.',

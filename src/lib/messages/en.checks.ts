@@ -98,8 +98,13 @@ export const enChecks: CheckPhrases = {
     result:
       'The number of entries in the map’s data “{layer}”{where} is {count}; the report says {stated}. {found}',
     where: '{property}: “{wanted}”',
+    days: '{from} to {to}',
+    from: 'from {from} on',
+    to: 'up to {to}',
+    near: 'within {km} km of {place}',
     method: 'The entries are counted. No tolerance.',
   },
+  compass: { latitude: ['N', 'S'], longitude: ['E', 'W'] },
   amount: {
     result: 'The sources give {published}; the report says {stated}. {found}',
     method: 'The sum is set beside the published one. No tolerance.',

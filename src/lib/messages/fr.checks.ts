@@ -110,8 +110,13 @@ export const frChecks: CheckPhrases = {
     result:
       'Le nombre d’entrées dans les données «\u00a0{layer}\u00a0» de la carte{where} est {count}\u00a0; le rapport dit {stated}. {found}',
     where: '{property}\u00a0: «\u00a0{wanted}\u00a0»',
+    days: 'du {from} au {to}',
+    from: 'à partir du {from}',
+    to: 'jusqu’au {to}',
+    near: 'à {km} km au plus de {place}',
     method: 'Les entrées sont comptées. Sans tolérance.',
   },
+  compass: { latitude: ['N', 'S'], longitude: ['E', 'O'] },
   amount: {
     result: 'Les sources donnent {published}\u00a0; le rapport dit {stated}. {found}',
     method: 'La somme est mise à côté de celle qui est publiée. Sans tolérance.',

@@ -103,8 +103,13 @@ export const plChecks: CheckPhrases = {
   rows: {
     result: 'Liczba wpisów w danych mapy „{layer}”{where}: {count}; w raporcie: {stated}. {found}',
     where: '{property}: „{wanted}”',
+    days: 'od {from} do {to}',
+    from: 'od {from}',
+    to: 'do {to}',
+    near: 'najwyżej {km} km od punktu {place}',
     method: 'Policzono wpisy. Bez tolerancji.',
   },
+  compass: { latitude: ['N', 'S'], longitude: ['E', 'W'] },
   amount: {
     result: 'Źródła podają {published}; raport mówi: {stated}. {found}',
     method: 'Kwotę postawiono obok opublikowanej. Bez tolerancji.',

@@ -103,8 +103,13 @@ export const ukChecks: CheckPhrases = {
   rows: {
     result: 'Кількість записів у даних карти «{layer}»{where}: {count}; у звіті: {stated}. {found}',
     where: '{property}: «{wanted}»',
+    days: 'від {from} до {to}',
+    from: 'від {from}',
+    to: 'до {to}',
+    near: 'не далі ніж {km} км від точки {place}',
     method: 'Записи пораховано. Без допуску.',
   },
+  compass: { latitude: ['пн. ш.', 'пд. ш.'], longitude: ['сх. д.', 'зх. д.'] },
   amount: {
     result: 'Джерела подають {published}; звіт каже: {stated}. {found}',
     method: 'Суму поставлено поруч із оприлюдненою. Без допуску.',
