@@ -136,3 +136,24 @@ for (const { report, marks, map, slug } of reports)
         expect(flights).toBeLessThanOrEqual(report.statements.length / 3);
       });
     });
+
+describe('the camera of a map too low for all that is lit above its card', () => {
+  it('shows what stands at a place before a long line', () => {
+    const size = { width: 480, height: 298 };
+    const card = [10, 106, 370, 298] as const;
+    const cover = { padding: { top: 37, right: 37, bottom: 211, left: 37 }, card };
+    let count = 0;
+    for (const { marks, map, report, slug } of reports)
+      for (const { name } of report.statements) {
+        const own = marks.filter(({ statements, afar }) => statements.includes(name) && !afar);
+        const first = own.find(({ role }) => isPlace(role));
+        if (!first || own.every(({ role }) => claims[role] !== 'always')) continue;
+        const aim = aimOf({ kind: 'statement', name }, marks, map.home, { frames: map.frames });
+        const { x, y } = pointOn(first.at, cameraFor(aim, map.home, size, cover), size);
+        const isUnder = x > card[0] && x < card[2] && y > card[1];
+        expect.soft(isUnder, `${slug}, ${report.language}, ${name}: ${first.id}`).toBe(false);
+        count += 1;
+      }
+    expect(count).toBeGreaterThan(2);
+  });
+});

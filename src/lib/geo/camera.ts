@@ -83,7 +83,7 @@ export type Aim = {
   readonly closest: number;
   /** Whether it is an editor's, or nothing of it is in the opening view: it is shown whole, however small. */
   readonly isAway?: boolean;
-  /** What is lit within the opening view. */
+  /** What is lit within the opening view, from the first to be shown beside a card. */
   readonly lit: readonly Bounds[];
 };
 
@@ -112,14 +112,28 @@ export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }:
   if (framed && (isAway || framed.zoom > opening.zoom + gain)) return framed;
   const shown = bounds ? [bounds, ...lit] : lit;
   if (!card || shown.length === 0) return opening;
-  // In the opening view, or as large as in it: moved only as far as the card asks for.
-  const [west, south, east, north] = union(shown);
-  const { x: left, y: top } = pointOn([west, north], opening, size);
-  const { x: right, y: bottom } = pointOn([east, south], opening, size);
+  const room = [
+    size.width - padding.left - padding.right,
+    size.height - padding.top - padding.bottom,
+  ] as const;
+  // In the opening view, or as large as in it: moved only as far as the card asks for, for as much as there is room for.
+  const on = (each: readonly Bounds[]) => boxOn(union(each), opening, size);
+  const fitting = shown.reduce<Bounds[]>((held, each) => {
+    const [left, top, right, bottom] = on([...held, each]);
+    return right - left <= room[0] && bottom - top <= room[1] ? [...held, each] : held;
+  }, []);
+  const [left, top, right, bottom] = on(fitting.length > 0 ? fitting : shown);
   if (left > card[2] || right < card[0] || bottom < card[1]) return opening;
   const x =
     padding.left === padding.right ? 0 : pushed(left, right, padding.left, size.width - padding.right);
   return panned(opening, x, pushed(top, bottom, padding.top, size.height - padding.bottom));
+}
+
+/** What bounds cover of a map, in CSS pixels from its corner. */
+function boxOn([west, south, east, north]: Bounds, camera: Camera, size: Size) {
+  const { x: left, y: top } = pointOn([west, north], camera, size);
+  const { x: right, y: bottom } = pointOn([east, south], camera, size);
+  return [left, top, right, bottom] as const;
 }
 
 /** How far what reaches from `first` to `last` has to go to stand between two edges, or in their middle. */
