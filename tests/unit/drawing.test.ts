@@ -50,6 +50,55 @@ describe('the drawing of a check', () => {
         expect(svg).not.toMatch(/NaN|undefined/u);
       }
   });
+  it('writes no text over another, however long', () => {
+    const bar = {
+      kind: 'bar' as const,
+      stated: 193,
+      measured: 190,
+      tolerance: 5,
+      statedText: 'У звіті: 193 морські милі',
+      measuredText: 'Виміряно: 190,3 морської милі ± 5 морських миль',
+      endText: (end: number) => `${end} морських миль`,
+    };
+    const figures = (stated: string, found: string) => ({
+      kind: 'figures' as const,
+      same: false,
+      stated: [stated, 'The report'] as const,
+      found: [found, 'Published'] as const,
+    });
+    const all = [
+      bar,
+      { ...bar, measuredText: 'Measured: 190 km', endText: (end: number) => `${end} km` },
+      figures('4', '5'),
+      figures('97.3 billion USD', '100 billion USD'),
+      figures('97,3 мільярда USD', '5,125 мільярда USD'),
+      figures('1,234,567', '1,234,568'),
+      figures('18 September 2025', '19 September 2025'),
+      ...reports.flatMap(({ slug, report }) => [...drawn(slug, report.language).values()]),
+    ];
+    for (const drawing of all) {
+      const texts = [...drawingSvg(drawing, inks).matchAll(/<text ([^>]*)>([^<]*)/gu)].map(
+        ([, of = '', words = '']) => {
+          const given = (name: string) => new RegExp(`${name}="([^"]*)"`, 'u').exec(of)?.[1];
+          const width = Number(given('textLength') ?? words.length * Number(given('font-size')) * 0.55);
+          const x = Number(given('x'));
+          const left = { end: x - width, middle: x - width / 2 }[given('text-anchor') ?? ''] ?? x;
+          return { words, y: given('y'), left, right: left + width };
+        },
+      );
+      for (const one of texts) {
+        expect.soft(one.right, one.words).toBeLessThanOrEqual(drawingWidth + 1);
+        // The sign between two figures.
+        if (drawing.kind === 'figures') expect.soft(one.left < 140 && one.right > 140, one.words).toBe(false);
+        for (const other of texts)
+          if (one !== other && one.y === other.y)
+            expect
+              .soft(one.left < other.right && other.left < one.right, `${one.words}, ${other.words}`)
+              .toBe(false);
+      }
+      expect.soft(Math.max(...texts.map(({ y }) => Number(y)))).toBeLessThan(drawingHeight(drawing));
+    }
+  });
   it('has a page of its own where it shows more than two figures that are the same', () => {
     const names = drawnChecks(reportOf('white-house-talks')).map(({ name }) => name);
     expect(names).toEqual(['war-duration', 'around-20-percent', 'during-meeting']);

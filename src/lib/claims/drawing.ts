@@ -50,7 +50,8 @@ export type Inks = {
 /** The width of every drawing, in SVG units; letters are 12 units high and fit it. */
 export const drawingWidth = 340;
 const heights = { clocks: 110, bar: 70, figures: 56 } as const;
-export const drawingHeight = ({ kind }: Drawing): number => heights[kind];
+export const drawingHeight = (drawing: Drawing): number =>
+  heights[drawing.kind] + (drawing.kind === 'bar' && isTooLong(drawing) ? 15 : 0);
 
 /** The next of 1, 2, 2.5, 5 and 10 times a power of ten. */
 function niceAbove(value: number): number {
@@ -71,14 +72,16 @@ export function drawingSvg(drawing: Drawing, inks: Inks): string {
 }
 
 type Anchor = 'start' | 'middle' | 'end';
+/** How wide words are at most, in SVG units. */
+const widthOf = (words: string, size = 12) => words.length * size * 0.55;
 /** Words longer than there is room for are set closer. */
 function textAt(x: number, y: number, words: string, fill: string, anchor: Anchor = 'start', more = '') {
   if (words === '') return '';
   const room = anchor === 'start' ? drawingWidth - x : anchor === 'end' ? x : drawingWidth;
-  const closer =
-    words.length * 6.6 > room ? ` textLength="${room.toFixed(0)}" lengthAdjust="spacingAndGlyphs"` : '';
-  return `<text x="${x.toFixed(1)}" y="${y}" font-size="12" fill="${fill}" text-anchor="${anchor}"${more}${closer}>${escapeHtml(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y}" font-size="12" fill="${fill}" text-anchor="${anchor}"${more}${closer(words, room)}>${escapeHtml(words)}</text>`;
 }
+const closer = (words: string, room: number, size = 12) =>
+  widthOf(words, size) > room ? ` textLength="${room.toFixed(0)}" lengthAdjust="spacingAndGlyphs"` : '';
 const bold = ' font-weight="600"';
 const rect = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
   `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(0, width).toFixed(1)}" height="${height}" fill="${fill}"${more}/>`;
@@ -132,12 +135,17 @@ function clocks({ events, gap }: Extract<Drawing, { kind: 'clocks' }>, inks: Ink
   ].join('');
 }
 
+type Bar = Extract<Drawing, { kind: 'bar' }>;
+const endOf = ({ stated, measured, tolerance }: Bar) =>
+  niceAbove(Math.max(stated, measured + tolerance) * 1.05);
+/** Whether the end of a bar's scale has no room beside what was measured, and stands below it. */
+const isTooLong = (drawing: Bar) =>
+  widthOf(drawing.measuredText) + widthOf(drawing.endText(endOf(drawing))) + 10 > drawingWidth;
+
 /** What was measured as a bar with the range it may be off by, and the report's number as a mark on its scale. */
-function bar(
-  { stated, measured, tolerance, statedText, measuredText, endText }: Extract<Drawing, { kind: 'bar' }>,
-  inks: Inks,
-): string {
-  const end = niceAbove(Math.max(stated, measured + tolerance) * 1.05);
+function bar(drawing: Bar, inks: Inks): string {
+  const { stated, measured, tolerance, statedText, measuredText, endText } = drawing;
+  const end = endOf(drawing);
   const at = (value: number) => 1 + (Math.max(0, value) / end) * (drawingWidth - 2);
   const [said, ours] = [at(stated), at(measured)];
   return [
@@ -154,17 +162,19 @@ function bar(
       : '',
     line(`M${said.toFixed(1)} 22V44`, inks.ink, ' stroke-width="2"'),
     textAt(1, 62, measuredText, inks.ink),
-    textAt(drawingWidth - 1, 62, endText(end), inks.quiet, 'end'),
+    textAt(drawingWidth - 1, isTooLong(drawing) ? 77 : 62, endText(end), inks.quiet, 'end'),
   ].join('');
 }
 
 /** Two figures beside each other, and whether they are the same. */
 function figures({ same, stated, found }: Extract<Drawing, { kind: 'figures' }>, inks: Inks): string {
-  const longest = Math.max(stated[0].length, found[0].length);
-  const size = longest > 16 ? 14 : longest > 9 ? 18 : 28;
   const [left, right] = [0, drawingWidth / 2 + 8];
+  // As large as the longer of the two has room for, and no larger than a headline.
+  const room = drawingWidth / 2 - 34;
+  const longest = Math.max(stated[0].length, found[0].length);
+  const size = Math.max(13, Math.min(28, Math.floor(room / widthOf('0'.repeat(longest), 1))));
   const figure = (x: number, words: string) =>
-    `<text x="${x}" y="28" font-size="${size}" font-weight="600" fill="${inks.ink}">${escapeHtml(words)}</text>`;
+    `<text x="${x}" y="28" font-size="${size}" font-weight="600" fill="${inks.ink}"${closer(words, room, size)}>${escapeHtml(words)}</text>`;
   const sign = same ? 'M-7-4h14M-7 4h14' : 'M-7-4h14M-7 4h14M4-9l-8 18';
   return [
     figure(left, stated[0]),
