@@ -97,6 +97,31 @@ describe('the page, as it opens', () => {
     }
   });
 
+  it('begins no line with the sign of a check', async () => {
+    const begun = await page.evaluate(() => {
+      const prose = document.querySelector<HTMLElement>('.prose');
+      if (!prose) return ['no text'];
+      const bad = Array.from({ length: 120 }, (_, i) => 220 + i * 2).flatMap((width) => {
+        prose.style.width = `${width}px`;
+        return [...prose.querySelectorAll('.check')].flatMap((sign) => {
+          const sentence = sign.closest('.statement');
+          if (!sentence) return [];
+          const range = document.createRange();
+          range.selectNodeContents(sentence);
+          range.setEndBefore(sign);
+          const last = [...range.getClientRects()].at(-1);
+          const { top, bottom } = sign.getBoundingClientRect();
+          // On one line their middles are as good as level.
+          const apart = last ? (last.top + last.bottom - top - bottom) / 2 : Infinity;
+          return Math.abs(apart) < 8 ? [] : [width];
+        });
+      });
+      prose.style.width = '';
+      return bad;
+    });
+    expect(begun).toEqual([]);
+  });
+
   it('calls no two links to a sentence the same', async () => {
     const names = await page.$$eval('.permalink', (all) =>
       all.map((link) => link.getAttribute('aria-label')),

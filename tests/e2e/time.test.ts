@@ -76,6 +76,10 @@ describe('the dates of the occupied territory', () => {
     await page.locator('.date input:checked').focus();
     await page.keyboard.press('ArrowLeft');
     await shows(page, '2022-11-15');
+    // Fewer, with a minus sign, which is as wide as a plus.
+    await expect
+      .poll(() => page.locator('.chart').textContent())
+      .toMatch(/^\s*−[\d,]+ km² since 28 Mar 2022/u);
     await page.getByRole('button', { name: 'Earlier date' }).press('Enter');
     await shows(page, '2022-03-28');
     await page.getByRole('button', { name: 'Play the dates' }).press('Enter');
@@ -87,7 +91,7 @@ describe('the dates of the occupied territory', () => {
   });
 
   it('say so where one cannot be loaded, keep the map, and try again', async () => {
-    const { page, close } = await open(browser, path);
+    const { page, close } = await open(browser, path, { viewport: { width: 1000, height: 600 } });
     await drawnBy(page, 'svg');
     let broken = true;
     await page.route('**/data/occupied.*', (route) => (broken ? route.abort() : route.fallback()));
@@ -98,6 +102,8 @@ describe('the dates of the occupied territory', () => {
     );
     expect(await page.getAttribute('#map', 'data-as-of')).toBe('2025-08-18');
     broken = false;
+    // The open key leaves it in sight.
+    await page.locator('.legend summary').click();
     await alert.getByRole('button', { name: 'Try again' }).click();
     await shows(page, '2022-11-15');
     expect(await alert.count()).toBe(0);
