@@ -321,7 +321,7 @@ try {
       async () => {
         const frame = linked.frames().find((each) => each.url().includes('/embed/'));
         await frame?.waitForSelector('[data-live] #map[data-ready]');
-        await frame?.locator('.imprint a').last().click();
+        await frame?.locator('.imprint span > a').first().click();
         return until(
           'the page',
           () => linked.frames()[1]?.url() === site + report && 'opens it in the frame',

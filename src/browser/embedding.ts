@@ -7,11 +7,11 @@ import { applyTheme } from './theme.ts';
 import type { View } from '../lib/view/view.ts';
 
 const root = document.documentElement;
+const fold = document.querySelector<HTMLDetailsElement>('.folded');
 
 /** Makes the embed look as its address asks, before it is hydrated: the style sheet reads the attributes. */
 export function applyOptions({ text, interactive, title }: EmbedOptions): void {
   Object.assign(root.dataset, { text, interactive, title });
-  const fold = document.querySelector<HTMLDetailsElement>('.folded');
   if (fold && text === 'all') fold.open = true;
 }
 
@@ -20,14 +20,14 @@ export function applyOptions({ text, interactive, title }: EmbedOptions): void {
  * With one, the sentence stands under the map, and the frame stays where it is.
  */
 export function dropFragment(): void {
-  const kept = hungOn(location.hash) && `#${hungOn(location.hash)}`;
+  const hung = hungOn(location.hash);
+  const kept = hung && `#${hung}`;
   if (location.hash === kept) return;
   try {
     history.replaceState(null, '', location.pathname + location.search + kept);
   } catch {
     // Some frames refuse.
   }
-  const fold = document.querySelector<HTMLDetailsElement>('.folded');
   if (fold) fold.open = false;
   scrollTo(0, 0);
 }
@@ -55,8 +55,8 @@ export function connectHost(view: View, src: string): () => void {
     const { statement, mark } = message;
     // What this report does not have, the view ignores.
     if (statement !== null) view.select({ kind: 'statement', name: statement }, 'list');
-    else if (mark !== null) view.select({ kind: 'mark', name: mark }, 'list');
-    else view.clear('list');
+    else if (mark === null) view.clear('list');
+    else view.select({ kind: 'mark', name: mark }, 'list');
   });
   const unlisten = view.listen((change) => change && tell());
   return () => {

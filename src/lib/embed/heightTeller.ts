@@ -18,14 +18,13 @@ function requestFrameSize(height: number): void {
   const { requestResize } = window as { requestResize?: () => void };
   const main = document.querySelector('main');
   if (!requestResize || !main) return;
-  const { style } = main;
-  [style.height, style.overflow] = [`${height}px`, 'clip'];
+  main.style.cssText = `height:${height}px;overflow:clip`;
   try {
     requestResize();
   } catch {
     // What holds the document is no frame.
   }
-  [style.height, style.overflow] = ['', ''];
+  main.style.cssText = '';
 }
 
 /**
@@ -70,7 +69,7 @@ export function tellHeight(
   // At once: in a frame that its host hides until it has spoken, an observer reports nothing.
   tell();
   for (const element of watched) observer.observe(element);
-  if (document.readyState !== 'complete') addEventListener('load', () => tell(), { once: true });
+  addEventListener('load', () => tell());
   addEventListener('resize', () => {
     if (innerHeight !== framed && told !== undefined && Math.abs(innerHeight - told) <= tolerance)
       onadapted();

@@ -112,28 +112,18 @@ export function cameraFor(aim: Aim, home: Bounds, size: Size, { padding, card }:
   if (framed && (isAway || framed.zoom > opening.zoom + gain)) return framed;
   const shown = bounds ? [bounds, ...lit] : lit;
   if (!card || shown.length === 0) return opening;
-  const room = [
-    size.width - padding.left - padding.right,
-    size.height - padding.top - padding.bottom,
-  ] as const;
   // In the opening view, or as large as in it: moved only as far as the card asks for, for as much as there is room for.
-  const on = (each: readonly Bounds[]) => boxOn(union(each), opening, size);
-  const fitting = shown.reduce<Bounds[]>((held, each) => {
-    const [left, top, right, bottom] = on([...held, each]);
-    return right - left <= room[0] && bottom - top <= room[1] ? [...held, each] : held;
-  }, []);
-  const [left, top, right, bottom] = on(fitting.length > 0 ? fitting : shown);
+  const held = shown.reduce<readonly Bounds[]>(
+    (all, each) => (fit(union([...all, each]), size, padding).zoom < opening.zoom ? all : [...all, each]),
+    [],
+  );
+  const [west, south, east, north] = union(held[0] ? held : shown);
+  const { x: left, y: top } = pointOn([west, north], opening, size);
+  const { x: right, y: bottom } = pointOn([east, south], opening, size);
   if (left > card[2] || right < card[0] || bottom < card[1]) return opening;
   const x =
     padding.left === padding.right ? 0 : pushed(left, right, padding.left, size.width - padding.right);
   return panned(opening, x, pushed(top, bottom, padding.top, size.height - padding.bottom));
-}
-
-/** What bounds cover of a map, in CSS pixels from its corner. */
-function boxOn([west, south, east, north]: Bounds, camera: Camera, size: Size) {
-  const { x: left, y: top } = pointOn([west, north], camera, size);
-  const { x: right, y: bottom } = pointOn([east, south], camera, size);
-  return [left, top, right, bottom] as const;
 }
 
 /** How far what reaches from `first` to `last` has to go to stand between two edges, or in their middle. */
@@ -154,12 +144,15 @@ export function areClose(a: Camera | undefined, b: Camera): boolean {
   return off?.every((each) => Math.abs(each) < 1e-3) ?? false;
 }
 
-/** Moves a camera by pixels: positive x shows what lies east, positive y what lies south. */
-export function panned({ center, zoom }: Camera, x: number, y: number): Camera {
+/** A camera moved by pixels, however far. */
+function shifted({ center, zoom }: Camera, x: number, y: number): Camera {
   const at = project(center);
   const k = scaleOf(zoom);
-  return bounded({ center: unproject({ x: at.x + x / k, y: at.y + y / k }), zoom });
+  return { center: unproject({ x: at.x + x / k, y: at.y + y / k }), zoom };
 }
+
+/** Moves a camera by pixels: positive x shows what lies east, positive y what lies south. */
+export const panned = (camera: Camera, x: number, y: number): Camera => bounded(shifted(camera, x, y));
 
 /**
  * Zooms a camera so that what is under one pixel stays there.
@@ -167,14 +160,7 @@ export function panned({ center, zoom }: Camera, x: number, y: number): Camera {
  * @param by - zoom levels to add
  * @param from - that pixel's distance from the map's centre, right and down
  */
-export function zoomed(camera: Camera, by: number, from = { x: 0, y: 0 }): Camera {
+export function zoomed(camera: Camera, by: number, { x, y } = { x: 0, y: 0 }): Camera {
   const zoom = clamp(camera.zoom + by, limits.minZoom, limits.maxZoom);
-  const before = scaleOf(camera.zoom);
-  const after = scaleOf(zoom);
-  const at = project(camera.center);
-  const center = unproject({
-    x: at.x + from.x / before - from.x / after,
-    y: at.y + from.y / before - from.y / after,
-  });
-  return bounded({ center, zoom });
+  return panned({ ...shifted(camera, x, y), zoom }, -x, -y);
 }

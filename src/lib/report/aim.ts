@@ -35,17 +35,13 @@ export function aimOf(
   const lit = marks.filter(({ id }) => focus.marks.has(id));
   const isIn = ({ bounds: [west, south, east, north] }: Mark) =>
     isHome(home, [west, south]) && isHome(home, [east, north]);
-  const isSmall = ({ role }: Mark) => claims[role] !== 'always';
-  // A long line or a wide area after what stands at a place: where there is no room for both, part of it is seen anyway.
-  const seen = lit
-    .filter(isIn)
-    .sort((a, b) => Number(isSmall(b)) - Number(isSmall(a)))
-    .map(({ bounds }) => bounds);
+  const seen = lit.filter((mark) => isIn(mark)).map(({ bounds }) => bounds);
   const own = chosen?.kind === 'statement' ? new Map(Object.entries(frames)).get(chosen.name) : undefined;
   if (own) return { bounds: own, closest: closestShape, isAway: true, lit: seen };
   const unit = units?.all.find(({ id }) => chosen?.kind === 'unit' && chosen.name === id);
   if (unit) return { bounds: unit.bounds, closest: closestShape, lit: [unit.bounds] };
   const claiming = lit.filter((mark) => (claims[mark.role] === 'near' ? isIn(mark) : claims[mark.role]));
+  const isSmall = ({ role }: Mark) => claims[role] !== 'always';
   const first = claiming.some(({ role }) => claims[role] === 'first');
   const framed = first ? claiming.filter(isSmall) : claiming;
   if (framed.length === 0) return { closest: closestPlace, lit: seen };

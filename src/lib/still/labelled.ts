@@ -16,25 +16,24 @@ type LabelledMark = Labelling & {
 };
 
 const beside = ['right', 'left', 'top', 'bottom'] as const;
-const upright = ['top-right', 'top-left', 'bottom-right', 'bottom-left', 'top', 'bottom'] as const;
+const corners = ['top-right', 'top-left', 'bottom-right', 'bottom-left'] as const;
+const upright = [...corners, 'top', 'bottom'] as const;
 /** A town without room has no name; a place of the report is named in any case, if need be from further off. */
 const markSides: readonly Side[] = [
   ...beside,
-  ...upright.slice(0, 4),
+  ...corners,
   ...([1, 2] as const).flatMap((n) => upright.map((side) => `${side}+${n}` as const)),
   ...([1, 2, 3] as const).flatMap((n) => upright.map((side) => `${side}-${n}` as const)),
 ];
-const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 'top-left', 'top-right'];
+const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', ...corners];
 
-/** Below its point, at the end of a hairline, as far off as there is room. */
-const ledSides: readonly Side[] = ['bottom-3', 'bottom-2', 'bottom-1'];
-
-const rimSides: readonly Side[] = ['center', 'right', 'left', ...upright.slice(0, 4)];
+/** Below its point, at the end of a hairline, as far off as there is room; on a low map without one. */
+const ledSides: readonly Side[] = ['bottom-3', 'bottom-2', 'bottom-1', 'bottom'];
 
 /** From which zoom on a name of each rank may be shown; below it the map would be all names. */
 const fromZoom: Readonly<Record<PlaceName['kind'], readonly number[]>> = {
   town: [3, 4.6, 6, 7, 8],
-  country: [1, 2.2, 3.2, 4.2, 5.5],
+  country: [0, 2.2, 3.6, 4.2, 5.5],
   water: [0, 2.2, 3.6, 5.2, 6.6],
 };
 /** Up to which zoom the name of a country or a sea says anything: closer, it would stand alone on empty ground. */
@@ -70,11 +69,9 @@ const markLabel = (
     // What is chosen is named at the rim as well, where there is no room on both sides.
     sides: point
       ? markSides
-      : !framed
-        ? [...(mark.led ? ledSides : []), ...areaSides]
-        : isChosen
-          ? rimSides
-          : ['center'],
+      : framed && !isChosen
+        ? ['center']
+        : [...(mark.led ? ledSides : []), ...areaSides],
     firm: point || isChosen,
     pinned: afar !== undefined || isChosen,
   };
