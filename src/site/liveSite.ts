@@ -95,6 +95,8 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
   }
 
   function made(path: string): Page | undefined {
+    // What is asked for most is a file, and to find that no page has its path would take rendering them all.
+    if (path !== '' && !path.endsWith('/')) return undefined;
     if (path === '') return indexPage(reports());
     if (path === 'embed/preview/') return previewPage(reports(), options);
     for (const read of reports()) {

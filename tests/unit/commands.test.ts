@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -111,6 +111,25 @@ describe('every command', () => {
     rmSync(join(root, 'reports/suva-note/claims.json'));
     expect(await json('check')).toMatchObject({ exit: 1 });
     expect(await json('confirm')).toMatchObject({ exit: 1, reports: [{ confirmed: false }] });
+  });
+
+  it('is stopped by no table of another report that cannot be counted', async () => {
+    const draft = join(root, 'reports/a-draft');
+    cpSync(join(root, 'reports/suva-note'), draft, { recursive: true });
+    const layers = [
+      { id: 'rows', role: 'dense', data: 'rows.csv' },
+      { id: 'base', role: 'base' },
+    ];
+    writeFileSync(join(draft, 'map.json'), JSON.stringify({ layers }));
+    // No column that a table of rows has; and more lines than are read without an engine.
+    writeFileSync(join(draft, 'rows.csv'), 'a,b\n'.repeat(20_002));
+    const { exit, stdout, stderr } = await ran('check', '--json');
+    expect(exit).toBe(1);
+    expect(stderr).toContain('reports/a-draft/rows.csv');
+    const { problems } = JSON.parse(stdout) as { problems: { file: string }[] };
+    const files = new Set(problems.map(({ file }) => file));
+    expect(files).toContain('reports/suva-note/confirmed.json');
+    expect(files).toContain('reports/a-draft/rows.csv');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../src/lib/geo/area.ts';
 import { project } from '../../src/lib/geo/mercator.ts';
+import { globeOf } from '../../src/lib/server/globe.ts';
 import { groundOf } from '../../src/lib/server/ground.ts';
 import { finePathsOf } from '../../src/lib/server/sceneShapes.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
@@ -86,5 +87,19 @@ describe('the ground of the still', () => {
     const ground = shapes.filter(({ layer }) => ['base', 'oblasts', 'occupied'].includes(layer));
     expect(ground.map(({ key }) => key).sort()).toEqual(Object.keys(paths).sort());
     for (const { key, d } of ground) expect(paths[key]?.length, key).toBeGreaterThanOrEqual(d.length);
+  });
+});
+
+describe('the globe', () => {
+  it('is drawn anew where a place is another, and not for each word of a report', () => {
+    const read = () => ({ ...map, ground: { ...map.ground, of: {} } });
+    const globe = globeOf(map);
+    expect(globe).toBeDefined();
+    expect(globeOf(read())).toBe(globe);
+    const moved = map.own.map((each) => ({
+      ...each,
+      placed: each.placed.map((placed) => ({ ...placed, at: [placed.at[0] + 1, placed.at[1]] as const })),
+    }));
+    expect(globeOf({ ...read(), own: moved } as typeof map)).not.toEqual(globe);
   });
 });

@@ -103,7 +103,12 @@ describe('what a page is told', () => {
       drawn: [drawn],
       problems: [...many, { file, path: '', reason: 'is alone' }],
     } as unknown as LiveReport;
-    const [state] = stateOf('en/suez-canal/', [report], { root: '.', editor: '', run: '1' }).reports;
+    const [state] = stateOf('en/suez-canal/', [report], {
+      root: '.',
+      editor: '',
+      run: '1',
+      told: new WeakMap(),
+    }).reports;
     expect(state?.problems.map(({ place, reason }) => `${place}: ${reason}`)).toEqual([
       `${many
         .slice(0, 3)

@@ -50,12 +50,35 @@ function countriesOf(world: World): Topology {
 }
 
 const globes = new WeakMap<object, Globe | undefined>();
+/** The last globes by what they are drawn from: a report whose text alone was changed has the same. */
+const drawn = new WeakMap<World, Map<string, Globe | undefined>>();
+const kept = 24;
 
 /** The globe of a map whose opening view does not hold all its places; undefined for any other. */
 export function globeOf(map: MapOfReport): Globe | undefined {
   const { of } = map.ground;
-  if (!globes.has(of)) globes.set(of, makeGlobe(map));
+  if (!globes.has(of)) globes.set(of, knownGlobe(map));
   return globes.get(of);
+}
+
+function knownGlobe(map: MapOfReport): Globe | undefined {
+  const { own, world, ground, home } = map;
+  const shapes = own.map(({ layer: { id, role }, placed }) => [
+    [id, role],
+    placed.map(({ feature: { id: mark, properties }, at, lines }) => [
+      mark,
+      'status' in properties ? properties.status : null,
+      at,
+      lines,
+    ]),
+  ]);
+  const key = JSON.stringify([home, [...ground.regions], shapes]);
+  const known = drawn.get(world) ?? new Map<string, Globe | undefined>();
+  drawn.set(world, known);
+  if (!known.has(key)) known.set(key, makeGlobe(map));
+  const [oldest] = known.keys();
+  if (known.size > kept && oldest !== undefined) known.delete(oldest);
+  return known.get(key);
 }
 
 /** The middle of the two places that are farthest from each other. Degrees. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { livePaths } from '../../live/state.ts';
 import { clientIn, programParts, type Client } from '../site/client.ts';
-import { headersOf } from '../site/headers.ts';
+import { forEver, headersOf } from '../site/headers.ts';
 import type { Page, SiteFile } from '../site/page.ts';
 import type { Answering } from '../site/serve.ts';
 import { contentOf, scriptsOf } from '../site/writeSite.ts';
@@ -38,7 +38,8 @@ const headersFor = (path: string): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     Object.entries(headersOf(path)).filter(([name]) => name !== 'Access-Control-Allow-Origin'),
   ),
-  'Cache-Control': 'no-store',
+  // A script of the program is named by what it holds; data are named anew by each run.
+  'Cache-Control': path.startsWith('assets/') ? forEver : 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
 
@@ -59,7 +60,7 @@ export function goLive(
   const client: Client = clientIn(program);
   const folder = join(program, programParts.client);
   const files = clientFiles(folder);
-  const told = { root: site.root, editor, run: randomBytes(4).toString('hex') };
+  const told = { root: site.root, editor, run: randomBytes(4).toString('hex'), told: new WeakMap() };
   const open = new Map<ServerResponse, { readonly path: string; last: string }>();
   const stateFor = (path: string) => stateOf(path, site.reports(), told);
   const tell = () => {

@@ -49,22 +49,31 @@ function shownProblem(
   };
 }
 
+/** What is said of a report, by how it was last read. */
+export type ToldReports = WeakMap<LiveReport, ReportState>;
+
 const timeOf = (date: Date) => date.toTimeString().slice(0, 8);
 
 /**
  * What a page that is open is told.
  *
  * @param path - of the page, relative to the site's root
+ * @param told - what was said of each report as it was read: each page that is open asks for it
  * @param run - names this run of the server: what a page has of another is old
  */
 export function stateOf(
   path: string,
   reports: readonly LiveReport[],
-  { root, editor, run }: { root: string; editor: string; run: string },
+  { root, editor, run, told }: { root: string; editor: string; run: string; told: ToldReports },
 ): LiveState {
   const parts = path.split('/');
   const own = reports.find(({ slug }) => parts.includes(slug));
   const state = (report: LiveReport): ReportState => {
+    const known = told.get(report) ?? made(report);
+    told.set(report, known);
+    return known;
+  };
+  const made = (report: LiveReport): ReportState => {
     const { slug, languages, drawnAt, drawn, problems } = report;
     // What keeps the report from being drawn comes first.
     const ordered = [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
