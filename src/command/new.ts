@@ -72,6 +72,10 @@ async function answersOf(given: NewReport): Promise<Record<Question[0], string>>
   return Object.fromEntries(answers) as Record<Question[0], string>;
 }
 
+/** A place in a text, without the lines that were put before it. */
+const lineIn = (place: string, before: number) =>
+  place.replace(/^line (\d+)/u, (_, line) => `line ${String(Number(line) - before)}`);
+
 /** `geogloss new`: a report's folder from a text, with all that can be proposed for it. */
 export async function newReport(root: string, slug: string, given: NewReport): Promise<void> {
   const fault = folderFault(slug);
@@ -87,7 +91,11 @@ export async function newReport(root: string, slug: string, given: NewReport): P
   const source = `---\n${head.map((key) => `${key}: ${fields[key].trim()}`).join('\n')}\n---\n\n${prose}\n`;
   const parsed = parseReport(source, text);
   if ('problems' in parsed)
-    throw new Refusal(parsed.problems.map(({ path, reason }) => `${text}: ${path}: ${reason}`).join('\n'));
+    throw new Refusal(
+      parsed.problems
+        .map(({ path, reason }) => `${text}: ${lineIn(path, head.length + 3)}: ${reason}`)
+        .join('\n'),
+    );
   const progress = new Progress();
   progress.say('looking the names up …');
   const { statements, claims, places, proposed } = propose(parsed.value.prose, language, readPlaces(root));

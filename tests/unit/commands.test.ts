@@ -113,6 +113,15 @@ describe('every command', () => {
     expect(await json('confirm')).toMatchObject({ exit: 1, reports: [{ confirmed: false }] });
   });
 
+  it('names the line of the text as its author has it, not as the report would', async () => {
+    writeFileSync(join(root, 'note.txt'), 'A ship left.\n\nIt \u0001 sank.\n');
+    const days = ['--date', '2021-04-02', '--as-of', '2021-03-29'];
+    const about = ['--title', 'A ship', '--language', 'en', '--source', 'us', ...days];
+    const { exit, stderr } = await ran('new', 'a-ship', '--text', 'note.txt', ...about);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/^note\.txt: line 3, column 4: holds a control character/u);
+  });
+
   it('is stopped by no table of another report that cannot be counted', async () => {
     const draft = join(root, 'reports/a-draft');
     cpSync(join(root, 'reports/suva-note'), draft, { recursive: true });

@@ -5,7 +5,7 @@ import { claimsFile } from '../../src/lib/claims/schema.ts';
 import { distanceKm } from '../../src/lib/geo/length.ts';
 import { propose, proposedWords } from '../../src/lib/propose/propose.ts';
 import { proposedFile } from '../../src/lib/propose/model.ts';
-import { anchorOf, slugOf } from '../../src/lib/propose/quotes.ts';
+import { anchorOf, quoteAt, slugOf } from '../../src/lib/propose/quotes.ts';
 import { annotationFile } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { readPlaces } from '../../src/lib/server/places.ts';
@@ -180,6 +180,13 @@ describe('what is proposed', () => {
     const anchors = sentencesOf(prose, 'en').map(({ start, end }) => anchorOf(prose, start, end));
     for (const { prefix = '', exact, suffix = '' } of anchors)
       expect(prose.split(prefix + exact + suffix)).toHaveLength(2);
+  });
+
+  it('looks no further for what tells words apart than somebody would read', () => {
+    const { prefix = '', exact } = quoteAt('a ship '.repeat(2000), 7002, 7006);
+    expect([prefix, exact]).toEqual(['', 'ship']);
+    const near = `${'a ship '.repeat(9)}sank, and a ship came`;
+    expect(quoteAt(near, 75, 79)).toEqual({ prefix: 'd a ', exact: 'ship' });
   });
 
   it('writes names for addresses in Latin letters', () => {

@@ -1,6 +1,12 @@
 import type { TextQuote } from '../report/model.ts';
 
-const occurrences = (text: string, part: string) => text.split(part).length - 1;
+/** Whether a part stands in a text once. */
+function isOnce(text: string, part: string): boolean {
+  const first = text.indexOf(part);
+  return first >= 0 && text.indexOf(part, first + 1) < 0;
+}
+/** So far around a stretch is looked for what tells it from its like: a text may repeat itself from end to end. */
+const around = 200;
 
 /**
  * The quote of a stretch of a text: with as much of what stands before it as tells it from the same words elsewhere.
@@ -9,14 +15,14 @@ const occurrences = (text: string, part: string) => text.split(part).length - 1;
  */
 export function quoteAt(text: string, start: number, end: number): TextQuote {
   const exact = text.slice(start, end);
-  if (occurrences(text, exact) === 1) return { exact };
-  for (let from = start - 1; from >= 0; from -= 1) {
+  if (isOnce(text, exact)) return { exact };
+  for (let from = start - 1; from >= Math.max(0, start - around); from -= 1) {
     const prefix = text.slice(from, start);
-    if (occurrences(text, prefix + exact) === 1) return { prefix, exact };
+    if (isOnce(text, prefix + exact)) return { prefix, exact };
   }
-  for (let to = end + 1; to <= text.length; to += 1) {
+  for (let to = end + 1; to <= Math.min(text.length, end + around); to += 1) {
     const suffix = text.slice(end, to);
-    if (occurrences(text, exact + suffix) === 1) return { exact, suffix };
+    if (isOnce(text, exact + suffix)) return { exact, suffix };
   }
   return { exact };
 }
@@ -27,7 +33,7 @@ export function anchorOf(prose: string, start: number, end: number): TextQuote {
     ({ index }) => start + index,
   );
   for (const to of ends.slice(2))
-    if (occurrences(prose, prose.slice(start, to)) === 1) return { exact: prose.slice(start, to) };
+    if (isOnce(prose, prose.slice(start, to))) return { exact: prose.slice(start, to) };
   return quoteAt(prose, start, end);
 }
 
@@ -54,13 +60,17 @@ export const slugOf = (words: string): string =>
 /** Gives every name once: a second one gets a number. */
 export class Names {
   readonly #taken = new Set<string>();
+  /** The number that the next of its like is tried with: a text may have thousands of them. */
+  readonly #next = new Map<string, number>();
 
   /** @param otherwise - where the words have no letter that an address may have */
   take(words: string, otherwise: string): string {
     const slug = slugOf(words);
     const wanted = /[a-z]/u.test(slug) ? slug : otherwise;
     let name = wanted;
-    for (let i = 2; this.#taken.has(name); i += 1) name = `${wanted}-${String(i)}`;
+    let next = this.#next.get(wanted) ?? 2;
+    for (; this.#taken.has(name); next += 1) name = `${wanted}-${String(next)}`;
+    this.#next.set(wanted, next);
     this.#taken.add(name);
     return name;
   }
