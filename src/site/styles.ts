@@ -43,6 +43,9 @@ export const wordStyles = {
 const roomOf = (wide: string, narrow: string) =>
   `.page{--dates:${wide}}@media (max-width:26rem){.page{--dates:${narrow}}}`;
 
+/** In a low window the dates' own height, to the pixel: the text keeps its room. */
+const lowDates = '@media (max-width:26rem) and (max-height:37.5rem){.page{--dates:3.75rem}}';
+
 /**
  * The style sheets of a report's page: `css` is in the head, with what the first view needs and no more; `laterCss`
  * stands in the body, before what it is for.
@@ -66,7 +69,7 @@ export function reportStyles(
       embed ? joined(belowMap, embedCss) : reportCss,
       dense ? joined(denseCss, cellsCss(scene.shapes)) : '',
       // The room of what stands below the map; on a phone its words take more lines.
-      embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') : '',
+      embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') + lowDates : '',
       sceneCss(scene, marks, !embed),
     ),
     laterCss: joined(

@@ -299,6 +299,23 @@ describe('the page', () => {
     await close();
   });
 
+  it.each([
+    ['uk/kakhovka-dam/#s-breach', 320],
+    ['en/earthquakes/#s-strongest', 320],
+    ['en/earthquakes/#s-strongest', 600],
+  ])('leaves the text 240 px beside what stands below the map: %s at %i px', async (report, width) => {
+    const { page, close } = await open(browser, report, { viewport: { width, height: 560 } });
+    await drawnBy(page, 'svg');
+    await page.waitForSelector('.card');
+    const room = () =>
+      page.evaluate(() => {
+        const [column, card] = [document.querySelector('.map-column'), document.querySelector('.card')];
+        return (card?.getBoundingClientRect().top ?? 0) - (column?.clientHeight ?? 0);
+      });
+    await expect.poll(room).toBeGreaterThanOrEqual(239);
+    await close();
+  });
+
   it('opens cold with its state', async () => {
     const { page, close } = await open(browser, `${path}?layers=occupied,base#s-kharkiv-strike`);
     await page.waitForSelector('#p-kharkiv[aria-current=true]', { timeout: 5000 });
