@@ -24,7 +24,7 @@ export function choiceCss(
       touched.set(ids, [...(touched.get(ids) ?? []), `#o-${id}`]);
     }
   return [
-    ':root:not([data-held]){',
+    ':root{',
     ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>
@@ -37,5 +37,5 @@ export function choiceCss(
     ...(units ? ['.units tr:target{background:var(--lit-ground)}'] : []),
     ...[...touched].map(([ids, all]) => lit(`:is(${all.join()})`, ids.split(' '), [])),
     '}',
-  ].join('\n');
+  ].join('');
 }

@@ -75,7 +75,7 @@ export function reportStyles(
     laterCss: joined(
       embed ? lists : joined(belowMap, lists, claimListCss, columnCss),
       paperCss,
-      // The table of units, whose rows a fragment can light, is on the page alone.
+      // Last, where the script looks for it. The table of units, whose rows a fragment can light, is on the page alone.
       choiceCss(layers, marks, embed ? undefined : units),
     ),
   };

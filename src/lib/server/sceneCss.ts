@@ -111,7 +111,7 @@ function namesCss([first, ...rest]: readonly string[]): string {
     `.label [lang]:not([lang=${first ?? 'en'}]){display:none}`,
     ...rest.map(
       (language) =>
-        `:root:has(#names-${language}:checked) .label [lang]{display:none}:root:has(#names-${language}:checked) .label [lang=${language}]{display:inline}`,
+        `.map:has(~* #names-${language}:checked) .label{[lang]{display:none}[lang=${language}]{display:inline}}`,
     ),
   ].join('');
 }
