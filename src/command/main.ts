@@ -208,6 +208,9 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
   return program;
 }
 
+/** The reader of a pipe has left. */
+const leave = (): void => process.exit();
+
 /**
  * Runs a command.
  *
@@ -216,8 +219,7 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
  * @returns how the process is to end; a server goes on until somebody ends it
  */
 export async function run(words: readonly string[], home: string): Promise<Exit> {
-  // The reader of a pipe has left.
-  process.stdout.on('error', () => process.exit());
+  process.stdout.off('error', leave).on('error', leave);
   setProgramFolder(relative('', home) || '.');
   let exit: Exit = 0;
   const json = words.includes('--json');

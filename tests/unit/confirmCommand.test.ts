@@ -43,7 +43,7 @@ describe('geogloss confirm', () => {
   it('writes what a report says, by its name, by its folder or with all others', () => {
     for (const words of [['mountain-pass'], [pass], [`${pass}/`], []]) {
       rmSync(confirmed, { force: true });
-      expect(confirm(words, root)).toEqual({
+      expect(confirm(words, root)).toMatchObject({
         exit: 0,
         lines: [expect.stringMatching(/mountain-pass\/confirmed\.json: confirmed \d+ things$/u)],
       });
