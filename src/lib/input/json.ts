@@ -22,10 +22,13 @@ class Scan {
   readonly #stack: Frame[] = [];
   readonly #repairs: { start: number; end: number }[] = [];
 
-  constructor(
-    readonly text: string,
-    readonly findings: Findings,
-  ) {}
+  readonly text: string;
+  readonly findings: Findings;
+
+  constructor(text: string, findings: Findings) {
+    this.text = text;
+    this.findings = findings;
+  }
 
   run(): string {
     this.#value();

@@ -38,7 +38,11 @@ export class Walk {
   /** Ids of features, and where each was first. */
   readonly ids = new Map<string, string>();
 
-  constructor(readonly findings: Findings) {}
+  readonly findings: Findings;
+
+  constructor(findings: Findings) {
+    this.findings = findings;
+  }
 
   /** The place it stands at, or one some steps below. */
   place(...below: (string | number)[]): string {
