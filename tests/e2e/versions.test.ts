@@ -144,6 +144,8 @@ describe('an embed that was opened before the site was built anew', () => {
       old,
     );
     await drawnBy(page, 'svg');
+    // What says that the map did not come, comes by itself, and is of this version.
+    await page.waitForLoadState('networkidle');
     // A third version would be reason enough for the first reload, but not for a second.
     await deploy('first');
     await touch(page);
