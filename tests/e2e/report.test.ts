@@ -238,6 +238,46 @@ describe('the page', () => {
     await close();
   });
 
+  it.each([
+    { width: 390, height: 700 },
+    { width: 1280, height: 420 },
+  ])(
+    'begins each card at its beginning, wherever the one before was scrolled to: $width px',
+    async (viewport) => {
+      const { page, close } = await open(browser, `${path}#p-kharkiv`, { viewport, reducedMotion: 'reduce' });
+      await drawnBy(page, 'svg');
+      await page.waitForSelector('.card');
+      const scrolled = () =>
+        page.$$eval('.sheet, .card', (all) => all.reduce((sum, { scrollTop }) => sum + scrollTop, 0));
+      await page.$$eval('.sheet, .card', (all) => all.forEach((each) => each.scrollTo(0, 400)));
+      expect(await scrolled()).toBeGreaterThan(0);
+      // Until the next frame the browser has told nobody of it.
+      await page.evaluate(
+        () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))),
+      );
+      await page.locator('#s-kharkiv-strike').evaluate((sentence: HTMLElement) => sentence.click());
+      await expect.poll(scrolled).toBe(0);
+      await close();
+    },
+  );
+
+  it('keeps every rule of its style sheets but that of what is chosen without a script', async () => {
+    const { page, close } = await open(browser, path);
+    await drawnBy(page, 'svg');
+    const gone = await page.$$eval('style', (styles: HTMLStyleElement[]) =>
+      styles.flatMap(({ sheet, textContent }) => {
+        const whole = new CSSStyleSheet();
+        whole.replaceSync(textContent);
+        const kept = new Set(Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText));
+        return Array.from(whole.cssRules, ({ cssText }) => cssText).filter((rule) => !kept.has(rule));
+      }),
+    );
+    expect(gone).toEqual([
+      expect.stringMatching(/^:root \{[^]*#layer-base:not\(:checked\)[^]*#s-condemned:target/u),
+    ]);
+    await close();
+  });
+
   it('shows the longest sentence whole, between the map of a phone and its card', async () => {
     const { page, close } = await open(browser, `${path}#s-ceasefire`, {
       viewport: { width: 390, height: 740 },
