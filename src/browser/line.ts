@@ -1,17 +1,10 @@
-import { townsFrom } from '../lib/still/lineMap.ts';
+import { nameAt, townsFrom } from '../lib/still/lineMap.ts';
 
 /** The script of the page of a line of control: the map beside the text shows the stretch that is being read. */
 const map = document.querySelector<SVGSVGElement>('.line-map svg');
 const articles = [...document.querySelectorAll<HTMLElement>('article[id^="line-"]')];
 const whole = map?.getAttribute('viewBox') ?? '';
 
-/** The end of a name that stands at its town, and how far it stands off, in pixels, by its side. */
-const places: Readonly<Record<string, readonly [anchor: string, x: number, y: number]>> = {
-  right: ['start', 7, 4],
-  left: ['end', -7, 4],
-  top: ['middle', 0, -8],
-  bottom: ['middle', 0, 17],
-};
 const made = <K extends keyof SVGElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, unknown>>,
@@ -32,10 +25,9 @@ function drawTowns(stretch: SVGGElement): void {
       transform: `translate(${left + x} ${top + y})`,
     });
     group.append(made('path', { d: 'M0 0h0' }));
-    const place = places[side];
+    const place = nameAt[side];
     if (place) {
-      const [anchor, dx, dy] = place;
-      const text = made('text', { 'text-anchor': anchor, dx, dy });
+      const text = made('text', place);
       text.textContent = name;
       group.append(text);
     }
@@ -57,7 +49,7 @@ function show(): void {
   const day = /^line-(\d{4}-\d\d-\d\d)/u.exec(read)?.[1] ?? map.dataset['asOf'];
   if (day) {
     for (const each of stretches) each.classList.toggle('now', each.dataset['of']?.startsWith(`line-${day}`));
-    for (const area of map.querySelectorAll<SVGPathElement>('.area'))
+    for (const area of map.querySelectorAll<SVGGElement>('.area'))
       area.classList.toggle('gone', area.dataset['day'] !== day);
   }
   const box = drawn?.dataset['box'] ?? whole;

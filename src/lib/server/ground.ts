@@ -9,20 +9,12 @@ import type {
   Polygon as PolygonIndex,
   Topology,
 } from 'topojson-specification';
-import {
-  boundsOf,
-  project,
-  toward,
-  unproject,
-  worldSize,
-  type Bounds,
-  type Position,
-} from '../geo/mercator.ts';
+import { boundsOf, project, toward, unproject, type Bounds, type Position } from '../geo/mercator.ts';
 import type { ControlPart, Unit } from '../map/share.ts';
 import type { Region } from './read/region.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
-import { apart, around, detailFor, within } from './groundDetail.ts';
+import { apart, around, detailFor, frontsOf, shortDegrees, touches, within } from './groundDetail.ts';
 
 type Areas = Polygon | MultiPolygon;
 type Lines = LineString | MultiLineString;
@@ -38,6 +30,8 @@ export type GroundData = {
   readonly regions: ReadonlySet<string>;
   readonly units: readonly Unit[];
   readonly control: readonly ControlPart[];
+  /** Whether all that is known of the edges of `control` is drawn, where they are not the country's own. */
+  readonly wholeFronts?: boolean;
   /** What the map opens with. */
   readonly home: Bounds;
 };
@@ -60,10 +54,6 @@ export type Ground = {
 const flat = ([longitude = 0, latitude = 0]: GeoPosition) => project([longitude, latitude]);
 
 const collection = <F>(features: readonly F[]) => ({ type: 'FeatureCollection' as const, features });
-const touches = (bounds: Bounds, lines: Lines) =>
-  (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
-    .flat()
-    .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));
 
 /** What the opening view shows of the map's regions; all of it where there is none. */
 function coreOf({ world, regions, home }: GroundData): Bounds {
@@ -82,12 +72,6 @@ function coreOf({ world, regions, home }: GroundData): Bounds {
     Math.min(north, whole[3]),
   ];
   return core[0] < core[2] && core[1] < core[3] ? core : whole;
-}
-
-/** Degrees, with as many decimals as a step on the flat map asks for: more are bytes. */
-function shortDegrees(degrees: number, step: number): number {
-  const decimals = Math.ceil(-Math.log10((step * 360) / worldSize)) + 1;
-  return Number(degrees.toFixed(Math.max(0, decimals)));
 }
 
 /**
@@ -138,6 +122,7 @@ const isSame = (a: GroundData, b: GroundData) =>
   isSameList(a.waters, b.waters) &&
   isSameList(a.units, b.units) &&
   isSameList(a.control, b.control) &&
+  a.wholeFronts === b.wholeFronts &&
   isSameList(a.home, b.home);
 
 /**
@@ -173,7 +158,16 @@ function numberedPoints(coarsenessAt: (at: Position) => { readonly area: number 
 function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   const { world, waters, regions, units, control, home } = data;
   const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
-  const coarsenessAt = (at: Position) => zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
+  const isFront = data.wholeFronts
+    ? frontsOf(
+        control,
+        world.countries.features.filter(({ id }) => regions.has(id)),
+      )
+    : () => false;
+  const coarsenessAt = (at: Position) => {
+    const known = zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
+    return isFront(at) ? { ...known, area: 0 } : known;
+  };
   const numbered = numberedPoints(coarsenessAt);
   /** The same place always goes to the same place, so lines that meet still do. */
   const snapped = (position: GeoPosition): GeoPosition => {

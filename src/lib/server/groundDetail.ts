@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { project, toward, type Bounds, type Position } from '../geo/mercator.ts';
+import { polygonsOf } from './shapes.ts';
+import { project, toward, worldSize, type Bounds, type Position } from '../geo/mercator.ts';
 
 /**
  * How coarse lines may be at a place, in world units (`worldSize`): `area` is the square whose loss is not
@@ -125,3 +126,25 @@ export function apart<P>(
     else lakes.push({ properties, geometry });
   return [rivers, lakes];
 }
+
+type Drawn = { readonly geometry: Polygon | MultiPolygon };
+
+/** Tells the points of the edges of what is held from those of the countries' own edges and all others. */
+export function frontsOf(control: readonly Drawn[], countries: readonly Drawn[]): (at: Position) => boolean {
+  const pointsOf = (areas: readonly Drawn[]) =>
+    new Set(areas.flatMap(({ geometry }) => polygonsOf(geometry).flat(2)).map(String));
+  const [held, outline] = [pointsOf(control), pointsOf(countries)];
+  return (at) => held.has(String(at)) && !outline.has(String(at));
+}
+
+/** Degrees, with as many decimals as a step on the flat map asks for: more are bytes. */
+export function shortDegrees(degrees: number, step: number): number {
+  const decimals = Math.ceil(-Math.log10((step * 360) / worldSize)) + 1;
+  return Number(degrees.toFixed(Math.max(0, decimals)));
+}
+
+/** Whether a line has a point in bounds. */
+export const touches = (bounds: Bounds, lines: LineString | MultiLineString) =>
+  (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
+    .flat()
+    .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));

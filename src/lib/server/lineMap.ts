@@ -1,13 +1,19 @@
-import { fit, scaleOf } from '../geo/camera.ts';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
+import { fit, scaleOf, type Size } from '../geo/camera.ts';
+import type { ControlPart } from '../map/share.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
 import { labelSides } from '../still/labelled.ts';
-import { areasPath } from '../still/areaPaths.ts';
-import { townsText, type LineMap } from '../still/lineMap.ts';
+import type { Side } from '../still/labels.ts';
+import { townsText, type LineMap, type LineName } from '../still/lineMap.ts';
 import { linePath } from '../still/path.ts';
+import { namesFrom } from '../still/scene.ts';
 import { viewBoxOf } from '../still/viewBox.ts';
 import { groundOf } from './ground.ts';
 import { around } from './groundDetail.ts';
-import type { Region } from './read/region.ts';
+import { detailRowsOf } from './nameRows.ts';
+import type { ControlArea, Region } from './read/region.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
 import { pathOf } from './sceneShapes.ts';
@@ -16,8 +22,12 @@ import { pathOf } from './sceneShapes.ts';
 const grid = 0.5;
 /** The map beside the text, in CSS pixels. */
 const size = { width: 520, height: 640 };
+/** The same above the text of a phone: what has room here has room on every larger one. */
+const small = { width: 320, height: 218 };
 /** As close as it is drawn for one stretch. */
 const closest = 8.2;
+/** How coarse its ground is: see `groundOf`. */
+const loss = 2;
 
 const short = (value: number) => Math.round(value * 10) / 10;
 
@@ -45,10 +55,35 @@ function viewOf(
       towns.map(({ name, held, at }, i) => {
         const on = project(at);
         const side = sides.get(`t${i}`) ?? 'none';
-        return { name, held, side, x: short(on.x - corner.x), y: short(on.y - corner.y) };
+        return { name, held, side, x: on.x - corner.x, y: on.y - corner.y };
       }),
     ),
   };
+}
+
+/** Parts of an area of control as one, without the borders of units inside it. */
+function merged(parts: ControlArea['features']): ControlPart {
+  const features = { type: 'FeatureCollection' as const, features: [...parts] };
+  const joined = topology({ features });
+  const { geometries } = joined.objects['features'] as GeometryCollection;
+  const geometry = merge(joined, geometries as (Polygon | MultiPolygon)[]);
+  return { geometry, properties: { class: '', unit: '' } };
+}
+
+/** The names of the whole map, on a small one and those that a wider one has room for besides. */
+function namesOf(region: Region, world: World, home: Bounds): LineName[] {
+  const languages = ['en'];
+  const known = namesFrom(detailRowsOf({ world, regions: [region], languages, home }), languages, new Set());
+  const sidesOn = (on: Size, standing: Readonly<Record<string, Side>> = {}) =>
+    Object.fromEntries(labelSides([], known, fit(home, on), on, { standing }));
+  const few = sidesOn(small);
+  return Object.entries(sidesOn(size, few)).flatMap(([name, side]) => {
+    const found = known.find(({ id }) => id === name);
+    if (!found || side === 'none') return [];
+    const { x, y } = project(found.at);
+    const { label, kind } = found;
+    return [{ name: label, kind, side, x: short(x), y: short(y), wide: (few[name] ?? 'none') === 'none' }];
+  });
 }
 
 /** Draws the map of a region's line of control. */
@@ -66,29 +101,34 @@ export function lineMapOf(region: Region, world: World): LineMap {
       waters: region.waters,
       regions: new Set([region.file.country]),
       units: [],
-      control: [],
+      control: days.flatMap(([, { held, features }]) => [
+        merged(held),
+        merged(features.filter((part) => !held.includes(part))),
+      ]),
+      wholeFronts: true,
       home,
     },
-    12,
+    loss,
   );
   const joined = (geometries: readonly Parameters<typeof pathOf>[0][]) =>
     geometries.map((each) => pathOf(each, grid)).join('');
   return {
     grid,
     viewBox: viewBoxOf(home),
+    names: namesOf(region, world, home),
     ground: [
       { kind: 'land', d: joined([ground.land]) },
       { kind: 'region', d: joined(ground.regions) },
       { kind: 'river', d: joined(ground.rivers) },
       { kind: 'lake', d: joined(ground.lakes) },
     ],
-    areas: days.map(([asOf, { held }]) => ({
-      asOf,
-      d: areasPath(
-        held.map(({ geometry }) => geometry),
-        4 * grid,
-      ),
-    })),
+    // What is held up to a border ends at the outline that is drawn, and is the same text.
+    areas: days.map(([asOf], i) => {
+      const [held = '', contested = ''] = ground.control
+        .slice(2 * i, 2 * i + 2)
+        .map((area) => pathOf(area, grid));
+      return { asOf, held, contested };
+    }),
     stretches: region.lines.flatMap(({ asOf, stretches, places }) =>
       stretches.map(({ id, line, held, free }) => {
         // A name that two places have would stand at one of them by chance.

@@ -31,8 +31,11 @@ function placesWithin(geometry: Polygon | MultiPolygon, home: Bounds): Position[
     );
 }
 
+/** What the names of a map depend on. */
+type NamedMap = Pick<MapOfReport, 'world' | 'regions' | 'languages' | 'home'>;
+
 /** The names of the base as rows, from the first to be named, for `namesFrom`. */
-function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[] {
+function nameRowsOf({ world, regions, languages, home }: NamedMap): NameRow[] {
   const middle = (home[0] + home[2]) / 2;
   const countries = new Set(regions.map(({ file }) => file.country));
   const own = regions.flatMap(({ towns }) => towns);
@@ -71,20 +74,19 @@ function nameRowsOf({ world, regions, languages, home }: MapOfReport): NameRow[]
   ];
 }
 
-type Named = Pick<MapOfReport, 'world' | 'regions' | 'languages' | 'home'>;
 const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((each, i) => each === b[i]);
-const isSame = (a: Named, b: Named) =>
+const isSame = (a: NamedMap, b: NamedMap) =>
   a.world === b.world &&
   isSameList(a.regions, b.regions) &&
   isSameList(a.languages, b.languages) &&
   isSameList(a.home, b.home);
 /** So many are kept, the last first: a report whose text alone was changed has the same names as before. */
 const kept = 12;
-const detailRows: { readonly of: Named; readonly rows: readonly NameRow[] }[] = [];
+const detailRows: { readonly of: NamedMap; readonly rows: readonly NameRow[] }[] = [];
 
 /** The names that a close view can show: all near the opening view, farther off only the large ones. */
-export function detailRowsOf(map: MapOfReport): readonly NameRow[] {
+export function detailRowsOf(map: NamedMap): readonly NameRow[] {
   const known = detailRows.find(({ of }) => isSame(of, map));
   if (known) return known.rows;
   const near = around(map.home, 1.5);
