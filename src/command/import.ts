@@ -146,13 +146,13 @@ export async function importLayer(
       const ofKind = rows.rows.filter(({ geometry }) => kindOf(geometry) === kind);
       const classes = kind === 'area' ? classesOf(ofKind) : new Map<string, string>();
       const from = typeof provenance['source'] === 'string' ? provenance['source'] : basename(file);
+      const isTable = role === 'dense';
       const features = featuresOf(
-        ofKind,
+        isTable ? [] : ofKind,
         { languages: languages.length > 0 ? languages : ['en'], title, source: from, layer: name, ids },
         classes,
         // Esri's rings wind the other way.
       ).map(rewound);
-      const isTable = role === 'dense';
       const data = isTable ? tableOf(name) : dataOf(name);
       const old = isTable ? undefined : earlier.get(name)?.dataset;
       if (isTable) writeTable(folder, name, provenance, lines?.file ?? ofKind);
@@ -177,7 +177,7 @@ export async function importLayer(
         layer: name,
         file: join(folder, data),
         role,
-        features: lines?.taken ?? features.length,
+        features: lines?.taken ?? ofKind.length,
         ...(old ? { changes: changesOf(old.features ?? [], features) } : {}),
       });
     }

@@ -11,7 +11,9 @@ export function reasonsOf(refused: readonly Refused[], counts: Source['counts'])
   const kinds = new Map<string, Refused[]>();
   for (const each of refused) {
     const kind = each.reason.replaceAll(/“[^”]*”/gu, '“…”').replaceAll(/-?\d[\d.,]*/gu, '0');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), each]);
+    const same = kinds.get(kind) ?? [];
+    kinds.set(kind, same);
+    same.push(each);
   }
   return [...kinds.values()]
     .sort((a, b) => b.length - a.length)

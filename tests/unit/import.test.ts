@@ -134,6 +134,15 @@ describe('a table', () => {
       'the id “1” stands in line 2 already, with other words',
     ]);
     expect(alike).toEqual([5]);
+    const noted = ['x', 'y', 'y', 'x', '"z\n"', '"z\n"'].map((note) => `A,1,2,${note}`).join('\n');
+    const many = imported(`name,lat,lon,note\n${noted}`);
+    expect(many.rows.map(({ line }) => line)).toEqual([2, 3, 6]);
+    expect(many.alike).toEqual([3, 6]);
+    expect(many.refused.map(({ line, reason }) => [line, reason])).toEqual([
+      [4, 'is the same in every cell as line 3'],
+      [5, 'is the same in every cell as line 2'],
+      [8, 'is the same in every cell as line 6'],
+    ]);
   });
 
   it('is told which column is what, two of them in one', () => {

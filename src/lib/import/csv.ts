@@ -130,16 +130,21 @@ export function readCsv(text: string, given: string | undefined): Source {
   // Before it is taken apart: a line of commas alone would fill the memory.
   const { cells, quote } = cellsIn(body, delimiter);
   if (cells > limits.cells) throw new Unreadable(`more than ${inWords(limits.cells)} cells`);
-  let records: { record: string[]; info: { lines: number } }[];
+  let records: string[][];
+  /** The line that each record ends with. */
+  const ends: number[] = [];
   try {
     records = parse(body, {
       delimiter,
-      info: true,
+      on_record: (record: string[], { lines }) => {
+        ends.push(lines);
+        return record;
+      },
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       to: limits.rows + 2,
-    }) as unknown as typeof records;
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED')
@@ -147,13 +152,16 @@ export function readCsv(text: string, given: string | undefined): Source {
     const { lines } = error as unknown as { lines?: number };
     throw new Unreadable(`line ${String((lines ?? 0) + skipped)}: ${error.message}`);
   }
-  const [head, ...rest] = records;
-  const columns = headsOf(head?.record ?? []);
+  const [head = [], ...rest] = records;
+  const columns = headsOf(head);
   if (columns.length > limits.columns) throw new Unreadable(`more than ${inWords(limits.columns)} columns`);
   if (rest.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} rows`);
-  const rows = rest.map(({ record, info }): SourceRow => {
-    const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return rowOfRecord(columns, record, info.lines - breaks + skipped);
+  const rows = rest.map((record, i): SourceRow => {
+    const [before = 0, end = 0] = ends.slice(i, i + 2);
+    // Most rows are a line, and have no other in them.
+    const breaks =
+      end - before === 1 ? 0 : record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return rowOfRecord(columns, record, end - breaks + skipped);
   });
   return {
     format: 'csv',

@@ -45,6 +45,8 @@ export function rowIn(given: SourceRow, reading: RowReading, known?: Known): Row
   return isRefused(row) ? { ...row, cells: given.cells } : row;
 }
 
+const contentOf = ({ cells }: SourceRow) => JSON.stringify([...cells]);
+
 /**
  * Reads the rows of a file. A row whose id was met before is refused, as is one that is the same in every cell;
  * rows that are only alike are taken, and named.
@@ -55,17 +57,20 @@ export function readRows(source: Source, reading: RowReading, known?: Known): Ro
   const rows: Row[] = [];
   const refused: Refused[] = [];
   const alike: number[] = [];
-  const whole = new Map<string, number>();
   const ids = new Map<string, number>();
-  const places = new Set<string>();
+  // What is the same in every cell is alike, so that all cells are compared only of what is.
+  const places = new Map<string, { readonly first: SourceRow; lines?: Map<string, number> }>();
   for (const given of source.rows) {
     const row = rowIn(given, reading, known);
     if (isRefused(row)) {
       refused.push(row);
       continue;
     }
-    const content = JSON.stringify([[...given.cells], row.geometry]);
-    const same = whole.get(content);
+    const place = JSON.stringify([row.geometry, row.days, row.title]);
+    const like = places.get(place);
+    const lines = like && (like.lines ??= new Map([[contentOf(like.first), like.first.line]]));
+    const content = lines && contentOf(given);
+    const same = content === undefined ? undefined : lines?.get(content);
     const twin = row.id === '' ? undefined : ids.get(row.id);
     if (same !== undefined || twin !== undefined) {
       const reason =
@@ -75,11 +80,12 @@ export function readRows(source: Source, reading: RowReading, known?: Known): Ro
       refused.push({ line: row.line, reason, cells: given.cells });
       continue;
     }
-    whole.set(content, row.line);
     if (row.id !== '') ids.set(row.id, row.line);
-    const place = JSON.stringify([row.geometry, row.days, row.title]);
-    if (places.has(place)) alike.push(row.line);
-    places.add(place);
+    if (content === undefined) places.set(place, { first: given });
+    else {
+      lines?.set(content, row.line);
+      alike.push(row.line);
+    }
     rows.push(row);
   }
   return { rows, refused, alike };

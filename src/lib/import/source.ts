@@ -48,9 +48,11 @@ export type Source = {
 export class Unreadable extends Error {}
 
 /** The columns of some rows, in the order in which they are first met. */
-export const columnsOf = (rows: readonly { readonly cells: Cells }[]): string[] => [
-  ...new Set(rows.flatMap(({ cells }) => [...cells.keys()])),
-];
+export function columnsOf(rows: readonly { readonly cells: Cells }[]): string[] {
+  const columns = new Set<string>();
+  for (const { cells } of rows) for (const column of cells.keys()) columns.add(column);
+  return [...columns];
+}
 
 /** The names of columns in a line: no more and no longer than somebody reads. */
 export function columnsInWords(columns: readonly string[]): string {
