@@ -68,4 +68,5 @@ export async function develop(root: string, home: string, { port, editor, json }
   if (json) printJson({ address });
   print(`${address} shows the reports and follows every change; Ctrl+C ends it.`);
   wrong();
+  live.workAhead();
 }

@@ -132,6 +132,25 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
     return common.get(path);
   }
 
+  const page = (path: string) => {
+    if (!pages.has(path)) pages.set(path, made(path));
+    return pages.get(path);
+  };
+
+  function* ahead(): Generator<string> {
+    const latest = live.all.reduce<LiveReport | undefined>(
+      (last, each) => (last && last.changedAt >= each.changedAt ? last : each),
+      undefined,
+    );
+    const [read] = latest?.drawn ?? [];
+    if (!read) return;
+    const path = pathsOf(read).page;
+    page(path);
+    yield path;
+    // To look at a file's text is to make it.
+    for (const each of dataOf(read).files) if (each.text !== '') yield each.path;
+  }
+
   return {
     root,
     reports: () => live.all,
@@ -143,10 +162,8 @@ export function liveSite(options: SiteOptions & { readonly root: string }): Live
       }
       return changed;
     },
-    page: (path) => {
-      if (!pages.has(path)) pages.set(path, made(path));
-      return pages.get(path);
-    },
+    page,
     file,
+    ahead,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError, type Problem } from '../../input/problem.ts';
 import { isLanguage } from '../../input/day.ts';
@@ -18,7 +18,9 @@ export type LiveReport = {
   readonly drawn: readonly ReadReport[];
   /** When that was read. */
   readonly drawnAt: Date | undefined;
-  /** How often that has changed. */
+  /** When a file of it was last written, by the clock of its drive. */
+  readonly changedAt: number;
+  /** How often what is drawn of it has changed. */
   readonly version: number;
   /** What is wrong with it now. */
   readonly problems: readonly Problem[];
@@ -80,10 +82,20 @@ export class LiveReports {
       problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()],
       languages: languagesIn(folder),
       drawn: sound ? reports : (before?.drawn ?? []),
+      changedAt: changedIn(folder),
       drawnAt: sound ? new Date() : before?.drawnAt,
       // What could never be drawn is shown as words, which change.
       version: (before?.version ?? 0) + Number(sound || (before?.drawn.length ?? 0) === 0),
     };
+  }
+}
+
+/** When a file of a folder was last written, in milliseconds; 0 where that cannot be told. */
+function changedIn(folder: string): number {
+  try {
+    return Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs));
+  } catch {
+    return 0;
   }
 }
 

@@ -23,6 +23,13 @@ export type LiveSite = {
   /** @param path - relative to the site's root */
   readonly page: (path: string) => Page | undefined;
   readonly file: (path: string) => SiteFile | undefined;
+  /**
+   * Makes what is asked for first, of the report that was worked on last, a part with each step: the ground of a map takes a
+   * second, which a change would have to wait for.
+   *
+   * @returns the paths of what was made
+   */
+  readonly ahead: () => Iterator<string>;
 };
 
 /** The files that every site has, by their paths from its root. */
@@ -44,7 +51,12 @@ const headersFor = (path: string): Readonly<Record<string, string>> => ({
 });
 
 /** What the server for authors answers, and what ends it. */
-export type Live = { readonly answers: Answering; readonly close: () => void };
+export type Live = {
+  readonly answers: Answering;
+  /** Makes what is asked for first, while nobody asks. */
+  readonly workAhead: () => void;
+  readonly close: () => void;
+};
 
 /**
  * Shows a site to whoever writes it: renders what is asked for, and tells the pages that are open of every change.
@@ -83,7 +95,18 @@ export function goLive(
     }
   };
   site.refresh();
-  const stop = watchProject(site.root, look);
+  const stopWatching = watchProject(site.root, look);
+  let next: NodeJS.Timeout | undefined;
+  const workAhead = (ahead = site.ahead()) => {
+    // Whoever asks meanwhile is answered between two steps.
+    next = setTimeout(() => {
+      try {
+        if (ahead.next().done !== true) workAhead(ahead);
+      } catch {
+        // Whoever asks for it is told what is wrong with it.
+      }
+    });
+  };
 
   function listen(request: IncomingMessage, response: ServerResponse, path: string): void {
     response.writeHead(200, { ...headersFor(''), 'Content-Type': 'text/event-stream; charset=utf-8' });
@@ -150,8 +173,10 @@ export function goLive(
   };
   return {
     answers,
+    workAhead: () => workAhead(),
     close: () => {
-      stop();
+      stopWatching();
+      clearTimeout(next);
       for (const response of open.keys()) response.end();
     },
   };
