@@ -62,7 +62,8 @@ function postgresIn(folder) {
     engine: {
       run: async (sql) => void told(sql),
       stream: async function* (sql) {
-        for (const line of told(sql).split('\n')) if (line !== '') yield line.split(field);
+        const lines = told(sql).split('\n');
+        yield lines.filter((line) => line !== '').map((line) => line.split(field));
       },
       close: () => undefined,
     },

@@ -77,7 +77,7 @@ async function readGiven({ path, classes, say }: Building, work: string) {
 
 /** The first row of an answer. */
 async function one(engine: Engine, sql: string): Promise<readonly unknown[]> {
-  for await (const row of engine.stream(sql)) return row;
+  for await (const [row = []] of engine.stream(sql)) return row;
   return [];
 }
 
@@ -89,7 +89,8 @@ async function axesIn(engine: Engine, classes: readonly string[] | undefined, wo
   const bins = binsOf(isoDay(from), isoDay(to));
   const frequency = new Map<string, number>();
   const counted = engine.stream('SELECT type, CAST(COUNT(*) AS INTEGER) FROM taken GROUP BY type');
-  for await (const [type, count] of counted) frequency.set(String(type).slice(1), Number(count));
+  for await (const rows of counted)
+    for (const [type, count] of rows) frequency.set(String(type).slice(1), Number(count));
   const types = classes ?? typesOf(frequency);
   const numberOf = typeNumbers(types);
   const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -109,8 +110,8 @@ async function axesIn(engine: Engine, classes: readonly string[] | undefined, wo
 /** West, south, east, north of all rows: of the finest squares that hold some. */
 async function boundsIn(engine: Engine): Promise<Archived['bounds']> {
   const lons: number[] = [];
-  for await (const [x] of engine.stream('SELECT DISTINCT x FROM squares_19'))
-    lons.push(boundsOf({ z: 19, x: Number(x), y: 0 })[0]);
+  for await (const rows of engine.stream('SELECT DISTINCT x FROM squares_19'))
+    for (const [x] of rows) lons.push(boundsOf({ z: 19, x: Number(x), y: 0 })[0]);
   const [west, east] = stretchOfLongitudes(lons);
   const [top, bottom] = (await one(engine, 'SELECT MIN(y), MAX(y) FROM squares_19')).map(Number);
   const [, , , north] = boundsOf({ z: 19, x: 0, y: top ?? 0 });
@@ -170,8 +171,9 @@ export async function buildArchive(building: Building): Promise<void> {
       const twins = engine.stream(
         'SELECT given.line, given.id, doubles.first_line FROM given JOIN doubles ON doubles.id = given.id WHERE given.line <> doubles.first_line ORDER BY given.line',
       );
-      for await (const [line, id, before] of twins)
-        refuse(Number(line), twinReason(String(id), Number(before), true));
+      for await (const block of twins)
+        for (const [line, id, before] of block)
+          refuse(Number(line), twinReason(String(id), Number(before), true));
       refusedFile.end();
       await once(refusedFile, 'finish');
       const rows = (said: string, id: string, type: string): DenseRow => rowSaid(said, id, type.slice(1));

@@ -1,8 +1,8 @@
 /** What counts rows: an engine that runs SQL. */
 export type Engine = {
   readonly run: (sql: string) => Promise<void>;
-  /** The rows of an answer, one by one: they may be more than memory holds. */
-  readonly stream: (sql: string) => AsyncIterable<readonly unknown[]>;
+  /** The rows of an answer, some thousands at a time: they may be more than memory holds, and to wait for each is slow. */
+  readonly stream: (sql: string) => AsyncIterable<readonly (readonly unknown[])[]>;
   readonly close: () => void;
 };
 
@@ -17,7 +17,7 @@ type DuckDb = {
         readonly run: (sql: string) => Promise<unknown>;
         readonly stream: (
           sql: string,
-        ) => Promise<{ readonly yieldRowsJs: () => AsyncIterable<readonly (readonly unknown[])[]> }>;
+        ) => Promise<{ readonly yieldRows: () => AsyncIterable<readonly (readonly unknown[])[]> }>;
         readonly closeSync: () => void;
       }>;
       readonly closeSync: () => void;
@@ -68,7 +68,7 @@ export async function openDuckDb(folder: string): Promise<Engine> {
     },
     stream: async function* (sql) {
       const result = await connection.stream(sql);
-      for await (const rows of result.yieldRowsJs()) yield* rows;
+      yield* result.yieldRows();
     },
     close: () => {
       connection.closeSync();

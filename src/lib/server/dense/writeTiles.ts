@@ -24,27 +24,36 @@ type Of = {
 
 /** Rows of an answer that belong together, one group after the other. */
 async function* grouped<Member>(
-  rows: AsyncIterable<readonly unknown[]>,
+  blocks: AsyncIterable<readonly (readonly unknown[])[]>,
   memberOf: (row: readonly unknown[]) => Member,
 ): AsyncGenerator<{ x: number; y: number; members: Member[] }> {
   let group: { x: number; y: number; members: Member[] } | undefined;
-  for await (const row of rows) {
-    const [x, y] = [Number(row[0]), Number(row[1])];
-    if (group && (group.x !== x || group.y !== y)) {
-      yield group;
-      group = undefined;
+  for await (const rows of blocks)
+    for (const row of rows) {
+      const [x, y] = [Number(row[0]), Number(row[1])];
+      if (group && (group.x !== x || group.y !== y)) {
+        yield group;
+        group = undefined;
+      }
+      group ??= { x, y, members: [] };
+      group.members.push(memberOf(row));
     }
-    group ??= { x, y, members: [] };
-    group.members.push(memberOf(row));
-  }
   if (group) yield group;
 }
 
 /** Counts of a square by bin and type, as an engine gives them. */
 type Count = { rows: number; x: number; y: number; key: number; n: number; lon: number; lat: number };
 const countIn = (row: readonly unknown[]): Count => {
-  const [rows = NaN, x = NaN, y = NaN, key = NaN, n = NaN, lon = NaN, lat = NaN] = row.slice(2).map(Number);
-  return { rows, x, y, key, n, lon, lat };
+  const [, , rows, x, y, key, n, lon, lat] = row;
+  return {
+    rows: Number(rows),
+    x: Number(x),
+    y: Number(y),
+    key: Number(key),
+    n: Number(n),
+    lon: Number(lon),
+    lat: Number(lat),
+  };
 };
 
 /** The cells of a tile, from the counts of each in the order of their bins and types. */
@@ -136,9 +145,10 @@ export async function writeTiles(engine: Engine, folder: string, of: Of): Promis
   const histogram = engine.stream(
     'SELECT bin_and_type, CAST(n AS INTEGER) FROM squares_0 ORDER BY bin_and_type',
   );
-  for await (const [key, n] of histogram) {
-    keys.push(Number(key));
-    counts.push(Number(n));
-  }
+  for await (const rows of histogram)
+    for (const [key, n] of rows) {
+      keys.push(Number(key));
+      counts.push(Number(n));
+    }
   return { keys, counts };
 }
