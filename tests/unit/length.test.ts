@@ -1,6 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, lengthKm } from '../../src/lib/geo/length.ts';
+import { distanceKm, isWithinKm, lengthKm } from '../../src/lib/geo/length.ts';
+
+describe('isWithinKm', () => {
+  it('says what the distance on the ellipsoid says, at every place, bearing and length', () => {
+    const angles = [-180, -179.99, -91, -45, 0, 0.01, 30, 90, 179.99];
+    const latitudes = [-90, -89.9, -45, -0.01, 0, 20, 60, 90];
+    const places = angles.flatMap((lng) => latitudes.map((lat) => [lng, lat] as const));
+    const wrong = places.flatMap((a) =>
+      places.flatMap((b) => {
+        const km = distanceKm([...a], [...b]);
+        const limits = [km * 0.9, km * 0.993, km * 0.9999, km, km * 1.0001, km * 1.007, km * 1.1];
+        return limits.filter((limit) => isWithinKm([...a], [...b], limit) !== km <= limit);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(() => isWithinKm([1], [2, 3], 5)).toThrow('there is no distance from [1] to [2,3]');
+  });
+});
 
 describe('distanceKm', () => {
   it.each([

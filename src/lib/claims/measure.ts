@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
 import { distanceKm, lengthKm } from '../geo/length.ts';
 import { filterFault, isCounted, type RowsFilter } from './rowsFilter.ts';
+import type { ClaimFacts } from './schema.ts';
 
 /** An area and what it is a share of, in km², as of a day. */
 export type MeasuredShare = {
@@ -71,11 +72,33 @@ type Properties = Readonly<Record<string, unknown>> | null;
 /** A layer of a report: its title in the report's language, and the properties of its features, or its rows. */
 export type MeasuredLayer = {
   readonly title: string;
-  /** Gone through once for each count: those of a long table are not all in memory. */
+  /** Gone through once for all that is counted of it: those of a long table are not all in memory. */
   readonly features: Iterable<{ readonly properties: Properties }>;
   /** Where the features are rows of a table: what each of its types is called. */
   readonly types?: ReadonlyMap<string, string>;
+  /** What was counted of it before, in any language. */
+  readonly counts?: Counts;
 };
+
+/** What is counted of a layer. */
+export type Counted = {
+  readonly layer: string;
+  readonly where: Readonly<Record<string, string>>;
+  readonly filter: RowsFilter;
+};
+/** All that the claims of a report count. */
+export const countedIn = ({ claims }: ClaimFacts): Counted[] =>
+  Object.values(claims).flatMap((fact) =>
+    fact.kind === 'rows' ? [{ layer: fact.layer, where: fact.where ?? {}, filter: fact }] : [],
+  );
+
+/** How many there are, and the properties that none of them has. */
+type Count = { count: number; readonly lacking: Set<string> };
+/** What was counted of a layer, by what was asked. */
+export type Counts = Map<string, Count>;
+
+const keyOf = ({ where, filter: { types, from, to, near } }: Counted): string =>
+  JSON.stringify([where, types, from, to, near]);
 
 const valueOf = (properties: Properties, name: string): unknown =>
   properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
@@ -86,15 +109,34 @@ const says = (value: unknown, wanted: string): boolean =>
     ? Object.values(value).includes(wanted)
     : ['string', 'number', 'boolean'].includes(typeof value) && String(value) === wanted;
 
+/** Goes through a layer once, for all that is asked of it. */
+function countAll({ features, types }: MeasuredLayer, asked: readonly Counted[], counts: Counts): void {
+  const open = asked.map((each) => {
+    const { where, filter } = each;
+    const found: Count = { count: 0, lacking: new Set(Object.keys(where)) };
+    return { key: keyOf(each), wanted: Object.entries(where), filter, found };
+  });
+  for (const { properties } of features)
+    for (const { wanted, filter, found } of open) {
+      for (const name of found.lacking)
+        if (valueOf(properties, name) !== undefined) found.lacking.delete(name);
+      const fits = wanted.every(([name, value]) => says(valueOf(properties, name), value));
+      if (fits && (types === undefined || isCounted(properties ?? {}, filter))) found.count += 1;
+    }
+  for (const { key, found } of open) counts.set(key, found);
+}
+
 /**
  * What a report's own shapes say.
  *
  * @param shapes - the geometry of each mark by its id; degrees, [longitude, latitude]
  * @param layers - by id
+ * @param counted - all that the report counts, so that a layer is gone through once
  */
 export function measureShapes(
   shapes: ReadonlyMap<string, Geometry>,
   layers: ReadonlyMap<string, MeasuredLayer>,
+  counted: readonly Counted[] = [],
 ): Pick<Measure, 'lengthKm' | 'areaKm2' | 'kilometres' | 'rows'> {
   const pointOf = (mark: string) => {
     const shape = shapes.get(mark);
@@ -119,14 +161,11 @@ export function measureShapes(
       const { types } = layer;
       const wrong = filterFault(filter, id, types);
       if (wrong !== undefined) throw new RangeError(wrong);
-      const wanted = Object.entries(where);
-      const lacking = new Set(Object.keys(where));
-      let count = 0;
-      for (const { properties } of layer.features) {
-        for (const name of lacking) if (valueOf(properties, name) !== undefined) lacking.delete(name);
-        const fits = wanted.every(([name, value]) => says(valueOf(properties, name), value));
-        if (fits && (types === undefined || isCounted(properties ?? {}, filter))) count += 1;
-      }
+      const asked = { layer: id, where, filter };
+      const counts = layer.counts ?? new Map<string, Count>();
+      if (!counts.has(keyOf(asked)))
+        countAll(layer, [...counted.filter((each) => each.layer === id), asked], counts);
+      const { count, lacking } = counts.get(keyOf(asked)) ?? { count: 0, lacking: [] };
       for (const name of lacking)
         throw new RangeError(`no feature of the layer “${id}” has a property “${name}”`);
       const of = filter.types?.map((type) => types?.get(type) ?? type).join(', ');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day, kilometres, text } from '../input/atoms.ts';
 import { exactly } from '../input/record.ts';
-import { distanceKm } from '../geo/length.ts';
+import { isWithinKm } from '../geo/length.ts';
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 
@@ -47,5 +47,5 @@ export function isCounted(
   if (types && !types.includes(String(type))) return false;
   if (from !== undefined && String(first) < from) return false;
   if (to !== undefined && String(first) > to) return false;
-  return !near || distanceKm([near.lon, near.lat], [Number(lon), Number(lat)]) <= near.km;
+  return !near || isWithinKm([near.lon, near.lat], [Number(lon), Number(lat)], near.km);
 }

@@ -22,6 +22,26 @@ export function distanceKm(a: Position, b: Position): number {
   return s12 / 1000;
 }
 
+const sphereKm = 6371.0088;
+
+/**
+ * Whether two points lie no farther from each other than so many kilometres on the ellipsoid. A sphere tells it where it is
+ * clear, for its distances are at most 0.6 % off: a table has millions of rows.
+ *
+ * @throws RangeError for a position that lacks a number
+ */
+export function isWithinKm(a: Position, b: Position, km: number): boolean {
+  const [[aLng, aLat], [bLng, bLat]] = [a, b].map(([lng = NaN, lat = NaN]) => [
+    (lng * Math.PI) / 180,
+    (lat * Math.PI) / 180,
+  ]) as [[number, number], [number, number]];
+  const half =
+    Math.sin((bLat - aLat) / 2) ** 2 + Math.cos(aLat) * Math.cos(bLat) * Math.sin((bLng - aLng) / 2) ** 2;
+  const sphere = 2 * sphereKm * Math.asin(Math.min(1, Math.sqrt(half)));
+  if (sphere * 0.99 > km + 0.001) return false;
+  return sphere * 1.01 < km || distanceKm(a, b) <= km;
+}
+
 const lineKm = (line: readonly Position[]) =>
   line.slice(1).reduce((sum, position, i) => sum + distanceKm(line[i] ?? [], position), 0);
 

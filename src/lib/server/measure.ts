@@ -1,22 +1,33 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import type { Geometry } from 'geojson';
-import { measureShapes, type Measure, type MeasuredLayer } from '../claims/measure.ts';
+import {
+  measureShapes,
+  type Counted,
+  type Counts,
+  type Measure,
+  type MeasuredLayer,
+} from '../claims/measure.ts';
 import { labelIn, labellingOf } from '../map/names.ts';
 import { filled } from '../map/filled.ts';
 import { shareOf } from '../map/share.ts';
 import type { Mark } from '../report/marks.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 
+/** What was counted of a table: its rows are the same in every language. */
+const countsOf = new WeakMap<object, Counts>();
+
 /**
  * What a map's own data say, for the checks of its report's claims. Build time only.
  *
  * @param marks - of the report
  * @param language - of the report, BCP 47, for the names of units and towns
+ * @param counted - all that the report counts
  */
 export function measureOf(
   { control, units, words, own, dense, datasets, regions, world }: MapOfReport,
   marks: readonly Mark[],
   language: string,
+  counted: readonly Counted[] = [],
 ): Measure {
   const named = (names: Readonly<Record<string, string>>) => {
     const primary = language.split('-')[0] ?? 'en';
@@ -32,6 +43,8 @@ export function measureOf(
   }
   for (const { layer, table, summary, titles } of dense) {
     const types = new Map(summary.types.map((type, i) => [type, titles[i] ?? type]));
+    const counts: Counts = countsOf.get(table) ?? new Map();
+    countsOf.set(table, counts);
     const rows = () => ('rows' in table.held ? table.held.rows : table.held.archives.rows());
     layers.set(layer.id, {
       title: layer.title,
@@ -41,10 +54,11 @@ export function measureOf(
         },
       },
       types,
+      counts,
     });
   }
   return {
-    ...measureShapes(shapes, layers),
+    ...measureShapes(shapes, layers, counted),
     share: (id, day) => {
       // A region's area of control is the one dataset that is a share of something.
       const ofKm2 = control?.region.file.officialKm2;

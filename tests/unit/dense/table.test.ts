@@ -130,6 +130,26 @@ describe('the table of a layer of many rows', () => {
     expect(measure.rows('quakes', {}, { near: { lon: 179.99, lat: 10, km: 5 } })?.count).toBe(2);
     expect(measure.rows('quakes', { title: 'First' }, { types: ['m5'] })?.count).toBe(0);
     expect(() => measure.rows('quakes', {}, { types: ['m9'] })).toThrow('no type “m9”; it has m5, m4');
+    // All that a report counts is counted as its table is read once, whatever the language.
+    const { table } = dense ?? {};
+    if (!dense || !table || !('rows' in table.held)) throw new Error('no rows');
+    let readings = 0;
+    const held = { archives: { rows: () => ((readings += 1), rowsIn(table)) } };
+    const long = { ...map, dense: [{ ...dense, table: { ...table, held } as never }] };
+    const counted = [{}, { types: ['m4'] }, { from: '2024-01-03', to: '2024-02-01' }].map((filter) => ({
+      layer: 'quakes',
+      where: {},
+      filter,
+    }));
+    const counts = ['en', 'de'].map((language) => {
+      const { rows } = measureOf(long, [], language, counted);
+      return counted.map(({ layer: id, where: of, filter }) => rows(id, of, filter)?.count);
+    });
+    expect(counts).toEqual([
+      [4, 3, 2],
+      [4, 3, 2],
+    ]);
+    expect(readings).toBe(1);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { checkAll, type Checks } from '../../claims/join.ts';
+import { countedIn } from '../../claims/measure.ts';
 import { claimsFile, type ClaimFacts } from '../../claims/schema.ts';
 import type { Words } from '../../input/atoms.ts';
 import { hiddenIn, unwritableCharacters } from '../../input/characters.ts';
@@ -102,10 +103,7 @@ function readText(stem: string, problems: Problem[]): Text & { readonly report?:
   return text;
 }
 
-/**
- * Every language of a report is held to the one that it is a translation of; where none is named, to the English one,
- * or to the first.
- */
+/** Every language is held to the one that it is a translation of; where none is named, to the English or the first. */
 function untrueTranslations(texts: readonly Linked[]): Problem[] {
   return texts.flatMap(({ stem, report }) => {
     const { translationOf = 'en' } = report;
@@ -209,7 +207,7 @@ export function readReport(
           if (layer?.kind === 'own') problems.push({ file: layer.path, path: `${mark}.${field}`, reason });
         }
       problems.push(...strangers(text, linksFile));
-      const measure = measureOf(own.map, marks, report.language);
+      const measure = measureOf(own.map, marks, report.language, countedIn(facts));
       const files = { words: linksFile, facts: `${folder}/claims.json` };
       const { checks, problems: unchecked } = checkAll(report, facts, measure, files);
       problems.push(...unchecked);
