@@ -23,12 +23,8 @@ async function askedMapping(
 ): Promise<void> {
   for (const [field, question] of asked) {
     const [likely] = mapping.get(field) ?? [];
-    const otherwise =
-      likely === undefined
-        ? field === 'title'
-          ? ''
-          : ', Enter for none'
-        : `, Enter for “${likely}”, - for none`;
+    const none = field === 'title' ? '' : likely === undefined ? ', Enter for none' : ', - for none';
+    const otherwise = `${likely === undefined ? '' : `, Enter for “${likely}”`}${none}`;
     const answer = await asking.text(
       `${question}? A column (${columnsInWords(source.columns)}${otherwise})`,
       (text) => {
