@@ -1,10 +1,10 @@
-import type { Camera, Size } from '../geo/camera.ts';
+import { pointOn, type Camera, type Size } from '../geo/camera.ts';
 import { isPlace, rowOf, type Role } from '../map/roles.ts';
 import { longestLabel, type Labelling } from '../map/names.ts';
 import type { Position } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
 import { placeLabels, type Labelled, type Side } from './labels.ts';
-import type { Box } from './rim.ts';
+import { isOnMap, type Box } from './rim.ts';
 import type { PlaceName } from './scene.ts';
 
 type LabelledMark = Labelling & {
@@ -143,7 +143,7 @@ export function labelSides(
       .sort((a, b) => orderOf(a) - orderOf(b))
       .map((mark) => markLabel(mark, textOf(mark), widthOf, chosen.has(mark.id), size)),
     ...names
-      .filter((name) => isSeen(name, camera.zoom))
+      .filter((name) => isSeen(name, camera.zoom) && isOnMap(pointOn(name.at, camera, size), size))
       .sort((a, b) => orderOfName(a) - orderOfName(b))
       .map((name) => nameLabel(name, textOf(name), widthOf)),
   ];

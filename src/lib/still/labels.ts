@@ -1,6 +1,6 @@
 import { pointOn, type Camera, type Size } from '../geo/camera.ts';
 import type { Position } from '../geo/mercator.ts';
-import { heldIn, type Box } from './rim.ts';
+import { heldIn, isOnMap, type Box } from './rim.ts';
 
 type Upright = `${'top' | 'bottom'}${'' | '-left' | '-right'}`;
 
@@ -232,7 +232,7 @@ export function placeLabels(
   const onMap = items.flatMap((item) => {
     const point = pointOn(item.at, camera, size);
     const { x, y } = item.pinned ? heldIn(point, size, card) : point;
-    return x < 0 || y < 0 || x > size.width || y > size.height ? [] : [{ item, x, y }];
+    return isOnMap({ x, y }, size) ? [{ item, x, y }] : [];
   });
   const firm = onMap.filter(({ item }) => item.firm);
   const over = card ? [...covered, card] : covered;

@@ -10,7 +10,13 @@ const deepRim = (height: number) => Math.min(104, height * 0.22);
 /** How far above the bottom at least, however low the map: the key covers so much of it. */
 const aboveKey = 58;
 
-/** Whether a point is on the map, in CSS pixels from its corner, and neither in the strip of the key nor under the buttons. */
+/** Whether a point is on the map, in CSS pixels from its corner. */
+export const isOnMap = (
+  { x, y }: { readonly x: number; readonly y: number },
+  { width, height }: Size,
+): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+
+/** The same, and neither in the strip of the key nor under the buttons. */
 export function isSeenOn(
   { x, y }: { readonly x: number; readonly y: number },
   { width, height }: Size,

@@ -1,5 +1,5 @@
 import type { Bounds, Position } from '../geo/mercator.ts';
-import { labellingOf, type Labelling } from '../map/names.ts';
+import type { Labelling } from '../map/names.ts';
 import type { Side } from './labels.ts';
 
 /** One path of the still. */
@@ -47,9 +47,8 @@ export type NameRow = readonly [
 
 const isNameRow = (row: unknown): row is NameRow =>
   Array.isArray(row) &&
-  row.slice(0, 4).every(Number.isFinite) &&
   row.length > 4 &&
-  row.slice(4).every((name) => typeof name === 'string');
+  row.every((each, i) => (i < 4 ? Number.isFinite(each) : typeof each === 'string'));
 
 /**
  * Names of the base from the rows of their file; anything that is no row is left out.
@@ -62,16 +61,26 @@ export function namesFrom(
   languages: readonly string[],
   named: ReadonlySet<string>,
 ): PlaceName[] {
-  return (Array.isArray(rows) ? (rows as unknown[]) : []).flatMap((row, i) => {
-    if (!isNameRow(row)) return [];
-    const [kind, longitude, latitude, rank, ...names] = row;
-    if (names.some((name) => named.has(name))) return [];
-    const forms = Object.fromEntries(names.map((name, j) => [languages[j] ?? '', name]));
-    const of = nameKinds[kind] ?? 'town';
-    return [
-      { id: `t${i}`, kind: of, ...labellingOf(forms, languages), at: [longitude, latitude] as const, rank },
-    ];
-  });
+  const [, ...others] = languages;
+  const known: PlaceName[] = [];
+  // There are thousands, and they come while somebody waits for a view: as little as can be is made of each.
+  for (const [i, row] of (Array.isArray(rows) ? (rows as unknown[]) : []).entries()) {
+    if (!isNameRow(row)) continue;
+    const [kind, longitude, latitude, rank] = row;
+    const forms = row.slice(4) as string[];
+    if (forms.some((form) => named.has(form))) continue;
+    const [label = ''] = forms;
+    const differs = forms.some((form) => form !== label);
+    known.push({
+      id: `t${i}`,
+      kind: nameKinds[kind] ?? 'town',
+      label,
+      ...(differs && { others: Object.fromEntries(others.map((each, j) => [each, forms[j + 1] ?? label])) }),
+      at: [longitude, latitude],
+      rank,
+    });
+  }
+  return known;
 }
 
 /** The names that marks have, in any language: a town of that name is not named twice. What happened there stands after it. */

@@ -14,7 +14,7 @@ export const wireUnits = (element: Element, view: View): (() => void) =>
 function wireTable(element: Element, view: View): void {
   const table = element.querySelector<HTMLTableElement>('.units table');
   const body = table?.tBodies[0];
-  const { units } = view;
+  const { units, data } = view;
   if (!table || !body || !units) return;
   const { language } = view.report;
   const rowOf = new Map(units.all.map((unit) => [unit, table.querySelector(`#o-${unit.id}`)]));
@@ -24,10 +24,12 @@ function wireTable(element: Element, view: View): void {
     // A bar stands behind it.
     if (percent?.firstChild) percent.firstChild.nodeValue = share;
   };
+  // Nothing else of the view is read where its numbers are written: a choice or a pointer that moves on changes none.
+  const day = $derived(view.asOf);
   const valueOf: Readonly<Record<string, (unit: UnitEntry) => number>> = {
     km2: ({ km2 }) => km2,
-    held: ({ heldKm2 }) => heldKm2[view.asOf] ?? 0,
-    share: (unit) => heldShare(unit, view.asOf),
+    held: ({ heldKm2 }) => heldKm2[day] ?? 0,
+    share: (unit) => heldShare(unit, day),
   };
   let by = 'share';
   let down = true;
@@ -41,10 +43,8 @@ function wireTable(element: Element, view: View): void {
     if (rows.some((row, i) => row !== body.rows[i])) body.append(...rows);
   };
 
-  // A choice or a pointer that moves on changes no number.
-  const day = $derived(view.asOf);
   $effect(() => {
-    const date = view.data.control?.dates.find(({ asOf }) => asOf === day);
+    const date = data.control?.dates.find(({ asOf }) => asOf === day);
     for (const [unit, row] of rowOf) {
       const share = heldShare(unit, day);
       write(row, unit.heldKm2[day] ?? 0, percentIn(language, share));
