@@ -11,7 +11,6 @@ const tries = [1, 0.99, 1.01, 0.98, 1.02, 0.97];
  * the reader's own serif in any case: its links would move within their lines.
  */
 export async function setFace(): Promise<void> {
-  const root = document.documentElement;
   const heads = [...document.querySelectorAll('h1, h2')];
   const text = heads.map((each) => each.textContent).join(' ');
   const files = [
@@ -24,7 +23,7 @@ export async function setFace(): Promise<void> {
       data: await (await fetch(url)).arrayBuffer(),
     })),
   );
-  const own = getComputedStyle(root).getPropertyValue('--serif');
+  const own = getComputedStyle(document.documentElement).getPropertyValue('--serif');
   const pen = document.createElement('canvas').getContext('2d');
   /** In em of a font. */
   const measured = (font: string) => {
@@ -55,16 +54,21 @@ export async function setFace(): Promise<void> {
   const remove = (faces: readonly FontFace[]) => {
     for (const face of faces) document.fonts.delete(face);
   };
-  const heights = () => heads.map((each) => each.getBoundingClientRect().height);
+  // A section that is still to come near has no height yet: to ask for it would lay out the whole page.
+  const laidOut = heads.filter((each) => each.checkVisibility({ contentVisibilityAuto: true }));
+  const heights = () => laidOut.map((each) => each.getBoundingClientRect().height);
   const before = heights();
   let faces = await load(100);
+  // A property of the root would have every element styled anew; a sheet has those which it names.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`h1, h2 { font-family: "${family}", ${own} }`);
   const ratio = seen.width / measured(`"${family}"`).width;
   for (const by of tries) {
     remove(faces);
     faces = await load(100 * ratio * by);
-    root.style.setProperty('--head', `"${family}", ${own}`);
+    document.adoptedStyleSheets.push(sheet);
     if (heights().every((height, i) => Math.abs(height - (before[i] ?? 0)) < 0.5)) return;
-    root.style.removeProperty('--head');
+    document.adoptedStyleSheets.pop();
   }
   remove(faces);
 }
