@@ -2,7 +2,10 @@ import type { Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import type { Units } from '../lib/report/units.ts';
 
-/** The style sheet of what a reader chooses without a script: what a fragment lights up, what a checkbox hides. */
+/**
+ * The style sheet of what a reader chooses without a script: what a checkbox hides, what a fragment lights up. The rules
+ * of a fragment ask for all of the document, each time any of it changes: a browser that runs scripts has none of them.
+ */
 export function choiceCss(
   layers: readonly Layer[],
   marks: readonly Mark[],
@@ -24,8 +27,9 @@ export function choiceCss(
       touched.set(ids, [...(touched.get(ids) ?? []), `#o-${id}`]);
     }
   return [
-    ':root{',
-    ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
+    ':root:not([data-held]) .map{',
+    ...layers.map(({ id }) => `&:has(~* #layer-${id}:not(:checked)) .layer-${id}{display:none}`),
+    '}@media (scripting:none){:root{',
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>
       lit(
@@ -36,6 +40,6 @@ export function choiceCss(
     ),
     ...(units ? ['.units tr:target{background:var(--lit-ground)}'] : []),
     ...[...touched].map(([ids, all]) => lit(`:is(${all.join()})`, ids.split(' '), [])),
-    '}',
+    '}}',
   ].join('');
 }

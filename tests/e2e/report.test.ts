@@ -261,22 +261,41 @@ describe('the page', () => {
     },
   );
 
-  it('keeps every rule of its style sheets but that of what is chosen without a script', async () => {
-    const { page, close } = await open(browser, path);
-    await drawnBy(page, 'svg');
-    const gone = await page.$$eval('style', (styles: HTMLStyleElement[]) =>
-      styles.flatMap(({ sheet, textContent }) => {
-        const whole = new CSSStyleSheet();
-        whole.replaceSync(textContent);
-        const kept = new Set(Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText));
-        return Array.from(whole.cssRules, ({ cssText }) => cssText).filter((rule) => !kept.has(rule));
-      }),
-    );
-    expect(gone).toEqual([
-      expect.stringMatching(/^:root \{[^]*#layer-base:not\(:checked\)[^]*#s-condemned:target/u),
-    ]);
-    await close();
-  });
+  it.each([path, `embed/${path}`])(
+    'of %s is never searched whole for the style of its root',
+    async (where) => {
+      const { page, close } = await open(browser, where);
+      const searched = () =>
+        page.$$eval('style', (styles: HTMLStyleElement[]) => {
+          const active = (rules: CSSRuleList): CSSStyleRule[] =>
+            [...rules].flatMap((rule) => {
+              if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
+              const within = rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule;
+              return [
+                ...(rule instanceof CSSStyleRule ? [rule] : []),
+                ...(within ? active(rule.cssRules) : []),
+              ];
+            });
+          return styles
+            .flatMap(({ sheet }) => (sheet ? active(sheet.cssRules) : []))
+            .filter(
+              ({ selectorText, parentRule }) =>
+                /:root[^ ,]*:has\(/u.test(selectorText) ||
+                (selectorText.startsWith('&:has(') &&
+                  parentRule instanceof CSSStyleRule &&
+                  /^:root[^ ]*$/u.test(parentRule.selectorText)),
+            )
+            .map(({ selectorText }) => selectorText);
+        });
+      await drawnBy(page, 'svg');
+      expect(await searched()).toEqual([]);
+      await close();
+      // The rules are there for who has no script.
+      const plain = await open(browser, where, { javaScriptEnabled: false });
+      expect(await plain.page.content()).toContain(':has(#s-kharkiv-strike:target)');
+      await plain.close();
+    },
+  );
 
   it('shows the longest sentence whole, between the map of a phone and its card', async () => {
     const { page, close } = await open(browser, `${path}#s-ceasefire`, {

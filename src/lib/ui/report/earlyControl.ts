@@ -96,9 +96,6 @@ export function takeControl(
 
   // The style sheet leaves lighting and toggling to the script from here on.
   document.documentElement.dataset['held'] = '';
-  // The rule of `choiceCss`, the last of its sheet, would be matched anew at each choice.
-  const later = document.querySelector<HTMLStyleElement>('#later')?.sheet;
-  later?.deleteRule(later.cssRules.length - 1);
   light(document, view);
   Object.assign(map.dataset, { renderer: svg.kind, ready: '' });
   return {
