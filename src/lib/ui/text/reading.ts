@@ -12,11 +12,12 @@ export function readingOf(
   onread: (statement: string | undefined) => void,
 ): () => void {
   const stop = new AbortController();
-  const opening = article.getBoundingClientRect().top + scrollY;
+  let opening: number | undefined;
   let waiting = false;
   const tell = () => {
     waiting = false;
-    const { left, width } = article.getBoundingClientRect();
+    const { left, top, width } = article.getBoundingClientRect();
+    opening ??= top + scrollY;
     // Beside the map a little above the middle of the window, under it as much of what the map leaves; at first where the text begins.
     const head = map && map.getBoundingClientRect().left <= left ? map.getBoundingClientRect().bottom : 0;
     const eyes = Math.min(head + (innerHeight - head) * 0.4, opening + scrollY);
