@@ -95,6 +95,7 @@ export const deBuilt: BuiltMessages = {
   },
   added: 'Von uns ergänzt',
   addedMark: 'Diese Markierung haben wir ergänzt',
+  addedSources: (count) => `${count} Quellen`,
   reports: 'Berichte',
   reportsIntro: 'Jeder Satz auf der Karte. Jede Markierung mit ihrem Satz.',
   listed: (sentences, marks) => `${sentences} Sätze · ${marks} Orte und Linien ·`,

@@ -89,6 +89,7 @@ export const enBuilt = {
   },
   added: 'We added',
   addedMark: 'We added this mark',
+  addedSources: (count: number) => `${count} sources`,
   reports: 'Reports',
   reportsIntro: 'Every sentence on the map. Every mark with its sentence.',
   listed: (sentences: number, marks: number) => `${sentences} sentences · ${marks} places and lines ·`,

@@ -97,6 +97,7 @@ export const frBuilt: BuiltMessages = {
   },
   added: 'Nous avons ajouté',
   addedMark: 'Nous avons ajouté ce repère',
+  addedSources: (count) => `${count} sources`,
   reports: 'Rapports',
   reportsIntro: 'Chaque phrase sur la carte. Chaque repère avec sa phrase.',
   listed: (sentences, marks) => `${sentences} phrases · ${marks} lieux et lignes ·`,

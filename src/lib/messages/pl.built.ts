@@ -95,6 +95,8 @@ export const plBuilt: BuiltMessages = {
   },
   added: 'Dodaliśmy',
   addedMark: 'Dodaliśmy ten znacznik',
+  addedSources: (count) =>
+    plural(count, { one: '1 źródło', few: `${count} źródła`, other: `${count} źródeł` }),
   reports: 'Raporty',
   reportsIntro: 'Każde zdanie na mapie. Każdy znacznik ze swoim zdaniem.',
   listed: (sentences, marks) => `Zdania: ${sentences} · miejsca i linie: ${marks} ·`,

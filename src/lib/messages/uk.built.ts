@@ -96,6 +96,8 @@ export const ukBuilt: BuiltMessages = {
   },
   added: 'Ми додали',
   addedMark: 'Ми додали цю позначку',
+  addedSources: (count) =>
+    plural(count, { one: `${count} джерело`, few: `${count} джерела`, other: `${count} джерел` }),
   reports: 'Звіти',
   reportsIntro: 'Кожне речення — на карті. Кожна позначка — зі своїм реченням.',
   listed: (sentences, marks) => `Речень: ${sentences} · місць і ліній: ${marks} ·`,

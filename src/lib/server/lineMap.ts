@@ -75,14 +75,16 @@ function namesOf(region: Region, world: World, home: Bounds): LineName[] {
   const languages = ['en'];
   const known = namesFrom(detailRowsOf({ world, regions: [region], languages, home }), languages, new Set());
   const sidesOn = (on: Size, standing: Readonly<Record<string, Side>> = {}) =>
-    Object.fromEntries(labelSides([], known, fit(home, on), on, { standing }));
+    Object.fromEntries(
+      [...labelSides([], known, fit(home, on), on, { standing })].filter(([, side]) => side !== 'none'),
+    );
   const few = sidesOn(small);
   return Object.entries(sidesOn(size, few)).flatMap(([name, side]) => {
     const found = known.find(({ id }) => id === name);
-    if (!found || side === 'none') return [];
+    if (!found) return [];
     const { x, y } = project(found.at);
     const { label, kind } = found;
-    return [{ name: label, kind, side, x: short(x), y: short(y), wide: (few[name] ?? 'none') === 'none' }];
+    return [{ name: label, kind, side, x: short(x), y: short(y), wide: !(name in few) }];
   });
 }
 
