@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { writeOwnReport } from '../support/ownReport.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'a folder with spaces '));
@@ -74,6 +74,7 @@ describe('the packed program', () => {
       cwd: folder,
       env,
     });
+    onTestFinished(() => void server.kill());
     const address = await new Promise<string>((found) =>
       server.stdout.on('data', (text) => {
         const [said] = /http:\S+/u.exec(String(text)) ?? [];
@@ -96,7 +97,6 @@ describe('the packed program', () => {
       expect(await get(src)).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
     expect((await get('licences.txt')).text).toContain('Data of the map');
     expect((await get('nowhere/')).status).toBe(404);
-    server.kill();
   }, 120_000);
 
   it('begins a report from a text, and takes it for nothing before it is confirmed', () => {
