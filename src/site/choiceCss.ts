@@ -39,7 +39,9 @@ export function choiceCss(
       ),
     ),
     ...(units ? ['.units tr:target{background:var(--lit-ground)}'] : []),
-    ...[...touched].map(([ids, all]) => lit(`:is(${all.join()})`, ids.split(' '), [])),
+    ...[...touched].map(([ids, all]) =>
+      lit(all.length > 1 ? `:is(${all.join()})` : all.join(), ids.split(' '), []),
+    ),
     '}}',
   ].join('');
 }

@@ -1,19 +1,24 @@
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 
-/** What a script never says of units. */
-const unsaid = { title: '', key: '', heading: '', caption: '', on: '', note: '', column: '' };
+/** What is sent of something: all but what no script reads. */
+const sent = <T extends object>(all: T, unread: readonly (keyof T)[]): T =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !unread.includes(name as keyof T))) as T;
 
 /** The words that a page's script needs: what stands below the text has its own, from the build. */
 export function scriptWords(words: ReportProps['words'], embed: boolean): ReportProps['words'] {
   if (!words) return undefined;
   const { units, control } = words;
   return {
-    country: '',
-    borders: '',
-    ...(units && !embed ? { units: { ...units, ...unsaid } } : {}),
+    ...sent(words, ['country', 'borders', 'units', 'control']),
+    ...(units && !embed
+      ? { units: sent(units, ['title', 'key', 'heading', 'caption', 'on', 'note', 'column']) }
+      : {}),
     ...(control
       ? {
-          control: { ...control, title: '', column: '', whole: '', sketch: '', classes: {}, line: undefined },
+          control: {
+            ...sent(control, ['title', 'column', 'whole', 'sketch', 'line']),
+            classes: {},
+          },
         }
       : {}),
   };
@@ -23,9 +28,7 @@ export function scriptWords(words: ReportProps['words'], embed: boolean): Report
 export const withoutQuotes = (report: ReportProps['report']): ReportProps['report'] => ({
   ...report,
   statements: report.statements.map((statement) => ({
-    ...statement,
-    start: 0,
-    end: 0,
+    ...sent(statement, ['start', 'end']),
     annotations: statement.annotations.map((each) => ({ ...each, name: '' })),
     // The card says who says it in a claim's own words.
     claims: statement.claims.map((each) => ({ ...each, by: '' })),
