@@ -1,3 +1,4 @@
+import type { Scene } from '../lib/still/scene.ts';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 
 /** What is sent of something: all but what no script reads. */
@@ -14,12 +15,7 @@ export function scriptWords(words: ReportProps['words'], embed: boolean): Report
       ? { units: sent(units, ['title', 'key', 'heading', 'caption', 'on', 'note', 'column']) }
       : {}),
     ...(control
-      ? {
-          control: {
-            ...sent(control, ['title', 'column', 'whole', 'sketch', 'line']),
-            classes: {},
-          },
-        }
+      ? { control: { ...sent(control, ['title', 'column', 'whole', 'sketch', 'line']), classes: {} } }
       : {}),
   };
 }
@@ -33,4 +29,10 @@ export const withoutQuotes = (report: ReportProps['report']): ReportProps['repor
     // The card says who says it in a claim's own words.
     claims: statement.claims.map((each) => ({ ...each, by: '' })),
   })),
+});
+
+/** A scene without its paths: `withPaths` gives them back. */
+export const withoutPaths = (scene: Scene): Scene => ({
+  ...scene,
+  shapes: scene.shapes.map((shape) => sent(shape, ['d'])),
 });

@@ -89,6 +89,13 @@ describe('a gesture that begins on a mark', () => {
 
   it.each(['svg', 'webgl'] as const)('moves the map as anywhere else: %s', async (renderer) => {
     const { page, mark, scale, middle, close } = await ground(renderer);
+    // What stands at a place knows the camera; its parts would be styled anew in each frame.
+    const knowing = await mark.evaluate((at) =>
+      [at, ...at.querySelectorAll('*')]
+        .filter((each) => getComputedStyle(each).getPropertyValue('--cx'))
+        .map(({ className }) => className),
+    );
+    expect(knowing).toEqual([expect.stringContaining('mark ')]);
     const before = await scale();
     const { x, y } = await middle();
     await page.mouse.move(x, y);

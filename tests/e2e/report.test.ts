@@ -290,10 +290,6 @@ describe('the page', () => {
       await drawnBy(page, 'svg');
       expect(await searched()).toEqual([]);
       await close();
-      // The rules are there for who has no script.
-      const plain = await open(browser, where, { javaScriptEnabled: false });
-      expect(await plain.page.content()).toContain(':has(#s-kharkiv-strike:target)');
-      await plain.close();
     },
   );
 

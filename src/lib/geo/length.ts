@@ -22,24 +22,32 @@ export function distanceKm(a: Position, b: Position): number {
   return s12 / 1000;
 }
 
-const sphereKm = 6371.0088;
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * Whether two points lie no farther from each other than so many kilometres on the ellipsoid. A sphere tells it where it is
- * clear, for its distances are at most 0.6 % off: a table has millions of rows.
+ * The same on a sphere of the earth's mean radius (haversine): at most 0.6 % off, and quick. NaN for a position that lacks
+ * a number.
+ */
+export function sphereKm(
+  [x1 = NaN, y1 = NaN]: Readonly<Position>,
+  [x2 = NaN, y2 = NaN]: Readonly<Position>,
+): number {
+  const half =
+    Math.sin(radians(y2 - y1) / 2) ** 2 +
+    Math.cos(radians(y1)) * Math.cos(radians(y2)) * Math.sin(radians(x2 - x1) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, half)));
+}
+
+/**
+ * Whether two points lie no farther from each other than so many kilometres on the ellipsoid. The sphere tells it where it is
+ * clear: a table has millions of rows.
  *
  * @throws RangeError for a position that lacks a number
  */
 export function isWithinKm(a: Position, b: Position, km: number): boolean {
-  const [[aLng, aLat], [bLng, bLat]] = [a, b].map(([lng = NaN, lat = NaN]) => [
-    (lng * Math.PI) / 180,
-    (lat * Math.PI) / 180,
-  ]) as [[number, number], [number, number]];
-  const half =
-    Math.sin((bLat - aLat) / 2) ** 2 + Math.cos(aLat) * Math.cos(bLat) * Math.sin((bLng - aLng) / 2) ** 2;
-  const sphere = 2 * sphereKm * Math.asin(Math.min(1, Math.sqrt(half)));
-  if (sphere * 0.99 > km + 0.001) return false;
-  return sphere * 1.01 < km || distanceKm(a, b) <= km;
+  const rough = sphereKm(a, b);
+  if (rough * 0.99 > km + 0.001) return false;
+  return rough * 1.01 < km || distanceKm(a, b) <= km;
 }
 
 const lineKm = (line: readonly Position[]) =>

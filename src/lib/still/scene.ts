@@ -125,9 +125,3 @@ export function withPaths(scene: Scene, page: ParentNode): Scene {
   );
   return { ...scene, shapes: scene.shapes.map((shape) => ({ ...shape, d: paths.get(shape.key) ?? '' })) };
 }
-
-/** The scene without its paths, for the page's own data: `withPaths` gives them back. */
-export const withoutPaths = (scene: Scene): Scene => ({
-  ...scene,
-  shapes: scene.shapes.map((shape) => ({ ...shape, d: undefined }) as unknown as Shape),
-});

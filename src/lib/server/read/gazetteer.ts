@@ -1,20 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
+import { sphereKm } from '../../geo/length.ts';
 import type { Position } from '../../geo/mercator.ts';
 import { geodataFolder } from '../programFolder.ts';
 
 type Town = { geometry: { coordinates: [number, number] }; properties: { names: Record<string, string> } };
 
 const gazetteers = new Map<string, Gazetteer | undefined>();
-
-/** Kilometres between two positions on a sphere of the earth's mean radius (haversine). */
-function kilometres([x1, y1]: Position, [x2, y2]: Position): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const h =
-    Math.sin(radians(y2 - y1) / 2) ** 2 +
-    Math.cos(radians(y1)) * Math.cos(radians(y2)) * Math.sin(radians(x2 - x1) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, h)));
-}
 
 function made(towns: readonly Town[]): Gazetteer {
   const cells = new Map<string, Position[]>();
@@ -37,7 +29,7 @@ function made(towns: readonly Town[]): Gazetteer {
       for (let x = -dx; x <= dx; x += 1)
         for (let y = -dy; y <= dy; y += 1)
           for (const town of cells.get(cellOf(at[0] + x, at[1] + y)) ?? [])
-            if (kilometres(town, at) <= limit) return true;
+            if (sphereKm(town, at) <= limit) return true;
       return false;
     },
     named: (name) => names.get(name) ?? [],
