@@ -13,6 +13,7 @@ import claimsCss from '../lib/ui/claims/claims.css?inline';
 import denseCss from '../lib/ui/dense/dense.css?inline';
 import columnCss from '../lib/ui/report/column.css?inline';
 import drawnCss from '../lib/ui/claims/drawn.css?inline';
+import headCss from '../lib/ui/report/head.css?inline';
 import embedCss from '../lib/ui/report/embed.css?inline';
 import legendCss from '../lib/ui/map/legend.css?inline';
 import lineCss from '../lib/ui/pages/line.css?inline';
@@ -29,14 +30,16 @@ import timeCss from '../lib/ui/map/time.css?inline';
 
 const joined = (...sheets: readonly string[]) => sheets.join('\n');
 
+const words = joined(paletteCss([]), pageCss, headCss);
+
 /** The style sheets of pages that are words alone. */
 export const wordStyles = {
-  reports: joined(paletteCss([]), pageCss, listCss),
-  corrections: joined(paletteCss([]), pageCss, listCss, checksCss, claimsCss, claimListCss),
-  line: joined(paletteCss([]), pageCss, listCss, lineCss),
-  preview: joined(paletteCss([]), pageCss, listCss, previewCss),
-  drawn: joined(paletteCss([]), pageCss, checksCss, claimsCss, drawnCss),
-  statement: joined(paletteCss([]), pageCss),
+  reports: joined(words, listCss),
+  corrections: joined(words, listCss, checksCss, claimsCss, claimListCss),
+  line: joined(words, listCss, lineCss),
+  preview: joined(words, listCss, previewCss),
+  drawn: joined(words, checksCss, claimsCss, drawnCss),
+  statement: words,
 };
 
 /** How much room is kept below the map of a page, on a wide window and on a phone: CSS lengths. */
@@ -66,7 +69,7 @@ export function reportStyles(
       pageCss,
       mapCss,
       paintsCss(layers),
-      embed ? joined(belowMap, embedCss) : reportCss,
+      embed ? joined(belowMap, embedCss) : joined(headCss, reportCss),
       dense ? joined(denseCss, cellsCss(scene.shapes)) : '',
       // The room of what stands below the map; on a phone its words take more lines.
       embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') + lowDates : '',

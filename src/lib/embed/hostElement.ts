@@ -14,7 +14,8 @@ const themes = ['auto', 'light', 'dark'] as const;
  * around it, which is taller where it is narrower and no longer stands side by side. So the article hardly moves.
  */
 const reserved = (width: number): number =>
-  Math.min(576, Math.max(240, width * 0.62)) + (width < 480 ? 290 + 4e4 / width : width < 832 ? 260 : 226);
+  Math.min(576, Math.max(240, width * 0.62)) +
+  (width < 480 ? 270 + 4e4 / width : width < 576 ? 270 : width < 832 ? 200 : 220);
 
 /** Defines `<geo-gloss>`, which frames a map; what stands in it is what readers without script see. */
 export function defineElement(frames: HostFrames): void {

@@ -27,11 +27,15 @@ export function coverOf(inside: HTMLElement): Cover {
 export function coveredIn(labels: HTMLElement): Box[] {
   const { left, top, width, height } = labels.getBoundingClientRect();
   const column = labels.closest('.map')?.parentElement;
-  const over = column?.querySelectorAll('.controls, .map-notice, .time, .legend summary, .keys') ?? [];
+  // In an embed the dates are no part of the map's column.
+  const over =
+    column?.parentElement?.querySelectorAll('.controls, .map-notice, .time, .legend summary, .keys') ?? [];
   const boxes = [...over].flatMap((each): Box[] => {
     const box = each.getBoundingClientRect();
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
+  // A narrow embed has no scale.
+  if (width < 480 && column?.closest('.embed')) return boxes;
   // The scale comes with the camera that it is for: its place over the key is kept, at its longest. See the style sheets.
   const foot = (column?.querySelector('.legend')?.getBoundingClientRect().top ?? top + height - 40) - top;
   return [...boxes, [width - 120, foot - 26, width - 10, foot - 6]];
@@ -39,8 +43,12 @@ export function coveredIn(labels: HTMLElement): Box[] {
 
 /** Whether all of an element is to be seen inside another. */
 export function isWithin(element: HTMLElement, frame: HTMLElement): boolean {
-  const [inner, outer] = [element, frame].map((each) => each.getBoundingClientRect());
-  if (!inner || !outer) return false;
-  const { left, right, top, bottom } = inner;
-  return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+  const inner = element.getBoundingClientRect();
+  const outer = frame.getBoundingClientRect();
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }
