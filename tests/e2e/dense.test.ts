@@ -191,6 +191,57 @@ describe('many incidents', () => {
     await close();
   });
 
+  it('are listed by day from either end: all of a view, or those that fit, and which they are', async () => {
+    const { page, errors, close } = await open(browser, report, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    await page.locator('#map[data-dense]').waitFor();
+    await page.locator('.dense-do button').first().click();
+    const sheet = page.locator('.dense-sheet');
+    const rows = sheet.locator('.rows button');
+    /** The days of the entries, as they stand in the list; the list is longer than what is an element of it. */
+    const days = async () => {
+      const said = await sheet.locator('.rows small').allTextContents();
+      return said.map((text) => Date.parse(`${text.split(',').slice(0, -1).join(',')} UTC`));
+    };
+    const inOrder = async (sign: 1 | -1) => {
+      const found = await days();
+      return found.length > 8 && found.every((day, i) => i === 0 || sign * (day - (found[i - 1] ?? 0)) >= 0);
+    };
+    const held = sheet.locator('p.quiet').first();
+    const earliest = sheet.getByRole('checkbox', { name: 'Earliest first' });
+    await expect
+      .poll(() => held.textContent())
+      .toMatch(/^The list has the latest \d{3} of the 1,\d{3} in this view, from/u);
+    expect(await inOrder(-1)).toBe(true);
+    const latest = Math.max(...(await days()));
+    await earliest.focus();
+    await page.keyboard.press('Space');
+    await expect
+      .poll(() => held.textContent())
+      .toMatch(/^The list has the earliest \d{3} of the 1,\d{3} in this view, until/u);
+    expect(await inOrder(1)).toBe(true);
+    expect(Math.min(...(await days()))).toBeLessThan(latest);
+    // No more than a list holds: both ways all of them, and the first of one way is the last of the other.
+    for (const type of ['Below 1', '1 to 1.9'])
+      await page.locator('.dense-types label', { hasText: type }).click();
+    await expect.poll(() => held.count()).toBe(0);
+    expect(await inOrder(1)).toBe(true);
+    const first = await rows.first().textContent();
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-at')))
+      .not.toBe('0');
+    const last = await page.evaluate(() => document.activeElement?.textContent);
+    await earliest.uncheck();
+    await expect.poll(() => rows.first().textContent()).toBe(last);
+    await rows.first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('keep to what the page holds where their file does not come, and say so', async () => {
     const { page, close } = await open(browser, report, { reducedMotion: 'reduce' });
     await page.route('**/events.rows.*', (route) => route.abort());

@@ -15,8 +15,13 @@ export const deDense: DenseMessages = {
   close: 'Schließen',
   inView: (count) => `In diesem Ausschnitt: ${count}`,
   here: (count) => `Hier: ${count}`,
-  capped: (first, all) =>
-    `Die Liste hat ${first} von ${all} in diesem Ausschnitt, nicht immer die neuesten: Wer die anderen lesen will, zoomt hinein oder wählt weniger aus.`,
+  earliestFirst: 'Älteste zuerst',
+  latest: (first, all, day) =>
+    `Die Liste hat die neuesten ${first} von ${all} in diesem Ausschnitt, ab ${day}: Wer die anderen lesen will, zoomt hinein oder wählt weniger aus.`,
+  earliest: (first, all, day) =>
+    `Die Liste hat die ältesten ${first} von ${all} in diesem Ausschnitt, bis ${day}: Wer die anderen lesen will, zoomt hinein oder wählt weniger aus.`,
+  capped: (first, all, time) =>
+    `Die Liste hat ${first} von ${all} in diesem Ausschnitt, aus ${time} nicht alle: Wer die anderen lesen will, zoomt hinein oder wählt weniger aus.`,
   find: 'Wörter in der Liste suchen',
   nothing: 'Nichts gefunden.',
   back: 'Zurück zur Liste',

@@ -17,9 +17,14 @@ export const enDense = {
   close: 'Close',
   inView: (count: string) => `In this view: ${count}`,
   here: (count: string) => `Here: ${count}`,
-  /** The list holds some of more: those that were met first, by place. */
-  capped: (first: string, all: string) =>
-    `The list has ${first} of the ${all} in this view, not always the latest: zoom in or filter to read the others.`,
+  earliestFirst: 'Earliest first',
+  /** The list holds some of more: those from a day on, those until a day, or some of a time of which there are too many. */
+  latest: (first: string, all: string, day: string) =>
+    `The list has the latest ${first} of the ${all} in this view, from ${day} on: zoom in or filter to read the others.`,
+  earliest: (first: string, all: string, day: string) =>
+    `The list has the earliest ${first} of the ${all} in this view, until ${day}: zoom in or filter to read the others.`,
+  capped: (first: string, all: string, time: string) =>
+    `The list has ${first} of the ${all} in this view, and not all of ${time}: zoom in or filter to read the others.`,
   find: 'Find words in the list',
   nothing: 'Nothing that fits.',
   back: 'Back to the list',

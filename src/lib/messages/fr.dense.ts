@@ -15,8 +15,13 @@ export const frDense: DenseMessages = {
   close: 'Fermer',
   inView: (count) => `Dans cette vue\u00a0: ${count}`,
   here: (count) => `Ici\u00a0: ${count}`,
-  capped: (first, all) =>
-    `La liste contient ${first} des ${all} entrées de cette vue, pas toujours les plus récentes\u00a0: zoomez ou filtrez pour lire les autres.`,
+  earliestFirst: 'Les plus anciennes d’abord',
+  latest: (first, all, day) =>
+    `La liste contient les ${first} plus récentes des ${all} entrées de cette vue, à partir du ${day}\u00a0: zoomez ou filtrez pour lire les autres.`,
+  earliest: (first, all, day) =>
+    `La liste contient les ${first} plus anciennes des ${all} entrées de cette vue, jusqu’au ${day}\u00a0: zoomez ou filtrez pour lire les autres.`,
+  capped: (first, all, time) =>
+    `La liste contient ${first} des ${all} entrées de cette vue, pas toutes celles de ${time}\u00a0: zoomez ou filtrez pour lire les autres.`,
   find: 'Chercher des mots dans la liste',
   nothing: 'Rien ne correspond.',
   back: 'Retour à la liste',

@@ -15,8 +15,13 @@ export const plDense: DenseMessages = {
   close: 'Zamknij',
   inView: (count) => `W tym widoku: ${count}`,
   here: (count) => `Tutaj: ${count}`,
-  capped: (first, all) =>
-    `Lista ma ${first} z ${all} wpisów w tym widoku, nie zawsze najnowsze: przybliż mapę lub zawęź filtr, aby przeczytać pozostałe.`,
+  earliestFirst: 'Od najstarszych',
+  latest: (first, all, day) =>
+    `Lista ma ${first} najnowszych z ${all} wpisów w tym widoku, od ${day}: przybliż mapę lub zawęź filtr, aby przeczytać pozostałe.`,
+  earliest: (first, all, day) =>
+    `Lista ma ${first} najstarszych z ${all} wpisów w tym widoku, do ${day}: przybliż mapę lub zawęź filtr, aby przeczytać pozostałe.`,
+  capped: (first, all, time) =>
+    `Lista ma ${first} z ${all} wpisów w tym widoku, nie wszystkie z okresu ${time}: przybliż mapę lub zawęź filtr, aby przeczytać pozostałe.`,
   find: 'Znajdź słowa na liście',
   nothing: 'Nic nie pasuje.',
   back: 'Wróć do listy',

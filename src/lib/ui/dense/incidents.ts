@@ -1,10 +1,11 @@
 import { binOf } from '../../dense/bins.ts';
 import { countOf, shows } from '../../dense/counts.ts';
 import { above, lastZoom } from '../../dense/grid.ts';
-import type { Bins, DenseRow, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
+import { byDay } from '../../dense/memorySource.ts';
+import type { Bins, Cell, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
 import type { IncidentAt } from '../../view/filterAddress.ts';
 import type { Box, Incident } from './incident.ts';
-import { flat, isIn, tilesOver } from './spots.ts';
+import { countAt, flat, isIn, spotsOf, tilesFrom, tilesOver } from './spots.ts';
 
 /** The list reads no more rows than this. */
 export const mostListed = 1000;
@@ -59,18 +60,17 @@ function below({ z, x, y }: Square, tile: DenseTile, filter: Filter, types: numb
     .map((i) => ({ z: z + 1, x: 2 * x + (i % 2), y: 2 * y + Math.floor(i / 2) }))
     .filter((child) => held.some((each) => each.x === child.x && each.y === child.y));
 }
-const latestFirst = (a: { row: DenseRow }, b: { row: DenseRow }) =>
-  a.row.from < b.row.from ? 1 : a.row.from > b.row.from ? -1 : 0;
 
-/**
- * The rows of a box that a filter lets through, the latest first: at most `mostListed`, and whether there are more.
- *
- * @param z - the zoom of the tiles to begin with
- */
-export async function incidentsIn(
+const squareIn = ({ zoom: z, x, y }: Pick<Cell, 'zoom' | 'x' | 'y'>): Square => ({ z, x, y });
+
+/** What a list is asked for; `z` is the zoom of the tiles to begin with. */
+type Wanted = { readonly box: Box; readonly filter: Filter; readonly z: number };
+
+/** Rows of a box that a filter lets through, as they are met: at most `mostListed`, and whether there are more. */
+async function incidentsIn(
   source: DenseSource,
   { bins, types, typeOf }: Axes,
-  { box, filter, z }: { readonly box: Box; readonly filter: Filter; readonly z: number },
+  { box, filter, z }: Wanted,
   signal: AbortSignal,
 ): Promise<{ found: Incident[]; more: boolean }> {
   const found: Incident[] = [];
@@ -103,5 +103,59 @@ export async function incidentsIn(
     }
     found.push(...(await Promise.all(leaves.map(fitting))).flat());
   }
-  return { found: found.sort(latestFirst).slice(0, mostListed), more: found.length > mostListed };
+  return { found: found.slice(0, mostListed), more: found.length > mostListed };
+}
+
+/** The bins at one end of a filter's time of which a view has no more rows than a list: as many as surely fit. */
+async function fewEnough(
+  source: DenseSource,
+  { types }: Axes,
+  { box, filter, z }: Wanted,
+  earliest: boolean,
+  signal: AbortSignal,
+): Promise<Filter> {
+  const spots = (await tilesFrom(source, tilesOver(box, z), signal)).flatMap(spotsOf);
+  // What a circle at the rim has outside the view counts as well: less is listed then, and never too much.
+  const near = spots.filter((spot) => ('cell' in spot ? isOver(box, squareIn(spot.cell)) : isIn(box, spot)));
+  const countIn = (bin: number) =>
+    near.reduce((sum, spot) => sum + countAt(spot, { ...filter, from: bin, to: bin }, types), 0);
+  let [from, to] = [filter.from, filter.to];
+  if (earliest) {
+    to = from;
+    for (let sum = countIn(to); to < filter.to && (sum += countIn(to + 1)) <= mostListed;) to += 1;
+  } else {
+    from = to;
+    for (let sum = countIn(from); from > filter.from && (sum += countIn(from - 1)) <= mostListed;) from -= 1;
+  }
+  return { ...filter, from, to };
+}
+
+/** The rows of a list by their day, and which they are. */
+export type Listing = {
+  readonly found: readonly Incident[];
+  /** Whether the view has more. */
+  readonly more: boolean;
+  /** The bins that the list is of: it has no row of another, and all of these unless it is cut. */
+  readonly time: Pick<Filter, 'from' | 'to'>;
+  readonly isCut: boolean;
+};
+
+/** The list of a view: all its rows where they are no more than a list holds, or those of the time at one end of it. */
+export async function listOf(
+  source: DenseSource,
+  axes: Axes,
+  wanted: Wanted,
+  earliest: boolean,
+  signal: AbortSignal,
+): Promise<Listing> {
+  const all = await incidentsIn(source, axes, wanted, signal);
+  const filter = all.more ? await fewEnough(source, axes, wanted, earliest, signal) : wanted.filter;
+  const { found, more } = all.more ? await incidentsIn(source, axes, { ...wanted, filter }, signal) : all;
+  const sorted = found.sort((a, b) => byDay(a.row, b.row));
+  return {
+    found: earliest ? sorted : sorted.reverse(),
+    more: all.more,
+    time: { from: filter.from, to: filter.to },
+    isCut: more,
+  };
 }
