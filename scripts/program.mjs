@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 
 /** What the program is made of. */
 const sources = [
-  ...['src', 'static', 'schemas', 'geodata'],
+  ...['src', 'static', 'schemas', 'geodata', 'sql'],
   ...['vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'],
   // What is installed: a program that was made while a package was lacking is not that of these sources.
   'node_modules/.package-lock.json',

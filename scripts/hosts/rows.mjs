@@ -63,7 +63,8 @@ function postgresIn(folder) {
       run: async (sql) => void told(sql),
       stream: async function* (sql) {
         const lines = told(sql).split('\n');
-        yield lines.filter((line) => line !== '').map((line) => line.split(field));
+        const rows = lines.filter((line) => line !== '').map((line) => line.split(field));
+        if (rows.length > 0) yield rows[0].map((_, column) => rows.map((row) => row[column]));
       },
       close: () => undefined,
     },

@@ -1,7 +1,7 @@
 -- The cells of the tiles of a zoom that have too many rows for a leaf.
 SELECT
-  tiles.x AS tile_x,
   tiles.y AS tile_y,
+  tiles.x AS tile_x,
   CAST(tiles.n AS INTEGER) AS tile_rows,
   cells.x,
   cells.y,

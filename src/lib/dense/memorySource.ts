@@ -31,7 +31,7 @@ export const drawnAt = (lon: number, lat: number): { lon: number; lat: number } 
 export const meanOf = (sum: number, count: number): number => Math.round(sum / count / 10) / 1e5;
 
 /** Rows of a leaf by day, then by id. */
-export const byDay = (a: DenseRow, b: DenseRow) =>
+export const byDay = (a: Pick<DenseRow, 'from' | 'id'>, b: Pick<DenseRow, 'from' | 'id'>) =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 type Group = { readonly square: Square; lon: number; lat: number; count: number; readonly tally: Tally };

@@ -7,6 +7,7 @@ const form = 1;
 /** Numbers as varints (LEB128), signed ones in zigzag. */
 class Writing {
   readonly #bytes: number[] = [];
+  readonly #utf8 = new TextEncoder();
 
   number(value: number): void {
     let rest = value;
@@ -20,7 +21,7 @@ class Writing {
     this.number(value < 0 ? -2 * value - 1 : 2 * value);
   }
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value);
+    const bytes = this.#utf8.encode(value);
     this.number(bytes.length);
     for (const byte of bytes) this.#bytes.push(byte);
   }

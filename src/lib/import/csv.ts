@@ -94,7 +94,7 @@ export function rowOfRecord(columns: readonly string[], record: readonly string[
       fault: `the cell “${columns[long] ?? String(long + 1)}” has more than ${inBytes(limits.property)}`,
     };
   const cells = new Map<string, string>();
-  for (const [i, column] of columns.entries()) cells.set(column, record[i] ?? '');
+  columns.forEach((column, i) => cells.set(column, record[i] ?? ''));
   const more =
     record.length > columns.length && record.slice(columns.length).some((cell) => cell.trim() !== '');
   const fewer = record.length < columns.length && record.length === 1 && columns.length > 1;

@@ -16,9 +16,8 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 /** Why a position is none on the earth; undefined where it is one. */
 export function positionFault(longitude: number, latitude: number): string | undefined {
-  const shown = `${String(longitude)}, ${String(latitude)}`;
   if (Math.abs(longitude) > 360 || (Math.abs(latitude) > 90 && Math.abs(latitude) > 360))
-    return `${shown} are no degrees; are they metres?`;
+    return `${String(longitude)}, ${String(latitude)} are no degrees; are they metres?`;
   if (Math.abs(latitude) > 90)
     return `the latitude ${String(latitude)} is past 90; are longitude and latitude swapped?`;
   if (Math.abs(longitude) > 180) return `the longitude ${String(longitude)} is past 180`;

@@ -86,15 +86,20 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
   const geometry = placeOf(row, reading);
   if (typeof geometry === 'string') return refused(geometry);
   const cell = (field: Field) => cellIn(cells, reading.mapping, field);
+  const said = {
+    title: cell('title'),
+    type: cell('type'),
+    text: cell('text'),
+    source: cell('source'),
+    id: cell('id'),
+  };
   for (const field of ['title', 'type', 'text', 'source', 'id'] as const) {
-    const said = cell(field);
-    if (said === '') continue;
-    const [character] = said.match(unwritableCharacters) ?? [];
-    if (character !== undefined)
-      return refused(`its ${field} holds a control character (${codeOf(character.charCodeAt(0))})`);
+    if (said[field] === '') continue;
+    const at = said[field].search(unwritableCharacters);
+    if (at >= 0)
+      return refused(`its ${field} holds a control character (${codeOf(said[field].charCodeAt(at))})`);
   }
-  const title = cell('title');
-  if (title === '') return refused('has no title');
+  if (said.title === '') return refused('has no title');
   const [first, last] = [cell('date'), cell('end')];
   const from = first === '' ? undefined : daysOf(first, reading.dates);
   const to = last === '' || last === first ? from : daysOf(last, reading.dates);
@@ -113,12 +118,8 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
       ? { lon: geometry.coordinates[0] ?? NaN, lat: geometry.coordinates[1] ?? NaN }
       : {}),
     ...(days ? { days } : {}),
-    title,
-    type: cell('type'),
-    text: cell('text'),
-    source: cell('source'),
+    ...said,
     link: cell('link'),
-    id: cell('id'),
     ...(precisionKm === undefined ? {} : { precisionKm }),
   };
 }

@@ -1,11 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveSource } from '../../../src/lib/dense/archiveSource.ts';
-import { countOf } from '../../../src/lib/dense/counts.ts';
-import { memorySource } from '../../../src/lib/dense/memorySource.ts';
+import { daysOf } from '../../../src/lib/dense/bins.ts';
+import { countOf, totalOf } from '../../../src/lib/dense/counts.ts';
+import { leafRows, memorySource } from '../../../src/lib/dense/memorySource.ts';
 import type { DenseSource } from '../../../src/lib/dense/model.ts';
 import { axesOf, summaryOf } from '../../../src/lib/dense/summary.ts';
 import { decodeTile, encodeTile } from '../../../src/lib/dense/tileBytes.ts';
@@ -15,10 +25,15 @@ import { archiveKey, Archives } from '../../../src/lib/server/dense/archived.ts'
 import { buildArchive } from '../../../src/lib/server/dense/buildArchive.ts';
 import { hasDuckDb, openDuckDb } from '../../../src/lib/server/dense/engine.ts';
 import { csvOf } from '../../../src/lib/server/unitsCsv.ts';
-import { madeRows } from './rows.ts';
+import { countedOneByOne, madeRows, ties } from './rows.ts';
 
 // A position of 0, 0 is refused, as every import does.
-const rows = madeRows(24_000, 7).filter(({ lon, lat }) => lon !== 0 || lat !== 0);
+const rows = [
+  ...madeRows(24_000, 7).filter(({ lon, lat }) => lon !== 0 || lat !== 0),
+  // As many as a leaf has at most, and one more than can be drawn one by one.
+  ...ties(leafRows, -150, -60),
+  ...ties(leafRows + 1, -120, -65),
+];
 const { bins, types } = axesOf(rows);
 const held = memorySource(rows, bins, types);
 
@@ -102,6 +117,37 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('are the same bytes whatever the number of threads', async () => {
+    const given = readFileSync(join(folder, 'rows.csv'), 'utf8');
+    // Titles with a line end, a comma and a quote; a quote where none belongs; the last line has no end.
+    const odd = given
+      .trimEnd()
+      .replaceAll(/,Row (\d*[05]),/gu, ',"Row $1,\n""said"" ",')
+      .replaceAll(/,Row (\d*3),/gu, ',Row "$1,');
+    const texts = { plain: given, odd, 'lines that end with LF': odd.replaceAll('\r\n', '\n') };
+    for (const [name, text] of Object.entries(texts)) {
+      const path = join(folder, 'threads.csv');
+      writeFileSync(path, text);
+      const build = async (threads: number) => {
+        const to = join(folder, 'threads', String(threads));
+        const key = archiveKey('test', undefined);
+        const say = () => undefined;
+        await buildArchive({ path, key, classes: undefined, folder: to, open: openDuckDb, say, threads });
+        return readdirSync(to)
+          .sort()
+          .map((file) => [
+            file,
+            createHash('sha256')
+              .update(readFileSync(join(to, file)))
+              .digest('hex'),
+          ]);
+      };
+      const one = await build(1);
+      expect(one.length, name).toBeGreaterThan(5);
+      expect(await build(2), name).toEqual(one);
+    }
+  }, 120_000);
+
   it('hold every row: taken and refused are all that were given', () => {
     const archives = Archives.in(made);
     expect(archives?.archived).toMatchObject({ rows: rows.length, refused: 2, bins, types });
@@ -109,6 +155,28 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
     expect(readFileSync(join(made, 'refused.csv'), 'utf8')).toContain('the id “r5” stands in line 7 already');
     const back = [...(archives?.rows() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(back).toEqual([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  it('lose no row at any zoom: cells and the leaves above them are all that were taken', () => {
+    const archives = Archives.in(made);
+    if (!archives) throw new Error('no archives');
+    const tiles = Object.keys(
+      JSON.parse(readFileSync(join(made, 'tiles.pmtiles.index.json'), 'utf8')) as object,
+    ).map((name) => {
+      const [z = 0, x = 0, y = 0] = name.split('/').map(Number);
+      return archives.tileNow({ z, x, y });
+    });
+    for (let z = 0; z <= 14; z += 1) {
+      let sum = 0;
+      for (const tile of tiles)
+        if (tile && 'points' in tile && tile.z <= z) sum += tile.points.length;
+        else if (tile && 'cells' in tile && tile.z === z)
+          for (const { counts } of tile.cells) sum += totalOf(counts);
+      expect(sum, `zoom ${String(z)}`).toBe(rows.length);
+    }
+    expect(totalOf(archives.archived.histogram)).toBe(rows.length);
+    const whole = tiles.filter((tile) => tile && 'points' in tile && tile.points.length === leafRows);
+    expect(whole.length).toBeGreaterThan(0);
   });
 
   it('say the same as the rows do, in the page and for any filter and view', async () => {
@@ -131,13 +199,27 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
         const filter = { from: Math.min(a, b), to: Math.max(a, b), types: chosen };
         const size = 360 / 2 ** zoom;
         const bounds = [lon - size, Math.max(-85, lat - size), lon + size, Math.min(85, lat + size)] as const;
+        const squares = squaresIn(bounds, zoom);
         const count = async (from: DenseSource) =>
-          (await cellsAt(from, squaresIn(bounds, zoom), types.length)).map(({ x, y, counts }) => [
+          (await cellsAt(from, squares, types.length)).map(({ x, y, counts }) => [
             x,
             y,
             countOf(counts, filter, types.length),
           ]);
-        expect(await count(source)).toEqual(await count(held));
+        const counted = await count(source);
+        expect(counted).toEqual(await count(held));
+        const named = types.slice(0, -1);
+        expect(counted.reduce((sum, [, , rest = 0]) => sum + rest, 0)).toBe(
+          countedOneByOne(rows, {
+            zoom,
+            squares: new Set(squares.map(({ x, y }) => `${String(x)}/${String(y)}`)),
+            from: daysOf(bins, filter.from).from,
+            to: daysOf(bins, filter.to).to,
+            types: (type) =>
+              chosen?.some((i) => types[i] === type || (i === types.length - 1 && !named.includes(type))) ??
+              true,
+          }),
+        );
       }),
       { numRuns: 1000, seed: 5 },
     );

@@ -36,3 +36,48 @@ export function madeRows(count: number, seed = 1): DenseRow[] {
     };
   });
 }
+
+/** Rows at one and the same place and on one day. */
+export const ties = (count: number, lon: number, lat: number): DenseRow[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `t${String(lon)}-${String(i)}`,
+    lon,
+    lat,
+    from: '2023-05-06',
+    title: 'A tie',
+    type: 'kind 0',
+  }));
+
+/** Where Web Mercator puts a position, as a share of the world: reckoned otherwise than the program does. */
+function placeOf({ lon, lat }: Pick<DenseRow, 'lon' | 'lat'>): {
+  readonly x: number;
+  readonly y: number;
+} {
+  const [east, north] = [Math.round(lon * 1e6) / 1e6, (lat * Math.PI) / 180];
+  const y = (1 - Math.asinh(Math.tan(north)) / Math.PI) / 2;
+  return { x: east >= 180 ? 0 : (east + 180) / 360, y: Math.min(1 - 2 ** -20, Math.max(0, y)) };
+}
+
+/** Counts the rows that stand in squares of a zoom, between two days and among types: one by one. */
+export const countedOneByOne = (
+  rows: readonly DenseRow[],
+  {
+    zoom,
+    squares,
+    from,
+    to,
+    types,
+  }: {
+    readonly zoom: number;
+    readonly squares: ReadonlySet<string>;
+    readonly from: string;
+    readonly to: string;
+    /** Of a row's own type, whether it is asked for. */
+    readonly types: (type: string) => boolean;
+  },
+): number =>
+  rows.filter((row) => {
+    const { x, y } = placeOf(row);
+    const square = `${String(Math.floor(x * 2 ** zoom))}/${String(Math.floor(y * 2 ** zoom))}`;
+    return squares.has(square) && row.from >= from && row.from <= to && types(row.type);
+  }).length;

@@ -1,13 +1,11 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
 import type { Square } from '../../dense/model.ts';
 
 const nameOf = ({ z, x, y }: Square) => `${String(z)}/${String(x)}/${String(y)}`;
-/** So many tiles may wait to be packed. */
+/** So many tiles may wait for their turn. */
 const mostWaiting = 32;
-const pack = promisify(gzip);
 
 type Index = Readonly<Record<string, readonly [offset: number, length: number]>>;
 
@@ -29,7 +27,7 @@ export class ArchiveWriting {
     const append = (data: Uint8Array) => {
       this.#size += writeSync(this.#handle, data, 0, data.length, this.#size);
     };
-    // The tiles are packed here: the writer's own way is the browser's, and slow.
+    // The tiles come packed: the writer's own way is the browser's, and slow.
     this.#archive = new S2PMTilesWriter(
       {
         appendSync: append,
@@ -48,16 +46,20 @@ export class ArchiveWriting {
     );
   }
 
-  /** Takes a tile; it is packed beside what else is done, and written in its turn. */
-  async write(square: Square, content: Uint8Array | string): Promise<void> {
-    const packed = pack(content);
+  /** Takes a tile that is packed, or will be; it is written in its turn. */
+  async write(square: Square, packed: Uint8Array | Promise<Uint8Array>): Promise<void> {
+    const coming = Promise.resolve(packed);
+    // Where one before it fails, nobody waits for it.
+    coming.catch(() => undefined);
     this.#waiting += 1;
     this.#written = this.#written.then(async () => {
-      const bytes = new Uint8Array(await packed);
+      const bytes = await coming;
       await this.#archive.writeTileXYZ(square.z, square.x, square.y, bytes);
       this.#index[nameOf(square)] = [this.#size - bytes.length, bytes.length];
       this.#waiting -= 1;
     });
+    // It is waited for below, and at the end.
+    this.#written.catch(() => undefined);
     if (this.#waiting >= mostWaiting) await this.#written;
   }
 

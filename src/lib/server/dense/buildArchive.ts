@@ -1,27 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { binOf, binsOf, dayNumber, isoDay } from '../../dense/bins.ts';
-import { lastZoom, squareAt, boundsOf } from '../../dense/grid.ts';
-import { drawnAt, leafRows } from '../../dense/memorySource.ts';
-import type { DenseRow } from '../../dense/model.ts';
+import { binOf, binsOf, isoDay } from '../../dense/bins.ts';
+import { boundsOf, lastZoom } from '../../dense/grid.ts';
+import { leafRows } from '../../dense/memorySource.ts';
 import { typeNumbers, typesOf } from '../../dense/types.ts';
 import { stretchOfLongitudes } from '../../dense/view.ts';
-import { isRefused } from '../../import/row.ts';
 import { Unreadable } from '../../import/source.ts';
-import { inWords } from '../../input/limits.ts';
-import { csvOf } from '../unitsCsv.ts';
 import type { Archived } from './archived.ts';
+import { Crew } from './crew.ts';
 import type { Engine } from './engine.ts';
-import { givenRows } from './givenRows.ts';
-import { rowSaid, saidOf } from './said.ts';
+import { typeCell, type ReadRows } from './readBlock.ts';
+import { readTable } from './readTable.ts';
 import { sqlOf } from './sql.ts';
-import { readTableRow, twinReason } from './tableRow.ts';
+import { twinReason } from './tableRow.ts';
 import { writeTiles } from './writeTiles.ts';
-
-/** So many refused rows are named one by one; all stand in the file of them. */
-const named = 1_000;
 
 /** How a table becomes archives. */
 export type Building = {
@@ -33,51 +26,13 @@ export type Building = {
   readonly folder: string;
   readonly open: (folder: string) => Promise<Engine>;
   readonly say: (line: string) => void;
+  /** How many threads work beside this one; the archives are the same whatever it is. */
+  readonly threads?: number | undefined;
 };
-
-const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-/** No cell of a type is empty: an engine may take that for none. */
-const typeCell = (type: string) => `=${type}`;
-
-/** Reads the table into a file that engines read, and names what is refused. */
-async function readGiven({ path, classes, say }: Building, work: string) {
-  const types = classes && new Set(classes);
-  const rows = createWriteStream(join(work, 'rows.csv'));
-  const refusedFile = createWriteStream(join(work, 'refused.csv'));
-  refusedFile.write('\uFEFFline,reason\r\n');
-  const first: { line: number; reason: string }[] = [];
-  let [given, refused, unnamed, block] = [0, 0, 0, ''];
-  const refuse = (line: number, reason: string) => {
-    refused += 1;
-    if (first.length < named) first.push({ line, reason });
-    refusedFile.write(csvOf([[line, reason]]));
-  };
-  for await (const each of givenRows(path)) {
-    given += 1;
-    if (given % 500_000 === 0) say(`read ${inWords(given)} rows`);
-    const read = readTableRow(each, types);
-    if (isRefused(read)) {
-      refuse(read.line, read.reason);
-      continue;
-    }
-    const { row, line, named: isNamed } = read;
-    if (!isNamed) unnamed += 1;
-    const { lon, lat } = drawnAt(row.lon, row.lat);
-    const { x, y } = squareAt(lon / 1e6, lat / 1e6);
-    block += `${[line, quoted(row.id), lon, lat, x, y, dayNumber(row.from), quoted(typeCell(row.type)), quoted(saidOf(row))].join(',')}\n`;
-    if (block.length > 1 << 20) {
-      if (!rows.write(block)) await once(rows, 'drain');
-      block = '';
-    }
-  }
-  rows.end(block);
-  await once(rows, 'finish');
-  return { refuse, first, refusedFile, counts: () => ({ given, refused, unnamed }) };
-}
 
 /** The first row of an answer. */
 async function one(engine: Engine, sql: string): Promise<readonly unknown[]> {
-  for await (const [row = []] of engine.stream(sql)) return row;
+  for await (const columns of engine.stream(sql)) return columns.map((column) => column[0]);
   return [];
 }
 
@@ -89,8 +44,8 @@ async function axesIn(engine: Engine, classes: readonly string[] | undefined, wo
   const bins = binsOf(isoDay(from), isoDay(to));
   const frequency = new Map<string, number>();
   const counted = engine.stream('SELECT type, CAST(COUNT(*) AS INTEGER) FROM taken GROUP BY type');
-  for await (const rows of counted)
-    for (const [type, count] of rows) frequency.set(String(type).slice(1), Number(count));
+  for await (const [types = [], counts = []] of counted)
+    for (let i = 0; i < types.length; i += 1) frequency.set(String(types[i]).slice(1), Number(counts[i]));
   const types = classes ?? typesOf(frequency);
   const numberOf = typeNumbers(types);
   const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -100,7 +55,7 @@ async function axesIn(engine: Engine, classes: readonly string[] | undefined, wo
   writeFileSync(
     kindsFile,
     [...frequency.keys()]
-      .map((type) => `${[quoted(typeCell(type)), numberOf(type), types.length].join(',')}\n`)
+      .map((type) => `${[typeCell(type), numberOf(type), types.length].join(',')}\n`)
       .join(''),
   );
   await engine.run(sqlOf('3-axes', { bins: binsFile, kinds: kindsFile }));
@@ -110,13 +65,25 @@ async function axesIn(engine: Engine, classes: readonly string[] | undefined, wo
 /** West, south, east, north of all rows: of the finest squares that hold some. */
 async function boundsIn(engine: Engine): Promise<Archived['bounds']> {
   const lons: number[] = [];
-  for await (const rows of engine.stream('SELECT DISTINCT x FROM squares_19'))
-    for (const [x] of rows) lons.push(boundsOf({ z: 19, x: Number(x), y: 0 })[0]);
+  for await (const [xs = []] of engine.stream('SELECT DISTINCT x FROM squares_19'))
+    for (let i = 0; i < xs.length; i += 1) lons.push(boundsOf({ z: 19, x: Number(xs[i]), y: 0 })[0]);
   const [west, east] = stretchOfLongitudes(lons);
   const [top, bottom] = (await one(engine, 'SELECT MIN(y), MAX(y) FROM squares_19')).map(Number);
   const [, , , north] = boundsOf({ z: 19, x: 0, y: top ?? 0 });
   const [, south] = boundsOf({ z: 19, x: 0, y: bottom ?? 0 });
   return [west, south, east, north];
+}
+
+/** The rows whose id stands in an earlier line, and why they are refused. */
+async function twinsIn(engine: Engine): Promise<ReadRows['refused']> {
+  const refused: [number, string][] = [];
+  const twins = engine.stream(
+    'SELECT given.line, given.id, doubles.first_line FROM given JOIN doubles ON doubles.id = given.id WHERE given.line <> doubles.first_line ORDER BY given.line',
+  );
+  for await (const [lines = [], ids = [], firsts = []] of twins)
+    for (let i = 0; i < lines.length; i += 1)
+      refused.push([Number(lines[i]), twinReason(String(ids[i]), Number(firsts[i]), true)]);
+  return refused;
 }
 
 /** Counts the rows of a table in an engine: its squares of every zoom, its tiles and leaves. */
@@ -151,46 +118,43 @@ export async function buildArchive(building: Building): Promise<void> {
   const work = `${folder}.${String(process.pid)}`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  const files = { rows: join(work, 'rows.csv'), refused: join(work, 'refused.csv') };
   try {
+    const readers = new Crew(building.threads, 128);
+    // Their memory is the engine's afterwards.
+    const reading = await readTable(path, classes, files, readers, say).finally(() => readers.end());
     const engine = await open(work);
+    const crew = new Crew(building.threads);
     try {
-      const { refuse, first, refusedFile, counts } = await readGiven(building, work);
       const version = createHash('sha256').update(key).digest('hex').slice(0, 8);
       let axes: Awaited<ReturnType<typeof axesIn>> | undefined;
-      const rowsFile = join(work, 'rows.csv');
       await countRows(
         engine,
-        rowsFile,
+        files.rows,
         async () => {
-          rmSync(rowsFile);
+          rmSync(files.rows);
           axes = await axesIn(engine, classes, work);
         },
         say,
       );
       if (!axes) throw new Unreadable('no row of it can be shown');
-      const twins = engine.stream(
-        'SELECT given.line, given.id, doubles.first_line FROM given JOIN doubles ON doubles.id = given.id WHERE given.line <> doubles.first_line ORDER BY given.line',
-      );
-      for await (const block of twins)
-        for (const [line, id, before] of block)
-          refuse(Number(line), twinReason(String(id), Number(before), true));
-      refusedFile.end();
-      await once(refusedFile, 'finish');
-      const rows = (said: string, id: string, type: string): DenseRow => rowSaid(said, id, type.slice(1));
-      const histogram = await writeTiles(engine, work, { ...axes, version, rows, say });
-      const { given, refused, unnamed } = counts();
+      reading.refuse(await twinsIn(engine));
+      const histogram = await writeTiles(engine, work, { ...axes, version, crew, say });
+      const { given, refused, unnamed } = reading.counts;
       const archived: Archived = {
         version,
         rows: given - refused,
         refused,
         unnamed,
-        named: first.sort((a, b) => a.line - b.line),
+        named: reading.first,
         ...axes,
         histogram,
         bounds: await boundsIn(engine),
       };
       writeFileSync(join(work, 'summary.json'), JSON.stringify(archived));
     } finally {
+      await crew.end();
+      reading.close();
       engine.close();
     }
     for (const each of ['rows.duckdb', 'rows.duckdb.wal', 'spill', 'bins.csv', 'kinds.csv'])

@@ -1,10 +1,18 @@
+/** The values of a column. */
+export type Column = ArrayLike<unknown>;
+
 /** What counts rows: an engine that runs SQL. */
 export type Engine = {
   readonly run: (sql: string) => Promise<void>;
-  /** The rows of an answer, some thousands at a time: they may be more than memory holds, and to wait for each is slow. */
-  readonly stream: (sql: string) => AsyncIterable<readonly (readonly unknown[])[]>;
+  /**
+   * The columns of an answer, of some thousands of rows at a time: they may be more than memory holds, and to wait for
+   * each is slow. Several answers may be read at once.
+   */
+  readonly stream: (sql: string) => AsyncIterable<readonly Column[]>;
   readonly close: () => void;
 };
+
+type Chunk = { readonly rowCount: number; readonly getColumnValues: (column: number) => readonly unknown[] };
 
 /** What of `@duckdb/node-api` is called here: the package is there only where somebody installed it. */
 type DuckDb = {
@@ -17,7 +25,7 @@ type DuckDb = {
         readonly run: (sql: string) => Promise<unknown>;
         readonly stream: (
           sql: string,
-        ) => Promise<{ readonly yieldRows: () => AsyncIterable<readonly (readonly unknown[])[]> }>;
+        ) => Promise<{ readonly columnCount: number; readonly fetchChunk: () => Promise<Chunk | null> }>;
         readonly closeSync: () => void;
       }>;
       readonly closeSync: () => void;
@@ -67,8 +75,19 @@ export async function openDuckDb(folder: string): Promise<Engine> {
       await connection.run(sql);
     },
     stream: async function* (sql) {
-      const result = await connection.stream(sql);
-      yield* result.yieldRows();
+      // A connection has one answer at a time.
+      const own = await instance.connect();
+      try {
+        const result = await own.stream(sql);
+        const columns = Array.from({ length: result.columnCount }, (_, i) => i);
+        for (;;) {
+          const chunk = await result.fetchChunk();
+          if (!chunk || chunk.rowCount === 0) return;
+          yield columns.map((column) => chunk.getColumnValues(column));
+        }
+      } finally {
+        own.closeSync();
+      }
     },
     close: () => {
       connection.closeSync();

@@ -3,14 +3,31 @@ import type { DenseRow } from '../../dense/model.ts';
 /** Stands in no row: control characters are refused. */
 const between = '\u001f';
 
-/** What a row says as one text, for a column of an engine; without id and type, which are columns of their own. */
-export const saidOf = ({ lon, lat, from, to, title, text, source, link, precisionKm }: DenseRow): string =>
-  [lon, lat, from, to, title, text, source, link, precisionKm].map((part) => part ?? '').join(between);
+/** A row as one text, for a column of an engine. */
+export const saidOf = (row: DenseRow): string =>
+  `${row.from}${between}${row.id}${between}${row.type}${between}${String(row.lon)}${between}${String(row.lat)}${between}${row.title}${between}${row.to ?? ''}${between}${row.text ?? ''}${between}${row.source ?? ''}${between}${row.link ?? ''}${between}${String(row.precisionKm ?? '')}`;
+
+/** The first day and the id of a row, from what it says. */
+export function keyOfSaid(said: string): { readonly from: string; readonly id: string } {
+  const end = said.indexOf(between);
+  return { from: said.slice(0, end), id: said.slice(end + 1, said.indexOf(between, end + 1)) };
+}
 
 /** A row from what it says. */
-export function rowSaid(said: string, id: string, type: string): DenseRow {
-  const [lon, lat, from = '', to = '', title = '', text = '', source = '', link = '', precision = ''] =
-    said.split(between);
+export function rowSaid(said: string): DenseRow {
+  const [
+    from = '',
+    id = '',
+    type = '',
+    lon,
+    lat,
+    title = '',
+    to = '',
+    text = '',
+    source = '',
+    link = '',
+    precision = '',
+  ] = said.split(between);
   return {
     id,
     lon: Number(lon),

@@ -1,95 +1,107 @@
 import { join } from 'node:path';
 import { mostPages, pageSquare } from '../../dense/pages.ts';
-import { binOf } from '../../dense/bins.ts';
 import { cellSteps, lastZoom } from '../../dense/grid.ts';
-import { byDay, drawnAt, leafRows, meanOf } from '../../dense/memorySource.ts';
-import type { Bins, Cell, Counts, DenseRow, Point, Square } from '../../dense/model.ts';
-import { pageOf } from '../../dense/rowsFile.ts';
-import { encodeTile } from '../../dense/tileBytes.ts';
-import { typeNumbers } from '../../dense/types.ts';
+import { byDay, leafRows } from '../../dense/memorySource.ts';
+import type { Counts, Square } from '../../dense/model.ts';
 import { Unreadable } from '../../import/source.ts';
 import { inWords } from '../../input/limits.ts';
 import { ArchiveWriting } from './archiveFile.ts';
-import type { Engine } from './engine.ts';
+import type { Crew } from './crew.ts';
+import type { Column, Engine } from './engine.ts';
+import { betweenRows, type CellCounts, type TileAxes } from './packing.ts';
+import { keyOfSaid } from './said.ts';
 import { sqlOf } from './sql.ts';
 
-type Of = {
-  readonly bins: Bins;
-  readonly types: readonly string[];
-  /** Of the build: eight hexadecimal digits. */
-  readonly version: string;
-  readonly rows: (said: string, id: string, type: string) => DenseRow;
-  readonly say: (line: string) => void;
-};
+type Of = TileAxes & { readonly crew: Crew; readonly say: (line: string) => void };
 
-/** Rows of an answer that belong together, one group after the other. */
-async function* grouped<Member>(
-  blocks: AsyncIterable<readonly (readonly unknown[])[]>,
-  memberOf: (row: readonly unknown[]) => Member,
-): AsyncGenerator<{ x: number; y: number; members: Member[] }> {
-  let group: { x: number; y: number; members: Member[] } | undefined;
-  for await (const rows of blocks)
-    for (const row of rows) {
-      const [x, y] = [Number(row[0]), Number(row[1])];
-      if (group && (group.x !== x || group.y !== y)) {
-        yield group;
-        group = undefined;
+/** Rows of an answer that belong together: their first columns, the keys, are the same. The others are kept as they come. */
+type Group = { readonly keys: readonly number[]; readonly columns: unknown[][] };
+
+/** The groups of an answer that is in their order. @param keys - how many columns they have in common */
+async function* grouped(blocks: AsyncIterable<readonly Column[]>, keys: number): AsyncGenerator<Group> {
+  let group: Group | undefined;
+  for await (const columns of blocks) {
+    const rows = columns[0]?.length ?? 0;
+    const keysAt = (row: number) => columns.slice(0, keys).map((column) => Number(column[row]));
+    for (let from = 0; from < rows;) {
+      const own = keysAt(from);
+      if (!group?.keys.every((key, i) => key === own[i])) {
+        if (group) yield group;
+        group = { keys: own, columns: columns.slice(keys).map(() => []) };
       }
-      group ??= { x, y, members: [] };
-      group.members.push(memberOf(row));
+      let to = from + 1;
+      const isSame = (column: Column) => column[to] === column[from];
+      while (to < rows && columns.slice(0, keys).every(isSame)) to += 1;
+      for (const [i, kept] of group.columns.entries()) {
+        const column = columns[keys + i];
+        for (let row = from; row < to; row += 1) kept.push(column?.[row]);
+      }
+      from = to;
     }
+  }
   if (group) yield group;
 }
 
-/** Counts of a square by bin and type, as an engine gives them. */
-type Count = { rows: number; x: number; y: number; key: number; n: number; lon: number; lat: number };
-const countIn = (row: readonly unknown[]): Count => {
-  const [, , rows, x, y, key, n, lon, lat] = row;
-  return {
-    rows: Number(rows),
-    x: Number(x),
-    y: Number(y),
-    key: Number(key),
-    n: Number(n),
-    lon: Number(lon),
-    lat: Number(lat),
-  };
-};
-
-/** The cells of a tile, from the counts of each in the order of their bins and types. */
-function cellsOf(counts: readonly Count[], zoom: number): Cell[] {
-  const cells: Cell[] = [];
-  let same: Count[] = [];
-  const end = () => {
-    const [first] = same;
-    if (!first) return;
-    const sum = (part: 'n' | 'lon' | 'lat') => same.reduce((total, each) => total + each[part], 0);
-    const rows = sum('n');
-    cells.push({
-      zoom,
-      x: first.x,
-      y: first.y,
-      lon: meanOf(sum('lon'), rows),
-      lat: meanOf(sum('lat'), rows),
-      counts: { keys: same.map(({ key }) => key), counts: same.map(({ n }) => n) },
-    });
-    same = [];
-  };
-  for (const count of counts) {
-    if (same[0] && (same[0].x !== count.x || same[0].y !== count.y)) end();
-    same.push(count);
-  }
-  end();
-  return cells;
+/** Counts of a tile's cells, as an engine gives them. */
+function countsIn(zoom: number, { keys: [y = 0, x = 0, rows = 0], columns }: Group): CellCounts {
+  const [cellX = [], cellY = [], keys = [], counts = [], lon = [], lat = []] = columns.map((column) =>
+    column.map(Number),
+  );
+  const pages = zoom === lastZoom ? Math.ceil(rows / leafRows) : undefined;
+  if ((pages ?? 0) > mostPages)
+    throw new Unreadable(
+      `${inWords(rows)} rows lie within one square of a kilometre or two: more than can be listed`,
+    );
+  return { square: { z: zoom, x, y }, pages, x: cellX, y: cellY, keys, counts, lon, lat };
 }
 
-/** The rows of a leaf as points. */
-const pointsOf = (rows: readonly DenseRow[], bins: Bins, numberOf: (type: string) => number): Point[] =>
-  rows.map((each, row) => {
-    const { lon, lat } = drawnAt(each.lon, each.lat);
-    const [bin, type] = [binOf(bins, each.from), numberOf(each.type)];
-    return { id: each.id, lon: lon / 1e6, lat: lat / 1e6, bin, type, row };
-  });
+/** Rows of a leaf that come together: all of them, or one of its pages. */
+type Page = {
+  readonly square: Square;
+  readonly page: number;
+  readonly said: readonly string[];
+  readonly isLeaf: boolean;
+};
+
+/** The leaves of a zoom of which each has one page. */
+async function* leavesIn(blocks: AsyncIterable<readonly Column[]>, zoom: number): AsyncGenerator<Page> {
+  for await (const { keys, columns } of grouped(blocks, 2)) {
+    const [y = 0, x = 0] = keys;
+    yield { square: { z: zoom, x, y }, page: 0, said: (columns[1] ?? []).map(String), isLeaf: true };
+  }
+}
+
+/** The pages of the leaves of the last zoom, which may have more rows than memory holds: they are sorted day by day. */
+async function* pagesIn(blocks: AsyncIterable<readonly Column[]>): AsyncGenerator<Page> {
+  let square: Square | undefined;
+  let kept: { readonly from: string; readonly id: string; readonly text: string }[] = [];
+  let page = 0;
+  function* cut(least: number): Generator<Page> {
+    if (!square || kept.length < least) return;
+    kept.sort(byDay);
+    const isLeaf = page === 0 && least === 1 && kept.length <= leafRows;
+    const end = least === 1 ? kept.length : kept.length - (kept.length % leafRows);
+    for (let from = 0; from < end; from += leafRows, page += 1)
+      yield {
+        square,
+        page,
+        said: kept.slice(from, Math.min(end, from + leafRows)).map(({ text }) => text),
+        isLeaf,
+      };
+    kept = kept.slice(end);
+  }
+  for await (const { keys, columns } of grouped(blocks, 3)) {
+    const [y = 0, x = 0] = keys;
+    if (square?.x !== x || square.y !== y) {
+      yield* cut(1);
+      square = { z: lastZoom, x, y };
+      page = 0;
+    }
+    for (const said of columns[0] ?? []) kept.push({ ...keyOfSaid(String(said)), text: String(said) });
+    yield* cut(8 * leafRows);
+  }
+  yield* cut(1);
+}
 
 /**
  * Writes the archives of tiles and of rows from what an engine has counted.
@@ -98,57 +110,46 @@ const pointsOf = (rows: readonly DenseRow[], bins: Bins, numberOf: (type: string
  * @throws Unreadable where one place has more rows than a leaf can have
  */
 export async function writeTiles(engine: Engine, folder: string, of: Of): Promise<Counts> {
-  const { bins, types, version, say } = of;
-  const number = Number.parseInt(version, 16);
+  const { bins, types, version, crew, say } = of;
+  const axes = { bins, types, version };
   const [tiles, pages] = [
     new ArchiveWriting(join(folder, 'tiles.pmtiles')),
     new ArchiveWriting(join(folder, 'rows.pmtiles')),
   ];
-  const numberOf = typeNumbers(types);
   let written = 0;
   for (let zoom = 0; zoom <= lastZoom; zoom += 1) {
     const cells = engine.stream(sqlOf('7-cells', { zoom, cells: zoom + cellSteps, leaf: leafRows }));
-    for await (const { x, y, members } of grouped(cells, countIn)) {
-      const all = cellsOf(members, zoom + cellSteps);
-      const rows = members[0]?.rows ?? 0;
-      const last = zoom === lastZoom ? { pages: Math.ceil(rows / leafRows) } : {};
-      if ((last.pages ?? 0) > mostPages)
-        throw new Unreadable(
-          `${inWords(rows)} rows lie within one square of a kilometre or two: more than can be listed`,
-        );
-      await tiles.write({ z: zoom, x, y }, encodeTile({ z: zoom, x, y, cells: all, ...last }, number));
+    for await (const group of grouped(cells, 3)) {
+      const of = countsIn(zoom, group);
+      await tiles.write(of.square, crew.ask({ do: 'cells', of, zoom: zoom + cellSteps, axes }));
     }
+    // Not of all zooms at once: what an engine sorts must fit into its memory.
     const leaves = engine.stream(sqlOf('9-rows', { zoom, scale: 2 ** (lastZoom + cellSteps - zoom) }));
-    const rowIn = ([, , id, , type, said]: readonly unknown[]) =>
-      of.rows(String(said), String(id), String(type));
-    for await (const { x, y, members } of grouped(leaves, rowIn)) {
-      const square: Square = { z: zoom, x, y };
-      members.sort(byDay);
-      if (members.length <= leafRows)
+    for await (const { square, page, said, isLeaf } of zoom === lastZoom
+      ? pagesIn(leaves)
+      : leavesIn(leaves, zoom)) {
+      const packed = crew.ask({ do: 'page', square, said: said.join(betweenRows), axes, isLeaf });
+      if (isLeaf)
         await tiles.write(
           square,
-          encodeTile({ ...square, points: pointsOf(members, bins, numberOf) }, number),
+          packed.then(({ tile = new Uint8Array() }) => tile),
         );
-      for (let page = 0; page * leafRows < members.length; page += 1) {
-        const rows = members.slice(page * leafRows, (page + 1) * leafRows);
-        await pages.write(pageSquare({ ...square, page }), pageOf(rows, version));
-      }
-      written += members.length;
+      await pages.write(
+        pageSquare({ ...square, page }),
+        packed.then(({ page: bytes }) => bytes),
+      );
+      written += said.length;
     }
     say(`wrote zoom ${String(zoom)}: ${inWords(written)} rows`);
   }
   const about = { version, bins, types, description: 'Rows by place, time and type; made by Geogloss' };
   await tiles.end(about);
   await pages.end(about);
-  const keys: number[] = [];
-  const counts: number[] = [];
-  const histogram = engine.stream(
-    'SELECT bin_and_type, CAST(n AS INTEGER) FROM squares_0 ORDER BY bin_and_type',
-  );
-  for await (const rows of histogram)
-    for (const [key, n] of rows) {
-      keys.push(Number(key));
-      counts.push(Number(n));
-    }
-  return { keys, counts };
+  const histogram: { keys: number[]; counts: number[] } = { keys: [], counts: [] };
+  const all = engine.stream('SELECT bin_and_type, CAST(n AS INTEGER) FROM squares_0 ORDER BY bin_and_type');
+  for await (const [keys = [], counts = []] of all) {
+    histogram.keys.push(...Array.from(keys, Number));
+    histogram.counts.push(...Array.from(counts, Number));
+  }
+  return histogram;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EnvironmentOptions } from 'vite';
+import { rowsThread } from '../dense/crew.ts';
 import { programParts, sourceOf } from './client.ts';
 import { latestHostScript } from './hostScript.ts';
 import { pageScripts } from './page.ts';
@@ -91,7 +92,12 @@ export function environmentsOf(program: string | undefined): Record<string, Envi
         copyPublicDir: false,
         license: { fileName: bundledFile },
         rolldownOptions: {
-          input: { command: 'src/command/main.ts', render: 'src/site/render.ts' },
+          input: {
+            command: 'src/command/main.ts',
+            render: 'src/site/render.ts',
+            // A thread of its own where many rows are counted.
+            [rowsThread]: 'src/lib/server/dense/thread.ts',
+          },
           // What a page loads late is there at once where Node renders it.
           checks: { ineffectiveDynamicImport: false },
         },
