@@ -189,12 +189,10 @@ describe('a lost context', () => {
     const viewport = { width: 1000, height: 500 };
     const { page, close } = await open(browser, path, { viewport, reducedMotion: 'reduce' });
     await drawnBy(page, 'webgl');
-    await page.locator('#p-kharkiv h3 a').click();
     const where = () => page.$eval('#map', (map) => (map as HTMLElement).style.getPropertyValue('--cx'));
-    await page.waitForFunction(
-      (home) => document.getElementById('map')?.style.getPropertyValue('--cx') !== home,
-      '',
-    );
+    const home = await where();
+    await page.locator('#p-kharkiv h3 a').click();
+    await expect.poll(where).not.toBe(home);
     const before = Number(await where());
     await loseContext(page);
     await page.waitForSelector('#map[data-renderer=svg]', { timeout: 1000 });
