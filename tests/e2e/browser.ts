@@ -42,10 +42,13 @@ const byPlaywright = [
 ];
 const without = `--disable-features=${[...byPlaywright, ...spared].join()}`;
 
+/** No page lives long enough to earn what a script compiled for speed has cost. */
+const compiledOnce = '--js-flags=--no-opt,--no-maglev';
+
 export async function launch(args: string[] = []): Promise<Browser> {
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', ...inSoftware, ...alone, without, ...args],
+    args: ['--no-sandbox', ...inSoftware, ...alone, without, compiledOnce, ...args],
   });
   // No test depends on how much else the machine has to do.
   browser.on('context', (context) => context.setDefaultTimeout(60_000));
