@@ -1,14 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drawnBy, launch, open, wantWebgl } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser, wantWebgl } from './browser.ts';
 import { violations } from './violations.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /** Targets of less than 24 by 24 px, links within a sentence left out. axe allows smaller ones with room around. */
 const tooSmall = (page: Page) =>

@@ -45,7 +45,7 @@ const without = `--disable-features=${[...byPlaywright, ...spared].join()}`;
 /** No page lives long enough to earn what a script compiled for speed has cost. */
 const compiledOnce = '--js-flags=--no-opt,--no-maglev';
 
-export async function launch(args: string[] = []): Promise<Browser> {
+async function launch(args: readonly string[]): Promise<Browser> {
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', ...inSoftware, ...alone, without, compiledOnce, ...args],
@@ -54,6 +54,21 @@ export async function launch(args: string[] = []): Promise<Browser> {
   browser.on('context', (context) => context.setDefaultTimeout(60_000));
   return browser;
 }
+
+/** By what they are started with: one serves all files of tests that a worker runs, and goes with the worker. */
+const browsers = new Map<string, Browser>();
+export async function sharedBrowser(args: readonly string[] = []): Promise<Browser> {
+  const key = args.join(' ');
+  const found = browsers.get(key);
+  if (found?.isConnected()) return found;
+  const browser = await launch(args);
+  browsers.set(key, browser);
+  return browser;
+}
+
+/** Closes all that was opened in a browser, and leaves it to the next file of tests. */
+export const leave = (browser: Browser | undefined) =>
+  Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 
 /** Under Save-Data MapLibre waits for a touch: drawing by WebGL in software is what costs a test the most. */
 export const saveData = (context: BrowserContext) =>

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const report = 'en/earthquakes/';
 const said = (page: Page) => page.locator('.dense-said b').textContent();

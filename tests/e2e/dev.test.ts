@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOwnReport } from '../support/ownReport.ts';
-import { launch } from './browser.ts';
+import { leave, sharedBrowser } from './browser.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'geogloss-dev-'));
 let server: ChildProcess;
@@ -21,10 +21,10 @@ beforeAll(async () => {
       if (said) found(said);
     }),
   );
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   server.kill();
   rmSync(root, { recursive: true, force: true });
 });

@@ -1,17 +1,17 @@
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open, wantWebgl } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser, wantWebgl } from './browser.ts';
 import { serveHosts } from './hosts.ts';
 
 const path = 'embed/en/white-house-talks/';
 let browser: Browser;
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   hosts = await serveHosts();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await hosts.close();
 });
 

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open } from './browser.ts';
+import { leave, open, sharedBrowser } from './browser.ts';
 import { serveHosts } from './hosts.ts';
 
 let browser: Browser;
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
 beforeAll(async () => {
   // Heights do not depend on who draws the map.
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
   hosts = await serveHosts();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await hosts.close();
 });
 

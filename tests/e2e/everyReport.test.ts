@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { fixtures, serveFixtures, shipped } from '../support/fixtureSite.ts';
-import { current, drawnBy, launch, open, wide } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser, wide } from './browser.ts';
 
 let browser: Browser;
 let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   fixtureServer = await serveFixtures();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await fixtureServer.close();
 });
 

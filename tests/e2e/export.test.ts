@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, drawnBy, launch } from './browser.ts';
+import { current, drawnBy, leave, sharedBrowser } from './browser.ts';
 
 let folder: string;
 let browser: Browser;
@@ -26,10 +26,10 @@ beforeAll(async () => {
   files = unzipSync(await readFile(join(folder, 'en-white-house-talks.zip')));
   await mkdir(join(folder, 'opened'));
   await writeFile(join(folder, 'opened/index.html'), files['index.html'] ?? '');
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await rm(folder, { recursive: true });
 });
 

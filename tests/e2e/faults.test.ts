@@ -1,13 +1,13 @@
 import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, saveData } from './browser.ts';
+import { current, drawnBy, leave, saveData, sharedBrowser } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /** A page that has not been opened yet, so that a fault can be laid first; MapLibre may start by itself, or not. */
 async function unopened({ webgl = false } = {}) {

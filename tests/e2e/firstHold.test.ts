@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open, wide } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser, wide } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const viewBox = async (page: Page) =>
   ((await page.locator('.still').getAttribute('viewBox')) ?? '').split(' ').map(Number);

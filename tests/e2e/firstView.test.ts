@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drawnBy, launch } from './browser.ts';
+import { drawnBy, leave, sharedBrowser } from './browser.ts';
 
 declare global {
   interface Window {
@@ -13,9 +13,9 @@ declare global {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /** Opens a page and keeps what moves in it without the reader's doing, and what it asks for. */
 async function watched(path: string, options: BrowserContextOptions, site = inject('site')) {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersOf } from '../../src/lib/server/site/headers.ts';
-import { launch } from './browser.ts';
+import { leave, sharedBrowser } from './browser.ts';
 import { serveHosts } from './hosts.ts';
 
 const at = (path: string) => new URL(path, inject('site')).href;
@@ -32,9 +32,9 @@ describe('the server of `npm start`', () => {
 describe('a frame without an origin', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => leave(browser));
 
   /** An article elsewhere, with the sandbox that WordPress gives to an oEmbed. */
   async function framed(site: string) {

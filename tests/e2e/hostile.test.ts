@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch } from './browser.ts';
+import { drawnBy, leave, sharedBrowser } from './browser.ts';
 
 /** What an author, or whoever wrote what the author cites, may try: each way out of where text is put. */
 const payload = [
@@ -133,10 +133,10 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   // The still is the map: what is looked at stands in the page, whoever draws.
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
 }, 300_000);
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await server?.close();
   rmSync(root, { recursive: true });
 });

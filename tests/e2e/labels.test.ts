@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drawnBy, launch, open, wide } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const layers = (page: Page) => page.getByRole('group', { name: 'Layers' });
 const names = (page: Page, language: string) => layers(page).getByRole('radio', { name: language });

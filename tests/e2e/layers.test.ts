@@ -1,15 +1,15 @@
 import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drawnBy, launch } from './browser.ts';
+import { drawnBy, leave, sharedBrowser } from './browser.ts';
 
 const href = () => new URL('en/white-house-talks/', inject('site')).href;
 const territory = /\/data\/occupied\.[^/]*geojson$/u;
 const others = /\/data\/(?!occupied\.).*geojson$/u;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 async function unopened() {
   const context = await browser.newContext({

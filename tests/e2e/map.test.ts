@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const loseContext = (page: Page) =>
   page.$eval('.canvas canvas', (canvas) =>

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const column = (page: Page, index: number) =>
   page.$$eval(
@@ -26,7 +26,7 @@ describe('an oblast', () => {
   it.each(['svg', 'webgl'] as const)(
     'is chosen where nothing else is under the pointer (%s)',
     async (kind) => {
-      const own = kind === 'svg' ? await launch(['--disable-3d-apis']) : browser;
+      const own = kind === 'svg' ? await sharedBrowser(['--disable-3d-apis']) : browser;
       const { page, close } = await open(own, path, { reducedMotion: 'reduce' });
       await drawnBy(page, kind);
       await clickOnPoltava(page);
@@ -38,7 +38,6 @@ describe('an oblast', () => {
       await page.locator('a.mark.m-kharkiv').click();
       await expect.poll(() => current(page)).toContain('p-kharkiv');
       await close();
-      if (own !== browser) await own.close();
     },
   );
 

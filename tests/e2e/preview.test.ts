@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, open, wide } from './browser.ts';
+import { leave, open, sharedBrowser, wide } from './browser.ts';
 
 const path = 'embed/preview/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 describe('the previewer', () => {
   it('has every report in every width, sandbox and scheme, and no other frame', async () => {

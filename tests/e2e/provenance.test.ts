@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, open } from './browser.ts';
+import { leave, open, sharedBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 it('leads without a script from a layer to its source, its file, and the reasons of the line', async () => {
   const { page, elsewhere, close } = await open(browser, 'en/white-house-talks/', {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch, open } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser } from './browser.ts';
 import { violations } from './violations.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /**
  * Turns every word of the page, now and from now on, into a language that nobody speaks: one with words that are 40 %

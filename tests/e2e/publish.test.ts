@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { current, drawnBy, launch, open, saveData } from './browser.ts';
+import { current, drawnBy, leave, open, saveData, sharedBrowser } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 const at = (file: string) => new URL(file, inject('site')).href;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 describe('a statement’s own address', () => {
   it('leads on to the statement on the full page, with the link’s choice of layers', async () => {

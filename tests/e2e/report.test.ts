@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, drawnBy, launch, open, wantWebgl } from './browser.ts';
+import { current, drawnBy, leave, open, sharedBrowser, wantWebgl } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const marksOf = (page: Page) => page.$$eval('[id^="p-"]', (entries) => entries.map((entry) => entry.id));
 const statementsOf = (page: Page) => page.$$eval('[id^="s-"]', (all) => all.map((each) => each.id));
@@ -465,7 +465,7 @@ describe('without a script', () => {
 
 describe('without WebGL', () => {
   it('keeps the still as the map, with all it does', async () => {
-    const bare = await launch(['--disable-3d-apis']);
+    const bare = await sharedBrowser(['--disable-3d-apis']);
     const { page, close } = await open(bare, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
     await wantWebgl(page);
@@ -487,7 +487,7 @@ describe('without WebGL', () => {
     await page.locator('.map-notice').getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('.map-notice').count()).toBe(0);
     await close();
-    await bare.close();
+    await leave(bare);
   });
 });
 

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFixtures } from '../support/fixtureSite.ts';
-import { drawnBy, launch, open, wantWebgl } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser, wantWebgl } from './browser.ts';
 
 let browser: Browser;
 let fixtureServer: Awaited<ReturnType<typeof serveFixtures>>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   fixtureServer = await serveFixtures();
 });
 afterAll(async () => {
-  await browser.close();
+  await leave(browser);
   await fixtureServer.close();
 });
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, open } from './browser.ts';
+import { leave, open, sharedBrowser } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch(['--disable-3d-apis']);
+  browser = await sharedBrowser(['--disable-3d-apis']);
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 /** The dialog of a page in some state. */
 async function dialogAt(state: string, tab: 'link' | 'embed', width = 1280, height = 800) {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnBy, launch, open, wide } from './browser.ts';
+import { drawnBy, leave, open, sharedBrowser, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => leave(browser));
 
 const shows = (page: Page, date: string) => page.waitForSelector(`#map[data-as-of="${date}"]`);
 const since = (page: Page) => page.getAttribute('path[data-shape="occupied/since-2022-02-24"]', 'd');

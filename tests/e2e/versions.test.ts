@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryInto, readPrevious } from '../../src/lib/server/site/carryOverBuilds.ts';
-import { drawnBy, launch } from './browser.ts';
+import { drawnBy, leave, sharedBrowser } from './browser.ts';
 
 let folder: string;
 let server: PreviewServer;
@@ -62,10 +62,10 @@ beforeAll(async () => {
     preview: { port: 0, host: 'localhost' },
     logLevel: 'silent',
   });
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 240_000);
 afterAll(async () => {
-  await browser?.close();
+  await leave(browser);
   await server?.close();
   await rm(folder, { recursive: true });
 });
