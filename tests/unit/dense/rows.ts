@@ -58,6 +58,8 @@ function placeOf({ lon, lat }: Pick<DenseRow, 'lon' | 'lat'>): {
   return { x: east >= 180 ? 0 : (east + 180) / 360, y: Math.min(1 - 2 ** -20, Math.max(0, y)) };
 }
 
+const places = new WeakMap<DenseRow, ReturnType<typeof placeOf>>();
+
 /** Counts the rows that stand in squares of a zoom, between two days and among types: one by one. */
 export const countedOneByOne = (
   rows: readonly DenseRow[],
@@ -77,7 +79,9 @@ export const countedOneByOne = (
   },
 ): number =>
   rows.filter((row) => {
-    const { x, y } = placeOf(row);
+    if (row.from < from || row.from > to || !types(row.type)) return false;
+    const { x, y } = places.get(row) ?? placeOf(row);
+    places.set(row, { x, y });
     const square = `${String(Math.floor(x * 2 ** zoom))}/${String(Math.floor(y * 2 ** zoom))}`;
-    return squares.has(square) && row.from >= from && row.from <= to && types(row.type);
+    return squares.has(square);
   }).length;
