@@ -242,6 +242,22 @@ describe('many incidents', () => {
     await close();
   });
 
+  it('have a list that a narrow window holds whole in its width', async () => {
+    const { page, close } = await open(browser, report, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    await page.locator('#map[data-dense]').waitFor();
+    await page.locator('.dense-do button').first().click();
+    await page.locator('.dense-sheet .rows button').first().waitFor();
+    const { x, width } = (await page.locator('.dense-sheet .listing').boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(390);
+    expect(width).toBeGreaterThan(300);
+    await close();
+  });
+
   it('keep to what the page holds where their file does not come, and say so', async () => {
     const { page, close } = await open(browser, report, { reducedMotion: 'reduce' });
     await page.route('**/events.rows.*', (route) => route.abort());
