@@ -207,6 +207,22 @@ describe('the labels', () => {
     await close();
   });
 
+  it('of a talk or a call that is chosen are there on a phone', async () => {
+    const { page, close } = await open(browser, 'en/white-house-talks/', {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    for (const name of ['talks', 'call', 'trilateral', 'arms-purchase']) {
+      await page.evaluate((hash) => (location.hash = hash), `s-${name}`);
+      await page.waitForSelector(`#s-${name}[aria-current=true]`);
+      const unnamed = page.locator(".mark.role-contact.lit[data-side='none']");
+      await expect.poll(() => unnamed.count(), { message: name }).toBe(0);
+      expect(await page.locator('.mark.role-contact.lit .label:visible').count()).toBeGreaterThan(0);
+    }
+    await close();
+  });
+
   it('fade while the map flies far, under headlines in a face that moves nothing', async () => {
     const viewport = { width: 1024, height: 768 };
     const plain = await open(browser, path, { viewport, javaScriptEnabled: false });

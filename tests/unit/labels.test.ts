@@ -67,8 +67,8 @@ describe('the labels of marks', () => {
     }
   });
 
-  it('name a talk or a call that is chosen, on a wide map also where it is held at the rim', () => {
-    for (const size of maps.slice(0, 2))
+  it('name a talk or a call that is chosen, also where it is held at the rim', () => {
+    for (const size of maps)
       for (const { id } of marks.filter(({ role }) => role === 'contact')) {
         const options = { covered: coveredOf(size), chosen: new Set([id]) };
         const sides = labelSides(marks, [], cameraOfHome(map.home, size), size, options);

@@ -5,7 +5,8 @@ import { rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
 import { frameCss } from '../still/viewBox.ts';
 import { isPoint, labelSides } from '../still/labelled.ts';
-import { linesOff, type Side } from '../still/labels.ts';
+import { linesOff } from '../still/labelBoxes.ts';
+import type { Side } from '../still/labels.ts';
 import type { Box } from '../still/rim.ts';
 import type { Scene } from '../still/scene.ts';
 import { coveredOn } from './scene.ts';
@@ -32,7 +33,7 @@ function transformOf(side: Side): string {
 
 /** The leader line of a label, as map.css draws it. */
 const leaderOf = (side: Side): string =>
-  `content:"";position:absolute;left:calc(50% - .5px);inset-block:${side.startsWith('top') ? 'auto calc(50% + 8px)' : 'calc(50% + 8px) auto'};width:1px;height:${linesOff(side) + 2}px;background:currentColor`;
+  `content:"";position:absolute;left:calc(50% - .5px);inset-block:${side.startsWith('top') ? 'auto calc(50% + var(--gap) - 2px)' : 'calc(50% + var(--gap) - 2px) auto'};width:1px;height:${linesOff(side) + 2}px;background:currentColor`;
 const isLed = (side: Side) => /-\d$/u.test(side);
 
 /** A label that moves to another side, with its leader line; nothing where it is named on neither. */

@@ -26,6 +26,8 @@ const markSides: readonly Side[] = [
   ...([1, 2, 3] as const).flatMap((n) => upright.map((side) => `${side}-${n}` as const)),
 ];
 const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', ...corners];
+/** What is chosen is named in any case: if need be from further off. */
+const chosenSides: readonly Side[] = ['center', ...markSides];
 
 /** Below its point, at the end of a hairline, as far off as there is room; on a low map without one. */
 const ledSides: readonly Side[] = ['bottom-3', 'bottom-2', 'bottom-1', 'bottom'];
@@ -71,7 +73,7 @@ const markLabel = (
       ? markSides
       : framed && !isChosen
         ? ['center']
-        : [...(mark.led ? ledSides : []), ...areaSides],
+        : [...(mark.led ? ledSides : []), ...(isChosen ? chosenSides : areaSides)],
     firm: point || isChosen,
     pinned: afar !== undefined || isChosen,
   };

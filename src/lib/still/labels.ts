@@ -1,5 +1,6 @@
 import { pointOn, type Camera, type Size } from '../geo/camera.ts';
 import type { Position } from '../geo/mercator.ts';
+import { boxOf, leaderOf, stepsOf } from './labelBoxes.ts';
 import { heldIn, isOnMap, type Box } from './rim.ts';
 
 type Upright = `${'top' | 'bottom'}${'' | '-left' | '-right'}`;
@@ -35,43 +36,8 @@ type Placed = { readonly side: Side; readonly boxes: readonly Box[] };
 
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const gap = 3;
-/** How far a label that reaches to one side reaches to the other, past its point. As in the style sheet. */
-const overhang = 9;
-/** From one label of a stack to the next, and a leader line's unit. As in the style sheet. */
-const leading = 17;
 /** Marks so close to each other share a point, as their symbols cannot be told apart: the square of CSS pixels. */
 const shared = 64;
-
-const stepsOf = (side: Side) => Number(/\d$/u.exec(side)?.[0] ?? 0);
-/** How much further off a label is than beside its symbol, in CSS pixels. */
-export const linesOff = (side: Side): number => stepsOf(side) * leading;
-
-function boxOf({ width, radius, fontSize }: Labelled, x: number, y: number, side: Side): Box {
-  const height = fontSize * 1.3;
-  const off = radius + gap;
-  if (side === 'right') return [x + off, y - height / 2, x + off + width, y + height / 2];
-  if (side === 'left') return [x - off - width, y - height / 2, x - off, y + height / 2];
-  const left = side.includes('-right')
-    ? x - overhang
-    : side.includes('-left')
-      ? x + overhang - width
-      : x - width / 2;
-  const far = off + linesOff(side);
-  const top = side.startsWith('top')
-    ? y - far - height
-    : side.startsWith('bottom')
-      ? y + far
-      : y - height / 2;
-  return [left, top, left + width, top + height];
-}
-
-/** What the leader line of a label covers: from its point to the label. */
-function leaderOf({ radius }: Labelled, x: number, y: number, side: Side): Box | undefined {
-  if (!/-\d$/u.test(side)) return undefined;
-  const [near, far] = [radius, radius + gap + linesOff(side)];
-  return side.startsWith('top') ? [x - 1, y - far, x + 1, y - near] : [x - 1, y + near, x + 1, y + far];
-}
 
 const symbolOf = ({ item: { radius: r }, x, y }: OnMap): Box => [x - r, y - r, x + r, y + r];
 
@@ -94,9 +60,9 @@ class Board {
     this.#firm = firm;
   }
 
-  /** How many of the firm labels have no room. */
-  get unnamed(): number {
-    return this.#firm.filter(({ item }) => this.placed.get(item.id)?.side === 'none').length;
+  /** The firm labels that have no room. */
+  get homeless(): OnMap[] {
+    return this.#firm.filter(({ item }) => this.placed.get(item.id)?.side === 'none');
   }
 
   /** Greedy, in the order given. */
@@ -111,7 +77,7 @@ class Board {
         !(this.#isOpen(symbolOf(one), one) && this.#isClear(symbolOf(one), one));
       const side = hidden || isTwice ? undefined : one.item.sides.find((each) => this.#puts(one, each));
       if (side && words !== undefined) this.#worded.add(words);
-      if (!side) this.placed.set(one.item.id, { side: 'none', boxes: [] });
+      if (!side) this.#leave(one);
     }
   }
 
@@ -121,7 +87,7 @@ class Board {
    */
   makeRoom(): void {
     const driven = new Map<string, number>();
-    const homeless = this.#firm.filter(({ item }) => this.placed.get(item.id)?.side === 'none');
+    const homeless = this.homeless;
     for (let tries = 0; tries < patience && homeless.length > 0; tries += 1) {
       const one = homeless.shift();
       if (!one || one.item.sides.some((side) => this.#puts(one, side))) continue;
@@ -146,14 +112,16 @@ class Board {
       for (const other of fallen) this.placed.delete(other.item.id);
       homeless.push(...best.away, ...fallen);
     }
-    for (const { item } of this.#firm)
-      if (!this.placed.has(item.id)) this.placed.set(item.id, { side: 'none', boxes: [] });
+    for (const one of this.#firm) if (!this.placed.has(one.item.id)) this.#leave(one);
+  }
+
+  #leave({ item }: OnMap): void {
+    this.placed.set(item.id, { side: 'none', boxes: [] });
   }
 
   /** The rectangles of a label, and of its leader line. */
   #boxes({ item, x, y }: OnMap, side: Side): Box[] {
-    const leader = leaderOf(item, x, y, side);
-    return [boxOf(item, x, y, side), ...(leader ? [leader] : [])];
+    return [boxOf(item, x, y, side), ...leaderOf(item, x, y, side)];
   }
 
   /** Whether nothing but other labels can be in the way. */
@@ -238,11 +206,11 @@ export function placeLabels(
   const over = card ? [...covered, card] : covered;
   let board = new Board(size, over, firm);
   board.put(firm);
-  if (board.unnamed > 0) {
+  if (board.homeless.length > 0) {
     const other = new Board(size, over, firm);
     other.put(firm);
     other.makeRoom();
-    if (other.unnamed < board.unnamed) board = other;
+    if (other.homeless.length < board.homeless.length) board = other;
   }
   board.put(onMap.filter(({ item }) => !board.placed.has(item.id)));
   return new Map([...board.placed].map(([id, { side }]) => [id, side]));

@@ -35,7 +35,7 @@ export function coveredIn(labels: HTMLElement): Box[] {
     return box.width > 0 ? [[box.left - left, box.top - top, box.right - left, box.bottom - top]] : [];
   });
   // A narrow embed has no scale.
-  if (width < 480 && column?.closest('.embed')) return boxes;
+  if (width < 480 && labels.closest('.embed')) return boxes;
   // The scale comes with the camera that it is for: its place over the key is kept, at its longest. See the style sheets.
   const foot = (column?.querySelector('.legend')?.getBoundingClientRect().top ?? top + height - 40) - top;
   return [...boxes, [width - 120, foot - 26, width - 10, foot - 6]];
