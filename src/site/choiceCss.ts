@@ -1,15 +1,18 @@
 import type { Layer } from '../lib/map/roles.ts';
 import type { Mark } from '../lib/report/marks.ts';
+import { nameRule } from '../lib/server/sceneCss.ts';
 import type { Units } from '../lib/report/units.ts';
 
 /**
- * The style sheet of what a reader chooses without a script: what a checkbox hides, what a fragment lights up. The rules
- * of a fragment ask for all of the document, each time any of it changes: a browser that runs scripts has none of them.
+ * The style sheet of what a reader chooses without a script: what a checkbox hides, which names are shown, what a fragment lights up. Such rules
+ * have the document, or the map, styled anew each time any of what they ask for changes: a browser that runs scripts
+ * has none of them.
  */
 export function choiceCss(
   layers: readonly Layer[],
   marks: readonly Mark[],
   units: Units | undefined,
+  languages: readonly string[],
 ): string {
   const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
     `&:has(${target}:target){` +
@@ -27,9 +30,9 @@ export function choiceCss(
       touched.set(ids, [...(touched.get(ids) ?? []), `#o-${id}`]);
     }
   return [
-    ':root:not([data-held]) .map{',
-    ...layers.map(({ id }) => `&:has(~* #layer-${id}:not(:checked)) .layer-${id}{display:none}`),
-    '}@media (scripting:none){:root{',
+    '@media (scripting:none){:root{',
+    ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
+    ...languages.slice(1).map((language) => `&:has(#names-${language}:checked) ${nameRule(language)}`),
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>
       lit(

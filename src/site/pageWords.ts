@@ -31,6 +31,13 @@ export const withoutQuotes = (report: ReportProps['report']): ReportProps['repor
   })),
 });
 
+/** Layers without what their key alone says, which the build renders. */
+export const withoutKey = (layers: ReportProps['layers']): ReportProps['layers'] =>
+  layers.map((layer) => ({
+    ...sent(layer, ['day']),
+    ...(layer.classes ? { classes: layer.classes.map((each) => sent(each, ['title'])) } : {}),
+  }));
+
 /** A scene without its paths: `withPaths` gives them back. */
 export const withoutPaths = (scene: Scene): Scene => ({
   ...scene,

@@ -34,7 +34,7 @@ import { denseOf } from './denseOf.ts';
 import { drawnPlaces } from './drawnChecks.ts';
 import { withNotice } from './headed.ts';
 import { linePathOf, rootOf } from './linePage.ts';
-import { scriptWords, withoutPaths, withoutQuotes } from './pageWords.ts';
+import { scriptWords, withoutKey, withoutPaths, withoutQuotes } from './pageWords.ts';
 import { pathsOf } from './paths.ts';
 import { embedHead, otherLanguages, pageHead } from './publication.ts';
 import { reportStyles } from './styles.ts';
@@ -215,6 +215,7 @@ export function renderingOf(
         // A card takes what is said of a mark from the list below the text.
         marks: marks.map((mark) => ({ ...mark, summary: '', added: undefined, origin: '' })),
         words: scriptWords(words, embed),
+        layers: withoutKey(map.layers),
         scene: withoutPaths(scene),
       },
       modules: [`src/lib/messages/${interfaceLanguage(language)}.ts`],

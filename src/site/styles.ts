@@ -79,7 +79,7 @@ export function reportStyles(
       embed ? lists : joined(belowMap, lists, claimListCss, columnCss),
       paperCss,
       // Last, where the script looks for it. The table of units, whose rows a fragment can light, is on the page alone.
-      choiceCss(layers, marks, embed ? undefined : units),
+      choiceCss(layers, marks, embed ? undefined : units, scene.languages),
     ),
   };
 }

@@ -105,15 +105,16 @@ function wideCss({ home: bounds, names, sides }: Scene, marks: readonly Mark[]):
   return rules.join('');
 }
 
+/** Shows the names in a language, and no others. */
+export const nameRule = (language: string): string =>
+  `.label{[lang]{display:none}[lang=${language}]{display:inline}}`;
+
 /** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
 function namesCss([first, ...rest]: readonly string[]): string {
   if (rest.length === 0) return '';
   return [
     `.label [lang]:not([lang=${first ?? 'en'}]){display:none}`,
-    ...rest.map(
-      (language) =>
-        `.map:has(~* #names-${language}:checked) .label{[lang]{display:none}[lang=${language}]{display:inline}}`,
-    ),
+    ...rest.map((language) => `[data-names=${language}] ${nameRule(language)}`),
   ].join('');
 }
 

@@ -29,4 +29,5 @@ export function light(root: ParentNode, view: View): void {
   }
   const named = root.querySelector<HTMLInputElement>(`#names-${view.names}`);
   if (named) named.checked = true;
+  for (const { dataset } of all('.map')) dataset['names'] = view.names;
 }

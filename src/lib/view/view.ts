@@ -1,39 +1,16 @@
-import type { Bounds } from '../geo/mercator.ts';
-import type { Control } from '../map/control.ts';
 import { nameLanguageOf } from '../map/nameLanguage.ts';
-import type { Layer } from '../map/roles.ts';
 import { exists, focusOf, type Focus, type Selection } from '../report/focus.ts';
 import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
 import type { Units } from '../report/units.ts';
 import type { Address } from './address.ts';
-import type { Dense } from './dense.ts';
+import type { ViewData } from './viewData.ts';
 
 /** Where a selection came from; that side does not chase itself. */
 export type Origin = 'text' | 'map' | 'list' | 'address';
 
 /** Changed by the reader's hand: the address follows. */
 export type Change = 'selection' | 'layers' | 'asOf' | 'names';
-
-/** What a view is a view of. */
-export type ViewData = {
-  readonly report: LinkedReport;
-  readonly marks: readonly Mark[];
-  /** From the top of the map down. */
-  readonly layers: readonly Pick<Layer, 'id' | 'title'>[];
-  /** The first-level units that can be chosen. */
-  readonly units?: Units | undefined;
-  /** The area of control, whose days can be shown. */
-  readonly control?: Control | undefined;
-  /** The languages of the names on the map. */
-  readonly languages: readonly string[];
-  /** What the map shows for a sentence, where the marks it cites are not it. */
-  readonly frames?: Readonly<Record<string, Bounds>>;
-  /** Its layer of many incidents, whose state is `DenseState`. */
-  readonly dense?: Dense | undefined;
-  /** The sentences that the map flies to when they are merely read: all others are read in the opening view. */
-  readonly flights?: readonly string[] | undefined;
-};
 
 const same = (a: Selection | undefined, b: Selection | undefined) =>
   a?.kind === b?.kind && a?.name === b?.name;
@@ -56,7 +33,6 @@ export class View {
   #asOf: string | undefined;
   #names: string | undefined;
   #focus: Focus | undefined;
-  #lit: ReadonlySet<string> | undefined;
 
   constructor(data: ViewData) {
     this.data = data;
@@ -94,16 +70,15 @@ export class View {
   get origin(): Origin {
     return this.#read(this.#origin);
   }
-  /** What belongs to the selection. */
+  /** What belongs to the selection: the same object until there is another, so that nothing is drawn anew for what is pointed at. */
   get focus(): Focus {
     this.#focus ??= focusOf(this.marks, this.#selection, this.units);
     return this.#read(this.#focus);
   }
   /** The marks to light: those of the focus, else of what is hovered or read. */
   get lit(): ReadonlySet<string> {
-    const previewed = () => focusOf(this.marks, this.#hovered ?? this.#selection ?? this.#reading);
-    this.#lit ??= new Set([...previewed().marks, ...this.focus.marks]);
-    return this.#read(this.#lit);
+    const previewed = focusOf(this.marks, this.#hovered ?? this.#selection ?? this.#reading);
+    return new Set([...previewed.marks, ...this.focus.marks]);
   }
   /** The unit to outline: the one the pointer rests on in the list, else the chosen one. */
   get outlined(): string | undefined {
@@ -152,6 +127,7 @@ export class View {
   select(selection: Selection, origin: Origin): void {
     if (!this.#has(selection)) return;
     const changed = !same(selection, this.#selection);
+    if (changed) this.#focus = undefined;
     this.#selection = selection;
     this.#origin = origin;
     this.#reading = undefined;
@@ -161,7 +137,7 @@ export class View {
   /** Chooses nothing. */
   clear(origin: Origin): void {
     if (!this.#selection) return;
-    this.#selection = undefined;
+    this.#selection = this.#focus = undefined;
     this.#origin = origin;
     this.#changed(origin === 'address' ? undefined : 'selection');
   }
@@ -240,8 +216,6 @@ export class View {
     return value;
   }
   #changed(change?: Change): void {
-    this.#focus = undefined;
-    this.#lit = undefined;
     for (const listener of [...this.#listeners]) listener(change);
   }
 }

@@ -3,7 +3,7 @@ import type { Layer } from '../../map/roles.ts';
 import type { DataUrls } from '../../map/sources.ts';
 import type { Correction } from '../../report/corrections.ts';
 import type { DetailUrls, Scene } from '../../still/scene.ts';
-import type { ViewData } from '../../view/view.ts';
+import type { ViewData } from '../../view/viewData.ts';
 import type { ClaimView } from '../claims/claimView.ts';
 
 /** All that one report's page is made of; the page carries it as JSON, but for the paths that its HTML already holds. */

@@ -4,18 +4,18 @@
  *
  * @param article - holds elements with `data-statement`
  * @param map - beside the text, or held above it
+ * @param onscroll - may ask for the statement, which has the page laid out
  * @returns stops telling
  */
 export function readingOf(
   article: HTMLElement,
   map: Element | null,
-  onread: (statement: string | undefined) => void,
+  onscroll: (read: () => string | undefined) => void,
 ): () => void {
   const stop = new AbortController();
   let opening: number | undefined;
   let waiting = false;
-  const tell = () => {
-    waiting = false;
+  const read = () => {
     const { left, top, width } = article.getBoundingClientRect();
     opening ??= top + scrollY;
     // Beside the map a little above the middle of the window, under it as much of what the map leaves; at first where the text begins.
@@ -26,7 +26,11 @@ export function readingOf(
       return first ? first.top + (first.height * (first.left - left)) / width : Infinity;
     };
     const last = [...article.querySelectorAll('[data-statement]')].findLast((each) => begins(each) <= eyes);
-    onread(last?.getAttribute('data-statement') ?? undefined);
+    return last?.getAttribute('data-statement') ?? undefined;
+  };
+  const tell = () => {
+    waiting = false;
+    onscroll(read);
   };
   addEventListener(
     'scroll',
