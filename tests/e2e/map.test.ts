@@ -15,6 +15,33 @@ const loseContext = (page: Page) =>
   );
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
 
+describe('a pointer that rests', () => {
+  it('points at nothing that the map moves below it', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    await drawnBy(page, 'svg');
+    const lit = () => page.$$eval('.mark.lit', (all) => all.map((each) => each.getAttribute('data-mark')));
+    const symbol = page.locator('.mark[data-mark=kharkiv] .symbol');
+    const middle = async () => {
+      const { x = 0, y = 0, width = 0, height = 0 } = (await symbol.boundingBox()) ?? {};
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const { x, y } = await middle();
+    // Off the mark, to where it stands once the map has moved by one key.
+    await page.locator('#map').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(Math.abs((await middle()).y - y)).toBeGreaterThan(20);
+    await page.mouse.move(x, y);
+    expect(await lit()).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => Math.abs((await middle()).y - y)).toBeLessThan(1);
+    await expect.poll(() => symbol.evaluate((element) => element.matches(':hover'))).toBe(true);
+    expect(await lit()).toEqual([]);
+    await page.mouse.move(x + 1, y + 1);
+    await expect.poll(lit).toEqual(['kharkiv']);
+    await close();
+  });
+});
+
 describe('the keyboard', () => {
   it('walks every mark of the list within one stop, opens one and comes back', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });

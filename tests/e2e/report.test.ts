@@ -262,7 +262,7 @@ describe('the page', () => {
   );
 
   it.each([path, `embed/${path}`])(
-    'of %s is never searched whole for the style of its root',
+    'of %s is never searched whole for the style of its root or its map',
     async (where) => {
       const { page, close } = await open(browser, where);
       const searched = () =>
@@ -280,10 +280,10 @@ describe('the page', () => {
             .flatMap(({ sheet }) => (sheet ? active(sheet.cssRules) : []))
             .filter(
               ({ selectorText, parentRule }) =>
-                /:root[^ ,]*:has\(/u.test(selectorText) ||
+                /(?::root|\.map)(?![-\w])[^ ,]*:has\(/u.test(selectorText) ||
                 (selectorText.startsWith('&:has(') &&
                   parentRule instanceof CSSStyleRule &&
-                  /^:root[^ ]*$/u.test(parentRule.selectorText)),
+                  /(?::root|\.map)(?![-\w])[^ ]*$/u.test(parentRule.selectorText)),
             )
             .map(({ selectorText }) => selectorText);
         });

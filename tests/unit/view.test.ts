@@ -69,7 +69,10 @@ describe.each(reports)('the view of $slug in $report.language', ({ report, marks
 
   it('previews beside the choice: the choice stays lit, the address is not told', () => {
     view.select({ kind: 'statement', name: first.name }, 'text');
+    const { focus } = view;
     view.hover({ kind: 'statement', name: second.name });
+    // Labels are placed around what belongs to the choice: the same object has none placed anew.
+    expect(view.focus).toBe(focus);
     expect([...view.lit].sort()).toEqual([...new Set([...first.ids, ...second.ids])].sort());
     expect(view.selection?.name).toBe(first.name);
     view.hover(undefined);
