@@ -8,12 +8,8 @@ import { reloadWhenReplaced } from './reloadAfterDeploy.ts';
 
 /** To its own address and to the page around its frame. */
 function connect(view: View) {
-  const address = connectAddress(view, false);
-  const host = connectHost(view, src);
-  return () => {
-    address();
-    host();
-  };
+  connectHost(view, src);
+  return connectAddress(view, false);
 }
 
 /** The browser's side of a report's embed. */

@@ -33,17 +33,17 @@ export function dropFragment(): void {
 }
 
 /**
- * Joins a view to the page around its frame: what is chosen here is told there, and the other way.
+ * Joins a view to the page around its frame, for as long as there is one: what is chosen here is told there, and the other way.
  *
  * @param src - the frame's address as it was asked for, which may say who is listened to
  */
-export function connectHost(view: View, src: string): () => void {
+export function connectHost(view: View, src: string): void {
   const tell = () => {
     const { selection } = view;
     const name = (kind: 'statement' | 'mark') => (selection?.kind === kind ? selection.name : null);
     tellChosen({ statement: name('statement'), mark: name('mark') });
   };
-  const stop = listenToHost(hostsOf(new URL(src).searchParams), (message) => {
+  listenToHost(hostsOf(new URL(src).searchParams), (message) => {
     if (message.type === 'hello') {
       tell();
       return;
@@ -58,11 +58,7 @@ export function connectHost(view: View, src: string): () => void {
     else if (mark === null) view.clear('list');
     else view.select({ kind: 'mark', name: mark }, 'list');
   });
-  const unlisten = view.listen((change) => change && tell());
-  return () => {
-    unlisten();
-    stop();
-  };
+  view.listen((change) => change && tell());
 }
 
 /**

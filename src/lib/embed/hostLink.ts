@@ -11,31 +11,24 @@ export type Chosen = { readonly statement: string | null; readonly mark: string 
  * @param hosts - origins of the pages that may speak; undefined for every page
  * @param onmessage - gets messages of the right window, origin and shape; whether their names exist is for it
  *   to see
- * @returns stops listening
  */
 export function listenToHost(
   hosts: ReadonlySet<string> | undefined,
   onmessage: (message: HostMessage) => void,
-): () => void {
-  const stopping = new AbortController();
+): void {
   const waiting = new Map<HostMessage['type'], HostMessage>();
-  addEventListener(
-    'message',
-    (event: MessageEvent<unknown>) => {
-      const message = isFromHost(event, hosts) ? hostMessageOf(event.data) : undefined;
-      if (!message) return;
-      if (waiting.size === 0)
-        // Not with the next frame of the screen: out of sight there is none.
-        setTimeout(() => {
-          const messages = [...waiting.values()];
-          waiting.clear();
-          if (!stopping.signal.aborted) messages.forEach(onmessage);
-        });
-      waiting.set(message.type, message);
-    },
-    { signal: stopping.signal },
-  );
-  return () => stopping.abort();
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    const message = isFromHost(event, hosts) ? hostMessageOf(event.data) : undefined;
+    if (!message) return;
+    if (waiting.size === 0)
+      // Not with the next frame of the screen: out of sight there is none.
+      setTimeout(() => {
+        const messages = [...waiting.values()];
+        waiting.clear();
+        messages.forEach(onmessage);
+      });
+    waiting.set(message.type, message);
+  });
 }
 
 /** Tells the host page what is chosen. It is what the reader sees, and nothing private: any page may know. */

@@ -2,9 +2,12 @@ import { fragmentOf } from './address.ts';
 import type { View } from './view.ts';
 
 /** Says on elements which of them belong to what is chosen, and which are previewed, read, lit or hidden. */
-export function light(root: ParentNode, view: View): void {
+export function light(view: View): void {
   const { focus, selection, hovered, reading, lit, shown, layers } = view;
-  const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
+  const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+  const tick = (id: string, checked: boolean) => {
+    for (const box of all(`input#${id}`)) (box as HTMLInputElement).checked = checked;
+  };
   const current = new Set([
     ...[...focus.statements].map((name) => `s-${name}`),
     ...[...focus.marks].map((id) => `p-${id}`),
@@ -24,10 +27,8 @@ export function light(root: ParentNode, view: View): void {
     for (const { classList } of all(`.m-${id}`)) classList.toggle('lit', lit.has(id));
   for (const { id } of view.data.layers) {
     for (const { classList } of all(`.map .layer-${id}`)) classList.toggle('off', !shown.has(id));
-    const box = root.querySelector<HTMLInputElement>(`#layer-${id}`);
-    if (box) box.checked = layers.has(id);
+    tick(`layer-${id}`, layers.has(id));
   }
-  const named = root.querySelector<HTMLInputElement>(`#names-${view.names}`);
-  if (named) named.checked = true;
-  for (const { dataset } of all('.map')) dataset['names'] = view.names;
+  tick(`names-${view.names}`, true);
+  document.documentElement.dataset['names'] = view.names;
 }

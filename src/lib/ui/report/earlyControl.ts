@@ -45,7 +45,7 @@ export function takeControl(
     svg.moveTo(camera, animate);
   };
   const unlisten = view.listen((change) => {
-    light(document, view);
+    light(view);
     if (change) write(change, view.address);
     if (change !== 'selection') return;
     if (view.selection && view.origin !== 'map') svg.moveTo(aim(), !isCalm());
@@ -96,7 +96,7 @@ export function takeControl(
 
   // The style sheet leaves lighting and toggling to the script from here on.
   document.documentElement.dataset['held'] = '';
-  light(document, view);
+  light(view);
   Object.assign(map.dataset, { renderer: svg.kind, ready: '' });
   return {
     view,
