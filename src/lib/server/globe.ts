@@ -8,7 +8,6 @@ import {
 } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
 import { merge } from 'topojson-client';
-import { topology } from 'topojson-server';
 import {
   filter,
   filterWeight,
@@ -24,6 +23,8 @@ import { isPlace } from '../map/roles.ts';
 import { isHome } from '../report/aim.ts';
 import { globeRadius, type Globe } from '../still/globe.ts';
 import type { MapOfReport } from './mapOfReport.ts';
+import { cutOf } from './arcs/cut.ts';
+import { pointsIn } from './arcs/points.ts';
 import type { World } from './read/world.ts';
 import { polygonsOf } from './shapes.ts';
 
@@ -41,7 +42,15 @@ const simples = new WeakMap<World, Topology>();
 function countriesOf(world: World): Topology {
   const made = simples.get(world);
   if (made) return made;
-  const exact = topology({ countries: world.countries });
+  const { features } = world.countries;
+  const points = pointsIn(world);
+  const { arcs, objects } = cutOf(points, { countries: features.map(({ geometry }) => geometry) });
+  for (const [i, geometry] of objects.countries.geometries.entries()) geometry.id = features[i]?.id ?? '';
+  const exact = {
+    type: 'Topology',
+    objects,
+    arcs: arcs.map((line) => Array.from(line, (point) => points.at[point])),
+  };
   const weighed = presimplify(exact as never, sphericalTriangleArea as never);
   const simple = simplify(weighed, finest);
   const large = filter(simple, filterWeight(simple, smallest, sphericalRingArea as never)) as Topology;

@@ -1,9 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
 import { feature, merge, meshArcs } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
 import type {
-  GeometryCollection,
   MultiPolygon as MultiPolygonIndex,
   MultiLineString as MultiLineStringIndex,
   Polygon as PolygonIndex,
@@ -13,8 +10,21 @@ import { boundsOf, project, toward, unproject, type Bounds, type Position } from
 import type { ControlPart, Unit } from '../map/share.ts';
 import type { Region } from './read/region.ts';
 import type { World } from './read/world.ts';
+import { cutOf } from './arcs/cut.ts';
+import { withoutAlone } from './arcs/alone.ts';
+import { pointsIn } from './arcs/points.ts';
+import { thinned } from './arcs/thin.ts';
 import { polygonsOf } from './shapes.ts';
-import { apart, around, detailFor, frontsOf, shortDegrees, touches, within } from './groundDetail.ts';
+import {
+  apart,
+  around,
+  detailFor,
+  frontsOf,
+  isBeyond,
+  shortDegrees,
+  touches,
+  within,
+} from './groundDetail.ts';
 
 type Areas = Polygon | MultiPolygon;
 type Lines = LineString | MultiLineString;
@@ -53,8 +63,6 @@ export type Ground = {
 
 const flat = ([longitude = 0, latitude = 0]: GeoPosition) => project([longitude, latitude]);
 
-const collection = <F>(features: readonly F[]) => ({ type: 'FeatureCollection' as const, features });
-
 /** What the opening view shows of the map's regions; all of it where there is none. */
 function coreOf({ world, regions, home }: GroundData): Bounds {
   const middle = (home[0] + home[2]) / 2;
@@ -88,9 +96,8 @@ function forward(drawn: Topology, { arcs }: MultiLineStringIndex): Lines {
 }
 
 /**
- * The ground of a map. Lines that datasets have in common are found by their shared vertices and simplified once
- * (M. Visvalingam and J. D. Whyatt, “Line generalisation by repeated elimination of points”, 1993), so that neither a
- * gap nor an overlap can open along them.
+ * The ground of a map. Lines that datasets have in common are found by their shared vertices and thinned once, so that
+ * neither a gap nor an overlap can open along them.
  *
  * @param loss - how coarse it may be: 1 for the opening view of a wide page, more for smaller maps, `fine` for the
  *   closest view
@@ -125,50 +132,21 @@ const isSame = (a: GroundData, b: GroundData) =>
   a.wholeFronts === b.wholeFronts &&
   isSameList(a.home, b.home);
 
-/**
- * The points of a topology by their numbers, `[number, 0]`: simplification copies points and asks again and again what
- * a triangle of them weighs, so that each is projected once, here.
- */
-function numberedPoints(coarsenessAt: (at: Position) => { readonly area: number }) {
-  const points: GeoPosition[] = [];
-  const x: number[] = [];
-  const y: number[] = [];
-  const unseen: number[] = [];
-  const numberOf = (position: GeoPosition): GeoPosition => {
-    const at = flat(position);
-    x.push(at.x);
-    y.push(at.y);
-    unseen.push(coarsenessAt([position[0] ?? 0, position[1] ?? 0]).area);
-    return [points.push(position) - 1, 0];
-  };
-  return {
-    of: (exact: Topology): Topology => ({ ...exact, arcs: exact.arcs.map((arc) => arc.map(numberOf)) }),
-    at: ([number = 0]: GeoPosition): GeoPosition => points[number] ?? [],
-    /** The area that a line loses with the middle one of three points, as a share of what is not seen there. */
-    weigh: ([[a = 0], [b = 0], [c = 0]]: [GeoPosition, GeoPosition, GeoPosition]): number => {
-      const of = (list: readonly number[], number: number) => list[number] ?? 0;
-      const [ax, ay] = [of(x, a), of(y, a)];
-      const area = Math.abs((ax - of(x, c)) * (of(y, b) - ay) - (ax - of(x, b)) * (of(y, c) - ay)) / 2;
-      const not = of(unseen, b);
-      return not === 0 ? Infinity : area / not;
-    },
-  };
-}
-
 function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   const { world, waters, regions, units, control, home } = data;
   const { zones, beyond, ...detail } = detailFor(home, coreOf(data), loss);
-  const isFront = data.wholeFronts
-    ? frontsOf(
-        control,
-        world.countries.features.filter(({ id }) => regions.has(id)),
-      )
-    : () => false;
+  const points = pointsIn(world);
+  const own = world.countries.features.filter(({ id }) => regions.has(id));
+  const isFront = data.wholeFronts ? frontsOf(points, control, own) : () => false;
   const coarsenessAt = (at: Position) => {
-    const known = zones.find(([bounds]) => within(bounds, at))?.[1] ?? beyond;
+    let known = beyond;
+    for (const zone of zones)
+      if (within(zone[0], at)) {
+        known = zone[1];
+        break;
+      }
     return isFront(at) ? { ...known, area: 0 } : known;
   };
-  const numbered = numberedPoints(coarsenessAt);
   /** The same place always goes to the same place, so lines that meet still do. */
   const snapped = (position: GeoPosition): GeoPosition => {
     const at: Position = [position[0] ?? 0, position[1] ?? 0];
@@ -180,13 +158,27 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   };
   /** Whether an island or a lake is too small to be seen. */
   const isSpeck = (ring: readonly GeoPosition[]): boolean => {
-    const points = ring.map(flat);
-    const area = points.reduce((sum, { x, y }, i) => {
-      const next = points[i + 1] ?? { x, y };
-      return sum + x * next.y - next.x * y;
-    }, 0);
+    let area = 0;
+    let here = flat(ring[0] ?? []);
+    for (let i = 1; i <= ring.length; i++) {
+      const next = i < ring.length ? flat(ring[i] ?? []) : here;
+      area = area + here.x * next.y - next.x * here.y;
+      here = next;
+    }
     const [longitude = 0, latitude = 0] = ring[0] ?? [];
     return Math.abs(area) / 2 < 2 * coarsenessAt([longitude, latitude]).area;
+  };
+  /** Whether a line that is a whole ring is a speck for certain, wherever its points are moved to. */
+  const isSpeckAlone = (line: Int32Array): boolean => {
+    const box = points.boxOf(line);
+    const moved = 2 * beyond.step;
+    const [left, top, right, bottom] = [
+      box.left - moved,
+      box.top - moved,
+      box.right + moved,
+      box.bottom + moved,
+    ];
+    return (right - left) * (bottom - top) < 2 * beyond.area && isBeyond(zones, { left, top, right, bottom });
   };
   const withoutSpecks = (area: Areas): MultiPolygon => ({
     type: 'MultiPolygon',
@@ -200,38 +192,45 @@ function makeGround(data: GroundData, loss: number | 'fine'): Ground {
   const rivers = [...world.rivers.features, ...ownRivers].filter(({ geometry, properties: { rank = 5 } }) =>
     detail.rivers.some(([bounds, smallest]) => rank <= smallest && touches(bounds, geometry)),
   );
+  const shapesOf = (features: readonly { readonly geometry: Areas | Lines }[]) =>
+    features.map(({ geometry }) => geometry);
   // What comes first gives a shared line its direction.
-  const objects = {
-    regions: collection(world.countries.features.filter(({ id }) => regions.has(id))),
-    control: collection(control.map((part) => ({ type: 'Feature' as const, ...part }))),
-    units: collection(units.map((unit) => ({ type: 'Feature' as const, properties: {}, ...unit }))),
-    countries: world.countries,
-    borders: collection(borders.filter(({ geometry }) => touches(detail.borders, geometry))),
-    rivers: collection(rivers),
-    lakes: collection([...world.lakes.features, ...(loss === 'fine' ? ownLakes : [])]),
+  const { arcs, objects } = cutOf(points, {
+    regions: shapesOf(own),
+    control: shapesOf(control),
+    units: shapesOf(units),
+    countries: shapesOf(world.countries.features),
+    borders: shapesOf(borders.filter(({ geometry }) => touches(detail.borders, geometry))),
+    rivers: shapesOf(rivers),
+    lakes: shapesOf([...world.lakes.features, ...(loss === 'fine' ? ownLakes : [])]),
+  });
+  const positions: GeoPosition[] = [];
+  const placed = (point: number) => (positions[point] ??= snapped(points.at[point] ?? []));
+  const unseen = {
+    at: (point: number) => coarsenessAt((points.at[point] ?? []) as unknown as Position).area,
+    // Fronts lie where the map opens, and so in a zone.
+    all: (line: Int32Array) => (isBeyond(zones, points.boxOf(line)) ? beyond.area : undefined),
   };
-  const exact = topology(objects);
-  const weighed = presimplify(numbered.of(exact) as never, numbered.weigh as never);
-  const simpler = (by: number) => {
-    const simple = simplify(weighed as never, by) as Topology;
-    const arcs = simple.arcs.map((arc) => arc.map((point) => snapped(numbered.at(point))));
-    return { ...simple, arcs } as Topology;
-  };
-  const whole = simpler(1);
-  const water = simpler(detail.river);
-  const objectOf = (name: keyof typeof objects) => whole.objects[name] as GeometryCollection;
+  const [whole, water] = thinned(points, arcs, unseen, [1, detail.river]).map((lines): Topology => ({
+    type: 'Topology',
+    objects,
+    arcs: lines.map((line) => Array.from(line, placed)),
+  })) as [Topology, Topology];
   const of = <G>(name: keyof typeof objects, from = whole) =>
-    feature(from, objectOf(name)).features.map(({ geometry }) => geometry as unknown as G);
-  const land = merge(whole, objectOf('countries').geometries as (PolygonIndex | MultiPolygonIndex)[]);
+    feature(from, objects[name]).features.map(({ geometry }) => geometry as unknown as G);
+  const land = merge(
+    whole,
+    withoutAlone(arcs, objects.countries.geometries as (PolygonIndex | MultiPolygonIndex)[], isSpeckAlone),
+  );
   return {
     land: withoutSpecks(land),
     regions: of<Areas>('regions').map(withoutSpecks),
-    borders: forward(whole, meshArcs(whole, objectOf('borders'))),
+    borders: forward(whole, meshArcs(whole, objects.borders)),
     rivers: of('rivers', water),
     lakes: of<Areas>('lakes').map(withoutSpecks),
     units: forward(
       whole,
-      meshArcs(whole, objectOf('units'), (a, b) => a !== b),
+      meshArcs(whole, objects.units, (a, b) => a !== b),
     ),
     // As fine as the data they are drawn as a browser draws them on other dates: topologies turn rings.
     control:

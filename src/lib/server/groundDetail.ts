@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { polygonsOf } from './shapes.ts';
+import type { Box, Points } from './arcs/points.ts';
+import { linesIn, polygonsOf } from './shapes.ts';
 import { project, toward, worldSize, type Bounds, type Position } from '../geo/mercator.ts';
 
 /**
@@ -9,9 +10,24 @@ import { project, toward, worldSize, type Bounds, type Position } from '../geo/m
 type Coarseness = { readonly area: number; readonly step: number };
 
 /** Whether a position lies in bounds; their east may be past 180. */
-export function within([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
-  const here = toward((west + east) / 2, longitude);
-  return here >= west && here <= east && latitude >= south && latitude <= north;
+export function within(bounds: Bounds, at: Position): boolean {
+  if (at[1] < bounds[1] || at[1] > bounds[3]) return false;
+  const here = toward((bounds[0] + bounds[2]) / 2, at[0]);
+  return here >= bounds[0] && here <= bounds[2];
+}
+
+/** Whether a box lies in no zone for certain, however often either goes round the world. */
+export function isBeyond(zones: Detail['zones'], { left, top, right, bottom }: Box): boolean {
+  return zones.every(([[west, south, east, north]]) => {
+    const [from, to] = [project([west, north]), project([east, south])];
+    return (
+      bottom < from.y - 1 ||
+      top > to.y + 1 ||
+      [-2, -1, 0, 1, 2].every(
+        (turns) => right + turns * worldSize < from.x - 1 || left + turns * worldSize > to.x + 1,
+      )
+    );
+  });
 }
 
 /** Bounds with so many times their size around them. */
@@ -130,11 +146,24 @@ export function apart<P>(
 type Drawn = { readonly geometry: Polygon | MultiPolygon };
 
 /** Tells the points of the edges of what is held from those of the countries' own edges and all others. */
-export function frontsOf(control: readonly Drawn[], countries: readonly Drawn[]): (at: Position) => boolean {
+export function frontsOf(
+  points: Points,
+  control: readonly Drawn[],
+  countries: readonly Drawn[],
+): (at: Position) => boolean {
   const pointsOf = (areas: readonly Drawn[]) =>
-    new Set(areas.flatMap(({ geometry }) => polygonsOf(geometry).flat(2)).map(String));
+    new Set(
+      areas.flatMap(({ geometry }) =>
+        polygonsOf(geometry)
+          .flat()
+          .flatMap((ring) => [...points.numbersOf(ring)]),
+      ),
+    );
   const [held, outline] = [pointsOf(control), pointsOf(countries)];
-  return (at) => held.has(String(at)) && !outline.has(String(at));
+  return (at) => {
+    const point = points.find([...at]);
+    return held.has(point) && !outline.has(point);
+  };
 }
 
 /** Degrees, with as many decimals as a step on the flat map asks for: more are bytes. */
@@ -144,7 +173,8 @@ export function shortDegrees(degrees: number, step: number): number {
 }
 
 /** Whether a line has a point in bounds. */
-export const touches = (bounds: Bounds, lines: LineString | MultiLineString) =>
-  (lines.type === 'LineString' ? [lines.coordinates] : lines.coordinates)
-    .flat()
-    .some(([longitude = 0, latitude = 0]) => within(bounds, [longitude, latitude]));
+export function touches(bounds: Bounds, line: LineString | MultiLineString): boolean {
+  for (const part of linesIn(line))
+    for (const at of part) if (within(bounds, at as unknown as Position)) return true;
+  return false;
+}
