@@ -1,6 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { isInside } from '../geo/inside.ts';
-import { boundsOf, toward, type Bounds, type Position } from '../geo/mercator.ts';
+import { toward, type Bounds, type Position } from '../geo/mercator.ts';
 import { nameKinds, type NameKind, type NameRow } from '../still/scene.ts';
 import { labellingOf } from '../map/names.ts';
 import { around, within } from './groundDetail.ts';
@@ -10,24 +9,53 @@ import { polygonsOf } from './shapes.ts';
 /** How finely a country's name is strewn over the opening view, so that a close view has it as well: cells a side. */
 const cells = 6;
 
+/**
+ * What tells of any position whether it lies inside an area, as `isInside` does, for many of the same latitude: what
+ * crosses that latitude is looked for once.
+ */
+function insideOf(area: Polygon | MultiPolygon): (at: Position) => boolean {
+  const rings = polygonsOf(area).flat();
+  const crossings = new Map<number, number[]>();
+  const crossingsAt = (y: number) => {
+    const found: number[] = [];
+    for (const ring of rings)
+      for (let i = 1; i < ring.length; i++) {
+        const ay = ring[i - 1]?.[1] ?? NaN;
+        const by = ring[i]?.[1] ?? NaN;
+        if (ay > y === by > y) continue;
+        const ax = ring[i - 1]?.[0] ?? NaN;
+        const bx = ring[i]?.[0] ?? NaN;
+        found.push(ax + ((bx - ax) * (y - ay)) / (by - ay));
+      }
+    crossings.set(y, found);
+    return found;
+  };
+  return ([x, y]) => (crossings.get(y) ?? crossingsAt(y)).filter((at) => x < at).length % 2 === 1;
+}
+
 /** Where else than at its own place a country's name may stand in the opening view: well inside the country. */
 function placesWithin(geometry: Polygon | MultiPolygon, home: Bounds): Position[] {
   const [west, south, east, north] = home;
   const middle = (west + east) / 2;
-  const outline = polygonsOf(geometry).flatMap(([ring = []]) => ring);
-  const [left, bottom, right, top] = boundsOf(
-    outline.map(([longitude = 0, latitude = 0]) => [toward(middle, longitude), latitude]),
-  );
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [ring = []] of polygonsOf(geometry))
+    for (const at of ring) {
+      const x = toward(middle, at[0] ?? 0);
+      const latitude = at[1] ?? 0;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (latitude < bottom) bottom = latitude;
+      if (latitude > top) top = latitude;
+    }
   if (left > east || right < west || bottom > north || top < south) return [];
   const [x, y] = [(east - west) / cells, (north - south) / cells];
   const steps = Array.from({ length: cells }, (_, i) => i + 0.5);
   const reach = [-0.35, 0, 0.35];
+  const isWithin = insideOf(geometry);
   return steps
     .flatMap((i) => steps.map((j): Position => [west + i * x, south + j * y]))
     .filter(([longitude, latitude]) =>
-      reach.every((dx) =>
-        reach.every((dy) => isInside([toward(0, longitude + dx * x), latitude + dy * y], geometry)),
-      ),
+      reach.every((dx) => reach.every((dy) => isWithin([toward(0, longitude + dx * x), latitude + dy * y]))),
     );
 }
 
