@@ -25,18 +25,21 @@ export const coveredOn = ({ width, height }: Size): Box[] => [
   [0, height - 42, width, height],
 ];
 
-/**
- * All that the still draws for one report, with the labels of its opening view.
- *
- * @param loss - how coarse the ground may be: see `groundOf`; above 1 the map is small, and of the names only those come
- *   with it that it opens with
- */
-export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number | 'fine' = 1): Scene {
+type Named = Pick<Scene, 'names' | 'sides'> & { readonly few: Scene['names'] };
+
+const named = new WeakMap<readonly Mark[], { readonly map: MapOfReport; readonly names: Named }>();
+const scenes = new WeakMap<
+  readonly Mark[],
+  { readonly map: MapOfReport; readonly loss: number | 'fine'; readonly scene: Scene }[]
+>();
+
+/** The names that a map opens with, and those that a small one has. */
+function namesOf(map: MapOfReport, marks: readonly Mark[]): Named {
+  const made = named.get(marks);
+  if (made?.map === map) return made.names;
   const { home, languages } = map;
-  const grid = gridOf(home);
-  const named = namedBy(marks);
   const near = around(home, 0.6);
-  const known = namesFrom(detailRowsOf(map), languages, named).filter(({ at }) => within(near, at));
+  const known = namesFrom(detailRowsOf(map), languages, namedBy(marks)).filter(({ at }) => within(near, at));
   // Measured text may be shorter than it is thought to be: then there is room for one more.
   const narrow: WidthOf = (text, fontSize) => estimatedWidth(text, fontSize) * 0.85;
   const inside = globeOf(map)?.inside;
@@ -57,6 +60,35 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
   );
   const names = known.filter(({ id }) => opened.has(id));
   const sides = labelSides(marks, names, cameraOfHome(home, small), small, { covered: coveredAt(small) });
+  const found = {
+    names,
+    few: names.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none'),
+    sides: Object.fromEntries([...sides].filter(([, side]) => side !== 'none')),
+  };
+  named.set(marks, { map, names: found });
+  return found;
+}
+
+/**
+ * All that the still draws for one report, with the labels of its opening view.
+ *
+ * @param loss - how coarse the ground may be: see `groundOf`; above 1 the map is small, and of the names only those come
+ *   with it that it opens with
+ */
+export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number | 'fine' = 1): Scene {
+  const made = scenes.get(marks) ?? [];
+  scenes.set(marks, made);
+  const known = made.find((each) => each.map === map && each.loss === loss);
+  if (known) return known.scene;
+  const scene = makeScene(map, marks, loss);
+  made.push({ map, loss, scene });
+  return scene;
+}
+
+function makeScene(map: MapOfReport, marks: readonly Mark[], loss: number | 'fine'): Scene {
+  const { home, languages } = map;
+  const grid = gridOf(home);
+  const { names, few, sides } = namesOf(map, marks);
   const patterns = map.layers.flatMap(({ id: layer, classes = [] }) =>
     [...new Set(classes.map(({ pattern }) => pattern))]
       .filter((pattern) => pattern !== 'plain')
@@ -73,8 +105,7 @@ export function sceneOf(map: MapOfReport, marks: readonly Mark[], loss: number |
       ...map.dense.flatMap(({ layer, summary }) => cellShapes(layer.id, summary.home, { home, grid })),
     ],
     patterns,
-    names:
-      loss === 1 || loss === 'fine' ? names : names.filter(({ id }) => (sides.get(id) ?? 'none') !== 'none'),
-    sides: Object.fromEntries([...sides].filter(([, side]) => side !== 'none')),
+    names: loss === 1 || loss === 'fine' ? names : few,
+    sides,
   };
 }
