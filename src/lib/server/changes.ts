@@ -37,6 +37,12 @@ function withoutOther(parts: readonly Area[], others: readonly Area[]): Area | u
   return (others.length > 0 ? difference(featureCollection([one, joined(others)])) : one) ?? undefined;
 }
 
+/** Whether nothing changed of some parts: most units are as they were. */
+const isSame = (some: readonly Area[], others: readonly Area[]): boolean => {
+  const [a, b] = [some, others].map((areas) => JSON.stringify(areas.map(({ geometry }) => geometry)));
+  return a === b;
+};
+
 /** Whether a polygon is as wide as its lines are sure to, in km: the width of a band is twice its area by its edge. */
 function isSure(coordinates: Polygon['coordinates'], precisionKm: number): boolean {
   const polygon: Polygon = { type: 'Polygon', coordinates };
@@ -56,6 +62,7 @@ export function changesOf(control: Region['control']): ReadonlyMap<string, Chang
         const [now, then] = [held, before].map((parts) =>
           parts.filter((part) => part.properties.unit === unit),
         );
+        if (isSame(now ?? [], then ?? [])) return [];
         const [taken, given] = [withoutOther(now ?? [], then ?? []), withoutOther(then ?? [], now ?? [])];
         const km2 = {
           taken: taken ? areaKm2(taken.geometry) : 0,
