@@ -37,13 +37,22 @@ function written(
   features: readonly unknown[],
   rest: object,
 ): Download {
-  const head = JSON.stringify({ ...rest, type: 'FeatureCollection', provenance }).slice(0, -1);
-  const each = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return { path, text: `${head},"features":[\n${each}\n]}\n` };
+  return framed(path, provenance, features.map((feature) => JSON.stringify(feature)).join(',\n'), rest);
 }
 
+function framed(path: string, provenance: Provenance | Entry, features: string, rest: object): Download {
+  const head = JSON.stringify({ ...rest, type: 'FeatureCollection', provenance }).slice(0, -1);
+  return { path, text: `${head},"features":[\n${features}\n]}\n` };
+}
+
+/** What stands before and after the features of a file that holds nothing else, and one a line: all of the world. */
+const [plainHead, plainFoot] = ['{"type":"FeatureCollection","features":[\n', '\n]}\n'];
+
 function fromFile(path: string, file: string, entry?: Entry): Download {
-  const { features, provenance, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const text = readFileSync(file, 'utf8');
+  if (entry && text.startsWith(plainHead) && text.endsWith(plainFoot))
+    return framed(path, entry, text.slice(plainHead.length, -plainFoot.length), {});
+  const { features, provenance, ...rest } = JSON.parse(text) as {
     features: unknown[];
     provenance: Provenance;
   };
