@@ -65,9 +65,10 @@ export function exactly<const Entries extends v.ObjectEntries>(
 ): v.StrictObjectSchema<Entries, undefined> {
   const schema = v.strictObject(entries);
   const known = Object.keys(entries);
+  const open = v.object(entries);
   const run = (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
     const input = dataset.value;
-    const result = v.object(entries)['~run'](dataset, config);
+    const result = open['~run'](dataset, config);
     if (typeof input !== 'object' || input === null) return result;
     const unknown = Object.keys(input).filter((name) => !Object.hasOwn(entries, name));
     if (unknown.length === 0) return result;

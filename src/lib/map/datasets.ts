@@ -23,11 +23,38 @@ export const byPermission = 'LicenseRef-by-permission';
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const position = v.strictTuple([longitude, latitude]);
-const line = v.pipe(v.array(position), v.minLength(2, 'a line needs two positions'));
-const ring = v.pipe(
-  v.array(position),
-  v.minLength(4, 'a ring needs four positions'),
-  v.check((r) => r[0]?.join() === r.at(-1)?.join(), 'the ring is not closed'),
+
+/** Whether a value is a list of so many positions or more. */
+function arePositions(value: unknown, least: number): value is [number, number][] {
+  if (!Array.isArray(value) || value.length < least) return false;
+  for (const at of value as unknown[]) {
+    if (!Array.isArray(at) || at.length !== 2) return false;
+    const [x, y] = at as [unknown, unknown];
+    // Not a number is neither more nor less than anything.
+    if (typeof x !== 'number' || !(Math.abs(x) <= 180)) return false;
+    if (typeof y !== 'number' || !(Math.abs(y) <= 90)) return false;
+  }
+  return true;
+}
+
+/** A schema that takes what fits as it is: of long lists only what does not is looked at one by one, and named. */
+function quickly<S extends v.GenericSchema>(schema: S, fits: (value: unknown) => boolean): S {
+  const run: S['~run'] = (dataset, config) =>
+    fits(dataset.value) ? { typed: true, value: dataset.value } : schema['~run'](dataset, config);
+  return { ...schema, '~run': run };
+}
+
+const line = quickly(v.pipe(v.array(position), v.minLength(2, 'a line needs two positions')), (value) =>
+  arePositions(value, 2),
+);
+const ring = quickly(
+  v.pipe(
+    v.array(position),
+    v.minLength(4, 'a ring needs four positions'),
+    v.check((r) => r[0]?.join() === r.at(-1)?.join(), 'the ring is not closed'),
+  ),
+  (value) =>
+    arePositions(value, 4) && value[0]?.[0] === value.at(-1)?.[0] && value[0]?.[1] === value.at(-1)?.[1],
 );
 
 const point = exactly({ type: v.literal('Point'), coordinates: position });
