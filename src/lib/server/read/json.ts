@@ -8,7 +8,7 @@ import { Findings } from '../../input/findings.ts';
 import { counted } from '../../input/counted.ts';
 import { problemsIn } from '../../input/issues.ts';
 import type { Problem } from '../../input/problem.ts';
-import { readValue } from './text.ts';
+import { readKnownValue, readValue } from './text.ts';
 
 const isGeoJson = (value: unknown): value is GeoJSON =>
   typeof value === 'object' && value !== null && 'type' in value;
@@ -41,8 +41,8 @@ export function toldOnce(found: readonly Problem[], unfit: readonly Problem[]): 
  * are turned round. Build time only.
  *
  * @param problems - what is found is added here, errors and warnings
- * @param options - `gazetteer` tells where longitude and latitude may be swapped; GeoJSON that is `known` was held to
- *   the RFC when it was made, and takes too long to be held to it each time
+ * @param options - `gazetteer` tells where longitude and latitude may be swapped; what is `known` was held to
+ *   JSON and the RFC when it was made, and takes too long to be held to them each time
  * @returns the value, or undefined where there was an error
  */
 export function readJson<S extends v.GenericSchema>(
@@ -52,7 +52,7 @@ export function readJson<S extends v.GenericSchema>(
   { gazetteer, known = false }: { gazetteer?: Gazetteer | undefined; known?: boolean } = {},
 ): v.InferOutput<S> | undefined {
   const findings = new Findings();
-  const read = readValue(file, findings);
+  const read = known ? readKnownValue(file, findings) : readValue(file, findings);
   if (read && isGeoJson(read.value)) {
     if (!known) checkGeoJson(read.value, findings, gazetteer);
   } else if (read) checkTexts(read.value, findings);

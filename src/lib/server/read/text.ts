@@ -63,3 +63,14 @@ export function readValue(file: string, findings: Findings): { value: unknown } 
   const text = readTextOf(file, limits.file, findings);
   return text === undefined ? undefined : readJsonText(text, findings);
 }
+
+/** The same of a file whose text was looked at when it was made; where it is no JSON, what is wrong is named as ever. */
+export function readKnownValue(file: string, findings: Findings): { value: unknown } | undefined {
+  const text = readTextOf(file, limits.file, findings);
+  if (text === undefined) return undefined;
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return readJsonText(text, findings);
+  }
+}
