@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cameraOfHome, type Size } from '../../src/lib/geo/camera.ts';
+import { sceneOf } from '../../src/lib/server/scene.ts';
+import { sceneCss } from '../../src/lib/server/sceneCss.ts';
 import { isPoint, labelSides } from '../../src/lib/still/labelled.ts';
 import { placeLabels, type Labelled, type Side } from '../../src/lib/still/labels.ts';
 import type { Box } from '../../src/lib/still/rim.ts';
@@ -74,5 +76,22 @@ describe('the labels of marks', () => {
         const sides = labelSides(marks, [], cameraOfHome(map.home, size), size, options);
         expect.soft(sides.get(id) ?? 'none', `${id}, ${size.width} × ${size.height}`).not.toBe('none');
       }
+  });
+
+  it('set the share of the occupied territory in the sea, beside or below its southern tip', () => {
+    const led = marks.find(({ led }) => led);
+    for (const size of [...maps.slice(0, 3), { width: 640, height: 393 }, { width: 390, height: 380 }]) {
+      const camera = cameraOfHome(map.home, size);
+      const side = labelSides(marks, [], camera, size, { covered: coveredOf(size) }).get(led?.id ?? '');
+      expect.soft(side, `${size.width} × ${size.height}`).toMatch(/^bottom|^left$/u);
+    }
+    // The point itself lies on the coast: what is below it lies on no land, however large the map.
+    expect(led?.at[1]).toBeLessThan(44.45);
+    // The style sheet says the same where there is no script.
+    const css = sceneCss(sceneOf(map, marks), marks, true);
+    for (const width of [380, 590])
+      expect
+        .soft(css)
+        .toMatch(new RegExp(`min-width:${width}px\\)[^{]*\\{:root[^{]*\\{\\.m-${led?.id}>`, 'u'));
   });
 });

@@ -36,11 +36,20 @@ const leaderOf = (side: Side): string =>
   `content:"";position:absolute;left:calc(50% - .5px);inset-block:${side.startsWith('top') ? 'auto calc(50% + var(--gap) - 2px)' : 'calc(50% + var(--gap) - 2px) auto'};width:1px;height:${linesOff(side) + 2}px;background:currentColor`;
 const isLed = (side: Side) => /-\d$/u.test(side);
 
-/** A label that moves to another side, with its leader line; nothing where it is named on neither. */
+/** A label that moves to another side, with its leader line; nothing where it has none in the end. */
 function movedCss(id: string, from: Side = 'none', to: Side = 'none'): string {
-  if (from === to || from === 'none' || to === 'none') return '';
-  const leader = isLed(to) ? leaderOf(to) : isLed(from) ? 'display:none' : '';
-  return `.m-${id}>.label{transform:${transformOf(to)}}${leader && `.m-${id}::after{${leader}}`}`;
+  if (from === to || to === 'none') return '';
+  const isLonger = isLed(to) && isLed(from) && from.slice(0, -1) === to.slice(0, -1);
+  const leader = isLonger
+    ? `height:${linesOff(to) + 2}px`
+    : isLed(to)
+      ? leaderOf(to)
+      : isLed(from)
+        ? 'height:0'
+        : '';
+  // Named here alone: it loses the dot that it has in place of a name.
+  const shown = from === 'none' ? [';display:block', `.mark.m-${id}>.symbol{display:none}`] : ['', ''];
+  return `.m-${id}>.label{transform:${transformOf(to)}${shown[0]}}${shown[1]}${leader && `.m-${id}::after{${leader}}`}`;
 }
 
 const hide = (selectors: readonly string[]) =>
@@ -76,9 +85,17 @@ const wide: readonly (Size & { readonly bar: Box })[] = [
   { width: 900, height: 900, bar: [0, 0, 740, 78] },
 ];
 
+/** Maps on which a hairline is longer than on the one before: of a page, and of an embed. */
+const longer: readonly (Size & { readonly beside?: true })[] = [
+  { width: 380, height: 330, beside: true },
+  { width: 380, height: 370 },
+  { width: 560, height: 390 },
+  { width: 590, height: 600, beside: true },
+];
+
 /**
  * Labels on wide maps without a script, where there is room for other sides than a small map's. A script keeps the sides
- * that it finds, so that nothing jumps when it comes; all it changes are hairlines, which stand as it will draw them.
+ * that it finds, so that nothing jumps when it comes.
  */
 function wideCss({ home: bounds, names, sides }: Scene, marks: readonly Mark[]): string {
   const isNamed = ({ id }: { id: string }) => (own(sides, id) ?? 'none') !== 'none';
@@ -87,20 +104,31 @@ function wideCss({ home: bounds, names, sides }: Scene, marks: readonly Mark[]):
   const rules = wide.map(({ bar, ...size }) => {
     const options = { standing, covered: [...coveredOn(size), bar] };
     const placed = Object.fromEntries(labelSides(marks, names, cameraOfHome(bounds, size), size, options));
-    const moved = (led: boolean) =>
-      marks
-        .filter((mark) => isNamed(mark) && (mark.led ?? false) === led)
-        .map(({ id }) => movedCss(id, own(standing, id), own(placed, id)))
-        .join('');
+    const moved = marks
+      .filter((mark) => isNamed(mark) && !mark.led)
+      .map(({ id }) => movedCss(id, own(standing, id), own(placed, id)));
     const gone = names.filter((name) => isNamed(name) && (own(placed, name.id) ?? 'none') === 'none');
-    const still = hide(gone.map(({ id }) => `.${id}`)) + moved(false);
-    const led = moved(true);
+    const rule = hide(gone.map(({ id }) => `.${id}`)) + moved.join('');
     standing = placed;
     const is = `@container (min-width:${size.width}px) and (min-height:600px)`;
-    return [
-      still && `@media (scripting:none){${is}{${still}}}`,
-      led && `${is}{:root:not([data-live]){${led}}}`,
-    ].join('');
+    return rule && `@media (scripting:none){${is}{${rule}}}`;
+  });
+  return rules.join('');
+}
+
+/** Hairlines, which are as long as each map has room for, as a script will draw them. */
+function ledCss({ home: bounds, sides }: Scene, marks: readonly Mark[], beside: boolean): string {
+  const led = marks.filter((mark) => mark.led);
+  const standing = new Map<string, Side | undefined>(led.map(({ id }) => [id, own(sides, id)]));
+  const sizes = longer.filter((size) => beside || !size.beside);
+  const rules = sizes.map((size) => {
+    const placed = labelSides(marks, [], cameraOfHome(bounds, size), size, { covered: coveredOn(size) });
+    const rule = led.map(({ id }) => movedCss(id, standing.get(id), placed.get(id))).join('');
+    for (const { id } of led) if (placed.has(id)) standing.set(id, placed.get(id));
+    return (
+      rule &&
+      `@container (min-width:${size.width}px) and (min-height:${size.height}px){:root:not([data-live]){${rule}}}`
+    );
   });
   return rules.join('');
 }
@@ -135,5 +163,6 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean):
     namesCss(scene.languages),
     smallestCss(scene, marks),
     beside ? wideCss(scene, marks) : '',
+    ledCss(scene, marks, beside),
   ].join('\n');
 }

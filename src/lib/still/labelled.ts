@@ -29,8 +29,8 @@ const areaSides: readonly Side[] = ['center', 'top', 'left', 'right', 'bottom', 
 /** What is chosen is named in any case: if need be from further off. */
 const chosenSides: readonly Side[] = ['center', ...markSides];
 
-/** Below its point, at the end of a hairline, as far off as there is room; on a low map without one. */
-const ledSides: readonly Side[] = ['bottom-3', 'bottom-2', 'bottom-1', 'bottom'];
+/** Below its point, at the end of a hairline, as far off as there is room; on a low map beside it, or as far above. */
+const ledSides = ['bottom-3', 'bottom-2', 'bottom-1', 'bottom', 'left', 'right', 'top-3'] as const;
 
 /** From which zoom on a name of each rank may be shown; below it the map would be all names. */
 const fromZoom: Readonly<Record<PlaceName['kind'], readonly number[]>> = {
@@ -48,9 +48,6 @@ export const isPoint = ({ role }: { readonly role: Role }): boolean => isPlace(r
 export type WidthOf = (text: string, fontSize: number) => number;
 export const estimatedWidth: WidthOf = (text, fontSize) => text.length * fontSize * 0.6;
 
-/** How wide what is written after the name of a place off the map is, at most: its distance; a small map leaves it out. */
-const distanceWidthOn = ({ width }: Size) => (width < 360 ? 0 : 62);
-
 const markLabel = (
   mark: LabelledMark,
   text: string,
@@ -63,8 +60,8 @@ const markLabel = (
   const { framed } = rowOf(mark.role);
   return {
     id,
-    // A contact's has a frame.
-    width: widthOf(text, 13) + (framed ? 12 : 0) + (afar ? distanceWidthOn(size) : 0),
+    // A contact's has a frame, that of a place off the map its distance, which a small map leaves out.
+    width: widthOf(text, 13) + (framed ? 12 : 0) + (afar && size.width >= 360 ? 62 : 0),
     at,
     radius: point ? 9 : 0,
     fontSize: 13,
