@@ -31,7 +31,9 @@ export function choiceCss(
     }
   return [
     '@media (scripting:none){:root{',
-    ...layers.map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
+    ...layers
+      .filter(({ role }) => role !== 'base')
+      .map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
     ...languages.slice(1).map((language) => `&:has(#names-${language}:checked) ${nameRule(language)}`),
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>

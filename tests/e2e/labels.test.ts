@@ -22,7 +22,7 @@ describe('the names on the map', () => {
     const { page, errors, close } = await open(browser, path, { reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
     await page.locator('.legend summary').click();
-    expect(await layers(page).getByRole('checkbox').count()).toBe(7);
+    expect(await layers(page).getByRole('checkbox').count()).toBe(6);
     expect(await seen(page)).toEqual(expect.arrayContaining(['Kyiv', 'Kharkiv: 7 killed', 'Dnipro']));
     await names(page, 'Ukrainian').check();
     // The two stand well inside the legend.

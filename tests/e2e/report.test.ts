@@ -37,7 +37,7 @@ describe('the page, drawn by WebGL', () => {
   it('toggles every layer and writes it into the address', async () => {
     const group = page.getByRole('group', { name: 'Layers' });
     await page.locator('.legend summary').click();
-    expect(await group.getByRole('checkbox').count()).toBe(7);
+    expect(await group.getByRole('checkbox').count()).toBe(6);
     await group.getByRole('checkbox', { name: 'Capitals and governments' }).uncheck();
     expect(await page.locator('a.mark.m-kyiv').isVisible()).toBe(false);
     await page.waitForURL(/layers=incidents,talks,contacts,occupied,oblasts,base/u);

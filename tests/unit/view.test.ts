@@ -112,6 +112,14 @@ describe.each(reports)('the view of $slug in $report.language', ({ report, marks
     expect(told).toEqual(['layers', 'selection', 'selection', 'layers']);
   });
 
+  it('always has the base, also where an older address hid it', () => {
+    const base = map.layers.find(({ role }) => role === 'base')?.id ?? '';
+    view.restore({ layers: new Set([mark.layer]) });
+    expect([...view.layers].sort()).toEqual([mark.layer, base].sort());
+    view.restore({ layers: new Set() });
+    expect([...view.layers]).toEqual([base]);
+  });
+
   it('restores what its own address says, and answers to no address', () => {
     view.select({ kind: 'mark', name: mark.id }, 'list');
     view.toggle(mark.layer);

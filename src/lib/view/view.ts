@@ -167,7 +167,9 @@ export class View {
 
   /** Takes what an address says, without answering to the address. */
   restore({ selection, layers, asOf, names }: Address): void {
-    this.#layers = layers;
+    // Without its base a map is nothing but sea: older addresses may lack it.
+    const bases = this.data.layers.flatMap(({ id, role }) => (role === 'base' ? [id] : []));
+    this.#layers = new Set([...layers, ...bases]);
     this.#takeDate(asOf);
     this.#takeNames(names);
     if (selection && this.#has(selection)) {

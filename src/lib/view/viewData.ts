@@ -11,7 +11,7 @@ export type ViewData = {
   readonly report: LinkedReport;
   readonly marks: readonly Mark[];
   /** From the top of the map down. */
-  readonly layers: readonly Pick<Layer, 'id' | 'title'>[];
+  readonly layers: readonly Pick<Layer, 'id' | 'title' | 'role'>[];
   /** The first-level units that can be chosen. */
   readonly units?: Units | undefined;
   /** The area of control, whose days can be shown. */
