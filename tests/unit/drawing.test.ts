@@ -80,7 +80,9 @@ describe('the drawing of a check', () => {
       const texts = [...drawingSvg(drawing, inks).matchAll(/<text ([^>]*)>([^<]*)/gu)].map(
         ([, of = '', words = '']) => {
           const given = (name: string) => new RegExp(`${name}="([^"]*)"`, 'u').exec(of)?.[1];
-          const width = Number(given('textLength') ?? words.length * Number(given('font-size')) * 0.55);
+          // Large figures are bold.
+          const each = drawing.kind === 'figures' && given('font-weight') ? 0.63 : 0.55;
+          const width = Number(given('textLength') ?? words.length * Number(given('font-size')) * each);
           const x = Number(given('x'));
           const left = { end: x - width, middle: x - width / 2 }[given('text-anchor') ?? ''] ?? x;
           return { words, y: given('y'), left, right: left + width };

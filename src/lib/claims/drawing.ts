@@ -166,15 +166,18 @@ function bar(drawing: Bar, inks: Inks): string {
   ].join('');
 }
 
+/** How much wider bold figures are than others. */
+const boldly = 1.15;
+
 /** Two figures beside each other, and whether they are the same. */
 function figures({ same, stated, found }: Extract<Drawing, { kind: 'figures' }>, inks: Inks): string {
   const [left, right] = [0, drawingWidth / 2 + 8];
   // As large as the longer of the two has room for, and no larger than a headline.
   const room = drawingWidth / 2 - 34;
   const longest = Math.max(stated[0].length, found[0].length);
-  const size = Math.max(13, Math.min(28, Math.floor(room / widthOf('0'.repeat(longest), 1))));
+  const size = Math.max(13, Math.min(28, Math.floor(room / widthOf('0'.repeat(longest), boldly))));
   const figure = (x: number, words: string) =>
-    `<text x="${x}" y="28" font-size="${size}" font-weight="600" fill="${inks.ink}"${closer(words, room, size)}>${escapeHtml(words)}</text>`;
+    `<text x="${x}" y="28" font-size="${size}" font-weight="600" fill="${inks.ink}"${closer(words, room, size * boldly)}>${escapeHtml(words)}</text>`;
   const sign = same ? 'M-7-4h14M-7 4h14' : 'M-7-4h14M-7 4h14M4-9l-8 18';
   return [
     figure(left, stated[0]),
