@@ -42,6 +42,38 @@ describe('a pointer that rests', () => {
   });
 });
 
+describe('a flight that gives way to another', () => {
+  it('has no names until the map rests', async () => {
+    const { page, close } = await open(browser, 'en/suez-canal/');
+    await drawnBy(page, 'webgl');
+    const choose = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+    const flies = () => page.waitForSelector('#map[data-flies]', { state: 'attached' });
+    const rests = () => page.waitForSelector('#map:not([data-flies])', { state: 'attached' });
+    const camera = () => page.getAttribute('#map', 'data-camera');
+    await choose('#s-voyage');
+    await flies();
+    await rests();
+    const wanted = await camera();
+    await choose('#p-suez');
+    await flies();
+    await rests();
+    expect(await camera()).not.toBe(wanted);
+    await page.evaluate(() => {
+      const map = document.querySelector<HTMLElement>('#map');
+      const named = () => {
+        if (!map?.hasAttribute('data-flies')) Object.assign(window, { named: map?.dataset['camera'] });
+      };
+      if (map) new MutationObserver(named).observe(map, { attributeFilter: ['data-flies'] });
+    });
+    await choose('#s-detour');
+    await flies();
+    await choose('#s-voyage');
+    await rests();
+    expect(await page.evaluate(() => (window as unknown as { named: string }).named)).toBe(wanted);
+    await close();
+  });
+});
+
 describe('the keyboard', () => {
   it('walks every mark of the list within one stop, opens one and comes back', async () => {
     const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });

@@ -58,6 +58,7 @@ export class WebglMap implements MapRenderer {
   #lit: ReadonlySet<string> = new Set();
   #outlined: string | undefined;
   #held = false;
+  #turns = false;
   readonly #layerOfMark: WebglOptions['layerOfMark'];
   /** Puts back what was taken in. */
   #giveBack = () => {};
@@ -128,7 +129,7 @@ export class WebglMap implements MapRenderer {
     }
     map.on('webglcontextlost', () => onlost('WebGL was taken away'));
     map.on('move', () => events.onmove(webgl.camera));
-    map.on('moveend', () => events.onrest(webgl.camera));
+    map.on('moveend', () => webgl.#turns || events.onrest(webgl.camera));
     // What stands over the map and was taken in answers for itself.
     map.on('click', ({ point, lngLat: { lng, lat }, originalEvent: { target } }) => {
       if (target === canvas) events.onpick(webgl.#markAt(point), [lng, lat]);
@@ -143,11 +144,8 @@ export class WebglMap implements MapRenderer {
       const within = relatedTarget instanceof Node && map.getCanvasContainer().contains(relatedTarget);
       if (target === canvas && !within) events.onhover(undefined);
     });
-    const hold = (held: boolean) => () => {
-      webgl.#held = held;
-    };
-    map.on('dragstart', hold(true));
-    map.on('dragend', hold(false));
+    map.on('dragstart', () => (webgl.#held = true));
+    map.on('dragend', () => (webgl.#held = false));
     return webgl;
   }
 
@@ -161,9 +159,12 @@ export class WebglMap implements MapRenderer {
 
   moveTo(camera: Camera, animate: boolean): void {
     const { center, zoom } = bounded(camera);
-    const to = { center: [center[0], center[1]] as [number, number], zoom };
-    if (animate) this.#map.flyTo({ ...to, duration: flightMs, essential: true });
+    const to = { center: { lng: center[0], lat: center[1] }, zoom, duration: flightMs, essential: true };
+    // A flight that gives way to another ends, which is no rest: names would come back in mid-air.
+    this.#turns = animate;
+    if (animate) this.#map.flyTo(to);
     else this.#map.jumpTo(to);
+    this.#turns = false;
   }
 
   draw(drawn: Drawn): void {
