@@ -69,6 +69,22 @@ describe('the dates of the occupied territory', () => {
     await close();
   });
 
+  it('stand on a line of time on every wide screen, and run over nothing there', async () => {
+    const { page, close } = await open(browser, path, { reducedMotion: 'reduce' });
+    for (const width of [1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 768 });
+      const chart = await page.locator('.chart svg').boundingBox();
+      const words = await page.$eval('.time-note', (note) => {
+        const range = document.createRange();
+        range.selectNodeContents(note);
+        return [...range.getClientRects()].map(({ right, top }) => ({ right, top }));
+      });
+      expect(chart?.width, `${width}`).toBeGreaterThan(90);
+      for (const { right } of words) expect(right).toBeLessThanOrEqual(chart?.x ?? 0);
+    }
+    await close();
+  });
+
   it('are stepped through with the keyboard, and played to the last', async () => {
     const { page, close } = await open(browser, path, { ...wide, reducedMotion: 'reduce' });
     await drawnBy(page, 'svg');
