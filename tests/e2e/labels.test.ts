@@ -251,6 +251,30 @@ describe('the labels', () => {
     await close();
   });
 
+  it('give way to a card that grows when something in it is opened', async () => {
+    const { page, close } = await open(browser, `${path}#s-occupied`, {
+      viewport: { width: 1024, height: 768 },
+      reducedMotion: 'reduce',
+    });
+    await drawnBy(page, 'svg');
+    const details = page.locator('.card details');
+    await details.first().waitFor({ state: 'attached' });
+    await page.waitForSelector('.scale', { state: 'attached' });
+    await details.evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    const isUnder = () =>
+      page.evaluate(() => {
+        const [card, label] = ['.card', '.m-occupied-territory .label'].map((each) =>
+          document.querySelector(each)?.getBoundingClientRect(),
+        );
+        if (!card || !label) return true;
+        return label.right > card.left && label.bottom > card.top && label.left < card.right;
+      });
+    await expect.poll(isUnder).toBe(false);
+    await close();
+  });
+
   it('leave every key to be read beside the text, and nothing under the dates', async () => {
     for (const [width, at] of [
       [1024, path],
