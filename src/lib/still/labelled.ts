@@ -146,11 +146,13 @@ export function labelSides(
       .sort((a, b) => orderOfName(a) - orderOfName(b))
       .map((name) => nameLabel(name, textOf(name), widthOf)),
   ];
-  const isFirst = ({ id }: Labelled) => chosen.has(id) || (own(standing, id) ?? 'none') !== 'none';
+  const isLed = ({ sides }: Labelled) => sides[0] === ledSides[0];
+  const isFirst = (label: Labelled) =>
+    chosen.has(label.id) || isLed(label) || (own(standing, label.id) ?? 'none') !== 'none';
   const first = labelled.filter(isFirst).map((label) => {
     const side = own(standing, label.id) ?? 'none';
     // A hairline is as long as the map has room for.
-    return side === 'none' || label.sides[0] === ledSides[0]
+    return side === 'none' || isLed(label)
       ? label
       : { ...label, sides: [side, ...label.sides.filter((other) => other !== side)] };
   });
