@@ -57,6 +57,40 @@ describe('the page, drawn by WebGL', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('lets go of a chosen sentence that has gone under the map above the text', async () => {
+    const { page, close } = await open(browser, path, { viewport: { width: 390, height: 844 } });
+    await drawnBy(page, 'svg');
+    const sentence = page.locator('#s-talks');
+    await sentence.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    await sentence.click({ position: { x: 200, y: 12 } });
+    await expect.poll(() => current(page)).toContain('s-talks');
+    const place = () =>
+      page.evaluate(() => {
+        const [text, map] = ['#s-talks', '.map-column'].map((each) =>
+          document.querySelector(each)?.getBoundingClientRect(),
+        );
+        return { bottom: text?.bottom ?? 0, head: map?.bottom ?? 0 };
+      });
+    // Seen where it came to rest, by a scroll that moves next to nothing.
+    await expect
+      .poll(async () => {
+        const before = await place();
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+        return (await place()).bottom - before.bottom;
+      })
+      .toBe(0);
+    await page.evaluate(() => scrollBy({ top: 1, behavior: 'instant' }));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    const { bottom, head } = await place();
+    expect(bottom).toBeGreaterThan(head);
+    await page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), bottom - head + 20);
+    await expect.poll(() => current(page)).toEqual([]);
+    expect((await place()).bottom).toBeGreaterThan(100);
+    await close();
+  });
+});
+
 describe('the page, as it opens', () => {
   let { page, close } = {} as Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {

@@ -1,3 +1,9 @@
+/** How much of the window's height a map takes that is held above an article; 0 where it stands beside it. */
+export const heldAbove = (map: Element | null, article: Element): number => {
+  const { left = Infinity, bottom = 0 } = map?.getBoundingClientRect() ?? {};
+  return left <= article.getBoundingClientRect().left ? bottom : 0;
+};
+
 /**
  * Tells which statement stands where readers' eyes are, once the page has been scrolled: none is passed over, for each
  * is read as long as its words are long, sentences of one line one after the other.
@@ -19,7 +25,7 @@ export function readingOf(
     const { left, top, width } = article.getBoundingClientRect();
     opening ??= top + scrollY;
     // Beside the map a little above the middle of the window, under it as much of what the map leaves; at first where the text begins.
-    const head = map && map.getBoundingClientRect().left <= left ? map.getBoundingClientRect().bottom : 0;
+    const head = heldAbove(map, article);
     const eyes = Math.min(head + (innerHeight - head) * 0.4, opening + scrollY);
     const begins = (statement: Element) => {
       const [first] = statement.getClientRects();
