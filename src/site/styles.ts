@@ -78,7 +78,7 @@ export function reportStyles(
     laterCss: joined(
       embed ? lists : joined(belowMap, lists, claimListCss, columnCss),
       paperCss,
-      // Last, where the script looks for it. The table of units, whose rows a fragment can light, is on the page alone.
+      // The table of units, whose rows a fragment can light, is on the page alone.
       choiceCss(layers, marks, embed ? undefined : units, scene.languages),
     ),
   };

@@ -17,7 +17,7 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as Index, Topology } from 'topojson-specification';
-import { isInside } from '../geo/inside.ts';
+import { insideOf } from '../geo/inside.ts';
 import { toward, type Bounds, type Position } from '../geo/mercator.ts';
 import { isPlace } from '../map/roles.ts';
 import { isHome } from '../report/aim.ts';
@@ -107,10 +107,11 @@ const [across, down] = [20, 14];
 function strewnOver(area: MultiPolygon, [west, south, east, north]: Bounds): Position[] {
   const [x, y] = [(east - west) / across, (north - south) / down];
   const rounded = (degrees: number) => Math.round(degrees * 10) / 10;
+  const isWithin = insideOf(area);
   return Array.from({ length: across * down }, (_, i): Position => [
     rounded(west + ((i % across) + 0.5) * x),
     rounded(south + (Math.floor(i / across) + 0.5) * y),
-  ]).filter(([longitude, latitude]) => isInside([toward(0, longitude), latitude], area));
+  ]).filter(([longitude, latitude]) => isWithin([toward(0, longitude), latitude]));
 }
 
 /** Smaller than this, in units of the globe, the subject is a pin. */

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { insideOf } from '../geo/inside.ts';
 import { toward, type Bounds, type Position } from '../geo/mercator.ts';
 import { nameKinds, type NameKind, type NameRow } from '../still/scene.ts';
 import { labellingOf } from '../map/names.ts';
@@ -8,30 +9,6 @@ import { polygonsOf } from './shapes.ts';
 
 /** How finely a country's name is strewn over the opening view, so that a close view has it as well: cells a side. */
 const cells = 6;
-
-/**
- * What tells of any position whether it lies inside an area, as `isInside` does, for many of the same latitude: what
- * crosses that latitude is looked for once.
- */
-function insideOf(area: Polygon | MultiPolygon): (at: Position) => boolean {
-  const rings = polygonsOf(area).flat();
-  const crossings = new Map<number, number[]>();
-  const crossingsAt = (y: number) => {
-    const found: number[] = [];
-    for (const ring of rings)
-      for (let i = 1; i < ring.length; i++) {
-        const ay = ring[i - 1]?.[1] ?? NaN;
-        const by = ring[i]?.[1] ?? NaN;
-        if (ay > y === by > y) continue;
-        const ax = ring[i - 1]?.[0] ?? NaN;
-        const bx = ring[i]?.[0] ?? NaN;
-        found.push(ax + ((bx - ax) * (y - ay)) / (by - ay));
-      }
-    crossings.set(y, found);
-    return found;
-  };
-  return ([x, y]) => (crossings.get(y) ?? crossingsAt(y)).filter((at) => x < at).length % 2 === 1;
-}
 
 /** Where else than at its own place a country's name may stand in the opening view: well inside the country. */
 function placesWithin(geometry: Polygon | MultiPolygon, home: Bounds): Position[] {
