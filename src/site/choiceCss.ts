@@ -33,7 +33,11 @@ export function choiceCss(
     '@media (scripting:none){:root{',
     ...layers
       .filter(({ role }) => role !== 'base')
-      .map(({ id }) => `&:has(#layer-${id}:not(:checked)) .map .layer-${id}{display:none}`),
+      .map(({ id, role }) => {
+        // Lines between seats would end in nothing without them.
+        const gone = layers.filter((each) => each.id === id || (role === 'actor' && each.role === 'contact'));
+        return `&:has(#layer-${id}:not(:checked)) .map :is(${gone.map((each) => `.layer-${each.id}`).join()}){display:none}`;
+      }),
     ...languages.slice(1).map((language) => `&:has(#names-${language}:checked) ${nameRule(language)}`),
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>

@@ -112,6 +112,24 @@ describe.each(reports)('the view of $slug in $report.language', ({ report, marks
     expect(told).toEqual(['layers', 'selection', 'selection', 'layers']);
   });
 
+  it('shows no line between seats without the seats that it ends on, and hides both together', () => {
+    const idsOf = (role: string) => map.layers.filter((each) => each.role === role).map(({ id }) => id);
+    const [base, seats, lines] = [idsOf('base'), idsOf('actor'), idsOf('contact')];
+    const [line] = lines;
+    for (const seat of seats) {
+      view.restore({ layers: new Set(map.layers.map(({ id }) => id)) });
+      view.toggle(seat);
+      expect([...view.layers].filter((id) => [seat, ...lines].includes(id))).toEqual([]);
+    }
+    view.restore({ layers: new Set(lines) });
+    expect([...view.layers].sort()).toEqual([...lines, ...base, ...(line ? seats : [])].sort());
+    view.restore({ layers: new Set(base) });
+    if (line) view.toggle(line);
+    expect([...view.layers].sort()).toEqual([...base, ...(line ? [line, ...seats] : [])].sort());
+    if (line) view.toggle(line);
+    expect([...view.layers].sort()).toEqual([...base, ...(line ? seats : [])].sort());
+  });
+
   it('always has the base, also where an older address hid it', () => {
     const base = map.layers.find(({ role }) => role === 'base')?.id ?? '';
     view.restore({ layers: new Set([mark.layer]) });

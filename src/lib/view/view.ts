@@ -4,6 +4,7 @@ import type { Mark } from '../report/marks.ts';
 import type { LinkedReport } from '../report/model.ts';
 import type { Units } from '../report/units.ts';
 import type { Address } from './address.ts';
+import { settled } from './layers.ts';
 import type { ViewData } from './viewData.ts';
 
 /** Where a selection came from; that side does not chase itself. */
@@ -98,7 +99,7 @@ export class View {
   }
   /** The layers to draw: the chosen ones, and those that the focus needs. */
   get shown(): ReadonlySet<string> {
-    return new Set([...this.layers, ...this.focus.layers]);
+    return settled([...this.layers, ...this.focus.layers], this.data.layers);
   }
   /** The day whose area of control is to be shown, ISO 8601: the page's own unless the reader chose. */
   get asOf(): string {
@@ -145,9 +146,7 @@ export class View {
   /** Shows or hides a layer; one that there is not changes nothing. */
   toggle(layer: string): void {
     if (!this.data.layers.some(({ id }) => id === layer)) return;
-    const layers = new Set(this.#layers);
-    if (!layers.delete(layer)) layers.add(layer);
-    this.#layers = layers;
+    this.#layers = settled(this.#layers, this.data.layers, layer);
     this.#changed('layers');
   }
 
@@ -167,9 +166,7 @@ export class View {
 
   /** Takes what an address says, without answering to the address. */
   restore({ selection, layers, asOf, names }: Address): void {
-    // Without its base a map is nothing but sea: older addresses may lack it.
-    const bases = this.data.layers.flatMap(({ id, role }) => (role === 'base' ? [id] : []));
-    this.#layers = new Set([...layers, ...bases]);
+    this.#layers = settled(layers, this.data.layers);
     this.#takeDate(asOf);
     this.#takeNames(names);
     if (selection && this.#has(selection)) {

@@ -10,6 +10,7 @@ import {
 } from '../../embed/snippets.ts';
 import type { Selection } from '../../report/focus.ts';
 import { takeFilter } from '../../view/filterAddress.ts';
+import { settled } from '../../view/layers.ts';
 import type { View } from '../../view/view.ts';
 import type { ReportProps } from '../report/reportProps.ts';
 
@@ -38,9 +39,7 @@ export class Sharing {
   }
 
   toggle(layer: string): void {
-    const layers = new Set(this.layers);
-    if (!layers.delete(layer)) layers.add(layer);
-    this.layers = layers;
+    this.layers = settled(this.layers, this.#view.data.layers, layer);
   }
 
   readonly #embedding = $derived.by((): Embedding => {
