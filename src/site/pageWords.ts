@@ -12,7 +12,7 @@ export function scriptWords(words: ReportProps['words'], embed: boolean): Report
   return {
     ...sent(words, ['country', 'borders', 'units', 'control']),
     ...(units && !embed
-      ? { units: sent(units, ['title', 'key', 'heading', 'caption', 'on', 'note', 'column']) }
+      ? { units: sent(units, ['title', 'key', 'heading', 'caption', 'on', 'note', 'column', 'rule']) }
       : {}),
     ...(control
       ? { control: { ...sent(control, ['title', 'column', 'whole', 'sketch', 'line']), classes: {} } }

@@ -211,7 +211,7 @@ export function renderingOf(
       laterCss,
       props: {
         ...props,
-        report: withoutQuotes(report),
+        report: withoutQuotes(embed ? { ...report, source: '' } : report),
         // A card takes what is said of a mark from the list below the text.
         marks: marks.map((mark) => ({ ...mark, summary: '', added: undefined, origin: '' })),
         words: scriptWords(words, embed),

@@ -96,6 +96,9 @@ describe('the dates of the occupied territory', () => {
     await expect
       .poll(() => page.locator('.chart').textContent())
       .toMatch(/^\s*−[\d,]+ km² since 28 Mar 2022/u);
+    // What the day was, until the page's own is shown again.
+    const note = page.locator('.time-note');
+    expect(await note.innerText()).toMatch(/^15 Nov 2022 · After Kherson was freed/u);
     await page.getByRole('button', { name: 'Earlier date' }).press('Enter');
     await shows(page, '2022-03-28');
     await page.getByRole('button', { name: 'Play the dates' }).press('Enter');
@@ -103,6 +106,7 @@ describe('the dates of the occupied territory', () => {
     await shows(page, '2022-11-15');
     await shows(page, '2025-08-18');
     await page.getByRole('button', { name: 'Play the dates' }).waitFor();
+    expect(await note.innerText()).toMatch(/^Share of Ukraine occupied/u);
     await close();
   });
 

@@ -173,6 +173,7 @@ describe('npm run check without a path', () => {
   it('names every file that cannot be read as what it is', async () => {
     const { status, text } = await project((root) => {
       edit(root, `${ukraine}/control/2025-08-18.geojson`, (data) => outerRing(data).pop());
+      rewrite(root, `${ukraine}/region.json`, '"2022-11-15"', '"2022-11-16"');
       rewrite(root, `${talks}/talks.geojson`, '38.8977', 'NaN');
       writeFileSync(join(root, `${talks}/seats.geojson`), '');
       edit(root, 'geodata/world/catalogue.json', ({ datasets }) => datasets.shift());
@@ -184,6 +185,7 @@ describe('npm run check without a path', () => {
     expect(status).toBe(1);
     for (const line of [
       '2025-08-18.geojson: features[0] (UA-09-before).geometry.coordinates[0]: the ring is not closed',
+      'region.json: words.en.control.on.2022-11-16: there is no area of control of that day',
       'talks.geojson: features[0].geometry.coordinates[1]: NaN is not a number',
       'seats.geojson: (whole file): the file is empty',
       'catalogue.json: countries: this dataset has no entry',

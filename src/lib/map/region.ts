@@ -22,6 +22,10 @@ const regionWords = exactly({
         ...(['title', 'source', 'dates', 'note', 'shown', 'other', 'column', 'held', 'none'] as const),
         ...(['chosen', 'whole', 'sketch'] as const),
       ).entries,
+      on: v.pipe(
+        v.optional(recordOf(text, text)),
+        v.description('What a day of its area was, in a few words, by the day: “Before the retreat”.'),
+      ),
       classes: recordOf(text, text),
       line: v.optional(phrases('title', 'link', 'intro', 'held', 'free', 'contested', 'attacked', 'sketch')),
     }),

@@ -89,6 +89,14 @@ function readNow(folder: string, id: string, problems: Problem[]): Region | unde
         reason: `the day ${asOf} is taken twice`,
       });
   });
+  for (const [language, { control }] of Object.entries(file.words))
+    for (const day of Object.keys(control?.on ?? {}))
+      if (!days.some(({ asOf }) => asOf === day))
+        problems.push({
+          file: `${folder}/region.json`,
+          path: `words.${language}.control.on.${day}`,
+          reason: 'there is no area of control of that day',
+        });
   const classOf = (kind: AreaKind) => file.control?.classes.find((each) => each.kind === kind)?.id;
   const waters = entriesOf('waters').flatMap((entry) => read(entry, 'regionWaters'));
   const besideOn = (day: string): ControlArea['beside'] => {
