@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pointOn } from '../../src/lib/geo/camera.ts';
+import { reportOf } from '../support/reports.ts';
 import { drawnBy, leave, open, sharedBrowser, wide } from './browser.ts';
 
 const path = 'en/white-house-talks/';
@@ -183,6 +185,42 @@ describe('the labels', () => {
     expect(await seen(page)).toContain('Paris');
     expect(await seen(page)).not.toContain('White House');
     await close();
+  });
+
+  it('of a place off the map have an arrowhead towards it, and no others have', async () => {
+    const { marks } = reportOf('white-house-talks');
+    for (const viewport of [wide.viewport, { width: 390, height: 844 }, { width: 1280, height: 1400 }]) {
+      const { page, close } = await open(browser, path, { viewport, reducedMotion: 'reduce' });
+      await drawnBy(page, 'svg');
+      // What comes late has come.
+      await page.locator('.scale').waitFor();
+      const { size, camera, arrows } = await page.$eval('#map', (map) => {
+        const { left, top, width, height } = map.getBoundingClientRect();
+        const found = [...map.querySelectorAll<HTMLElement>('.mark.afar')].map((each) => {
+          const box = each.getBoundingClientRect();
+          const at = { x: box.left + box.width / 2 - left, y: box.top + box.height / 2 - top };
+          const arrow = getComputedStyle(each, '::before');
+          const [long, turn] = [parseFloat(arrow.width) || 0, parseFloat(arrow.rotate) || 0];
+          return { id: each.dataset['mark'], at, long, turn };
+        });
+        return { size: { width, height }, camera: map.dataset['camera'] ?? '', arrows: found };
+      });
+      await close();
+      const [longitude = NaN, latitude = NaN, zoom = NaN] = camera.split(',').map(Number);
+      for (const { id, at, long, turn } of arrows) {
+        const place = marks.find((mark) => mark.id === id)?.at ?? [NaN, NaN];
+        const point = pointOn(place, { center: [longitude, latitude], zoom }, size);
+        const [x, y] = [point.x - at.x, point.y - at.y];
+        const far = Math.hypot(x, y);
+        if (far < 2) expect(long, `${id}`).toBeLessThan(2);
+        else {
+          expect(long, `${id}`).toBeGreaterThan(Math.min(14, far / 2));
+          const off = (Math.atan2(y, x) * 180) / Math.PI - turn;
+          expect(Math.abs(((off + 540) % 360) - 180), `${id}`).toBeLessThan(2);
+        }
+      }
+      expect(arrows.filter(({ long }) => long > 14).length).toBeGreaterThan(2);
+    }
   });
 
   it('and the symbols of what is chosen are not under the card of a low embed', async () => {

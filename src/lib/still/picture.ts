@@ -11,7 +11,8 @@ import { turnsOf } from './frame.ts';
 import { widthOfCell } from './cells.ts';
 import { paintAttributes } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
-import { patternStroke, tile, tiles } from './tile.ts';
+import { tile } from './tile.ts';
+import { patternStroke, tiles } from './tiles.ts';
 import { palettes, type Palette } from '../theme/palette.ts';
 import { escapeHtml } from '../report/markup.ts';
 
@@ -98,12 +99,12 @@ export function mapPicture(
   const center = project(camera.center);
   const [left, top] = [center.x - size.width / 2 / k, center.y - size.height / 2 / k];
   const sides = labelSides(marks, scene.names, camera, size);
-  const placed = (at: Mark['at'], inner: string, isHeld = false) => {
+  const pixelOf = (at: Mark['at']) => {
     const on = project(at);
-    const point = { x: (on.x - left) * k, y: (on.y - top) * k };
-    const { x, y } = isHeld ? heldIn(point, size) : point;
-    return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${inner}</g>`;
+    return { x: (on.x - left) * k, y: (on.y - top) * k };
   };
+  const placed = ({ x, y }: { readonly x: number; readonly y: number }, inner: string) =>
+    `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${inner}</g>`;
   const layerOf = (id: string) => layers.find((layer) => layer.id === id);
   // Areas are always there: they are what the places lie in.
   const stays = (id: string) => ['control', 'area'].includes(layerOf(id)?.role ?? '');
@@ -119,14 +120,18 @@ export function mapPicture(
       const text = kind === 'country' ? label.toUpperCase() : label;
       const side = sides.get(id) ?? 'none';
       const dot = kind === 'town' ? `<circle r="2.5" fill="${colours.quiet}"/>` : '';
-      return placed(at, dot + labelOf(text, side, kind === 'town' ? 6 : 3, styles[kind], colours));
+      return placed(pixelOf(at), dot + labelOf(text, side, kind === 'town' ? 6 : 3, styles[kind], colours));
     });
   const labels = marks.map((mark) => {
     const fill = isPlace(mark.role) ? colours.ink : colours[labelTone(mark, layerOf(mark.layer))];
     const style = `font-size="13" font-weight="600" fill="${fill}"`;
+    const point = pixelOf(mark.at);
+    const held = mark.afar === undefined ? point : heldIn(point, size);
+    const arrow = arrowOf(point, held);
     return placed(
-      mark.at,
-      symbolOf(mark, layerOf(mark.layer), colours) +
+      held,
+      (arrow && `<path d="${arrow}" fill="${colours[toneIn(layerOf(mark.layer) ?? mark, 'own')]}"/>`) +
+        symbolOf(mark, layerOf(mark.layer), colours) +
         labelOf(
           [mark.label, mark.afar].filter(Boolean).join(', '),
           sides.get(mark.id) ?? 'none',
@@ -134,7 +139,6 @@ export function mapPicture(
           style,
           colours,
         ),
-      mark.afar !== undefined,
     );
   });
   const world = [-1, 0, 1].filter(
@@ -159,3 +163,16 @@ export function mapPicture(
 /** The colour of the label of a line or an area: that of its edge. */
 const labelTone = ({ role }: Mark, layer: Layer | undefined) =>
   role === 'control' ? 'controlLine' : toneIn(layer ?? { role }, 'own');
+
+/** An arrowhead beside a symbol that is held at the rim, towards where its place is: SVG path data, as in globe.css. */
+function arrowOf(
+  point: { readonly x: number; readonly y: number },
+  held: { readonly x: number; readonly y: number },
+): string {
+  const [x, y] = [point.x - held.x, point.y - held.y];
+  const far = Math.hypot(x, y);
+  if (far < 15) return '';
+  const at = (along: number, across: number) =>
+    `${((along * x - across * y) / far).toFixed(1)} ${((along * y + across * x) / far).toFixed(1)}`;
+  return `M${at(9, -5)}L${at(15, 0)}L${at(9, 5)}Z`;
+}

@@ -3,7 +3,8 @@ import { worldSize } from '../geo/mercator.ts';
 import { turnsOf } from './frame.ts';
 import { frameOf } from './viewBox.ts';
 import type { Scene } from './scene.ts';
-import { patternStroke, tile, tiles } from './tile.ts';
+import { tile } from './tile.ts';
+import { patternStroke, tiles } from './tiles.ts';
 
 /** The patterns of a still, and its ground once more where the opening view goes beyond the antimeridian, as SVG. */
 export function turnedGround({ home, grid, patterns }: Scene): string {
