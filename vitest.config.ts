@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { sheetParts } from './src/lib/server/site/sheets.ts';
 
 /** A browser's test takes most of two cores: more at a time make each slow, and none sooner. */
 const maxWorkers = 2;
@@ -8,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte()],
+        plugins: [svelte(), sheetParts()],
         test: {
           name: 'unit',
           include: ['tests/{unit,data,contract}/**/*.test.ts'],

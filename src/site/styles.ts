@@ -7,39 +7,67 @@ import { cellsCss } from '../lib/still/cells.ts';
 import { choiceCss } from './choiceCss.ts';
 import type { Scene } from '../lib/still/scene.ts';
 import { paletteCss } from '../lib/theme/palette.ts';
-import checksCss from '../lib/ui/claims/checks.css?inline';
-import claimListCss from '../lib/ui/claims/claimList.css?inline';
-import claimsCss from '../lib/ui/claims/claims.css?inline';
-import denseCss from '../lib/ui/dense/dense.css?inline';
-import columnCss from '../lib/ui/report/column.css?inline';
-import drawnCss from '../lib/ui/claims/drawn.css?inline';
-import headCss from '../lib/ui/report/head.css?inline';
-import embedCss from '../lib/ui/report/embed.css?inline';
-import legendCss from '../lib/ui/map/legend.css?inline';
-import lineCss from '../lib/ui/pages/line.css?inline';
-import listCss from '../lib/ui/pages/list.css?inline';
-import liveCss from '../lib/ui/report/interactive.css?inline';
-import mapCss from '../lib/ui/map/map.css?inline';
-import marksCss from '../lib/ui/below/marks.css?inline';
-import pageCss from '../lib/ui/report/page.css?inline';
-import paperCss from '../lib/ui/report/paper.css?inline';
-import previewCss from '../lib/ui/pages/preview.css?inline';
-import reportCss from '../lib/ui/report/report.css?inline';
-import textCss from '../lib/ui/text/text.css?inline';
-import timeCss from '../lib/ui/map/time.css?inline';
+import type { Sheet } from '../lib/server/site/sheets.ts';
+import marksSheet from '../lib/ui/below/marks.css?parts';
+import unitsSheet from '../lib/ui/below/units.css?parts';
+import checksSheet from '../lib/ui/claims/checks.css?parts';
+import claimListSheet from '../lib/ui/claims/claimList.css?parts';
+import claimsSheet from '../lib/ui/claims/claims.css?parts';
+import columnSheet from '../lib/ui/report/column.css?parts';
+import drawnSheet from '../lib/ui/claims/drawn.css?parts';
+import denseSheet from '../lib/ui/dense/dense.css?parts';
+import legendSheet from '../lib/ui/map/legend.css?parts';
+import mapSheet from '../lib/ui/map/map.css?parts';
+import timeSheet from '../lib/ui/map/time.css?parts';
+import lineSheet from '../lib/ui/pages/line.css?parts';
+import listSheet from '../lib/ui/pages/list.css?parts';
+import previewSheet from '../lib/ui/pages/preview.css?parts';
+import interactiveSheet from '../lib/ui/report/interactive.css?parts';
+import paperSheet from '../lib/ui/report/paper.css?parts';
+import embedSheet from '../lib/ui/report/embed.css?parts';
+import headSheet from '../lib/ui/report/head.css?parts';
+import pageSheet from '../lib/ui/report/page.css?parts';
+import reportSheet from '../lib/ui/report/report.css?parts';
+import textSheet from '../lib/ui/text/text.css?parts';
 
 const joined = (...sheets: readonly string[]) => sheets.join('\n');
 
-const words = joined(paletteCss([]), pageCss, headCss);
+const words = (...sheets: readonly Sheet[]) =>
+  joined(
+    paletteCss([]),
+    ...[pageSheet, headSheet, ...sheets].flatMap(({ words: { first, later } }) => [first, later]),
+  );
 
 /** The style sheets of pages that are words alone. */
 export const wordStyles = {
-  reports: joined(words, listCss),
-  corrections: joined(words, listCss, checksCss, claimsCss, claimListCss),
-  line: joined(words, listCss, lineCss),
-  preview: joined(words, listCss, previewCss),
-  drawn: joined(words, checksCss, claimsCss, drawnCss),
-  statement: words,
+  reports: words(listSheet),
+  corrections: words(listSheet, checksSheet, claimsSheet, claimListSheet),
+  line: words(listSheet, lineSheet),
+  preview: words(listSheet, previewSheet),
+  drawn: words(checksSheet, claimsSheet, drawnSheet),
+  statement: words(),
+};
+
+/** The sheets of a report's page and of an embed, in the order in which one overrides another. */
+const sheetsOf = {
+  page: [
+    ...[
+      pageSheet,
+      mapSheet,
+      headSheet,
+      reportSheet,
+      legendSheet,
+      timeSheet,
+      textSheet,
+      checksSheet,
+      marksSheet,
+    ],
+    ...[claimsSheet, interactiveSheet, claimListSheet, unitsSheet, columnSheet, paperSheet],
+  ],
+  embed: [
+    ...[pageSheet, mapSheet, legendSheet, timeSheet, embedSheet, textSheet, checksSheet, marksSheet],
+    ...[claimsSheet, interactiveSheet, paperSheet],
+  ],
 };
 
 /** How much room is kept below the map of a page, on a wide window and on a phone: CSS lengths. */
@@ -51,7 +79,7 @@ const lowDates = '@media (max-width:26rem) and (max-height:37.5rem){.page{--date
 
 /**
  * The style sheets of a report's page: `css` is in the head, with what the first view needs and no more; `laterCss`
- * stands in the body, before what it is for.
+ * stands in the body, before what it is for. Which rule is sent when is marked in its sheet: see CONTRIBUTING.md.
  */
 export function reportStyles(
   scene: Scene,
@@ -60,24 +88,20 @@ export function reportStyles(
   units: Units | undefined,
   { embed, dated, dense }: { embed: boolean; dated: boolean; dense: boolean },
 ): { css: string; laterCss: string } {
-  // The map of an embed gives way to what stands below it, so that all of it is the first view.
-  const belowMap = joined(legendCss, timeCss);
-  const lists = joined(textCss, checksCss, marksCss, claimsCss, liveCss);
+  const frame = embed ? 'embed' : 'page';
+  const sheets = [...sheetsOf[frame], ...(dense ? [denseSheet] : [])].map((sheet) => sheet[frame]);
   return {
     css: joined(
       paletteCss(layers.map(({ role, tone }) => tone ?? rowOf(role).tone)),
-      pageCss,
-      mapCss,
+      ...sheets.map(({ first }) => first),
       paintsCss(layers),
-      embed ? joined(belowMap, embedCss) : joined(headCss, reportCss),
-      dense ? joined(denseCss, cellsCss(scene.shapes)) : '',
+      dense ? cellsCss(scene.shapes) : '',
       // The room of what stands below the map; on a phone its words take more lines.
       embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') + lowDates : '',
       sceneCss(scene, marks, !embed),
     ),
     laterCss: joined(
-      embed ? lists : joined(belowMap, lists, claimListCss, columnCss),
-      paperCss,
+      ...sheets.map(({ later }) => later),
       // The table of units, whose rows a fragment can light, is on the page alone.
       choiceCss(layers, marks, embed ? undefined : units, scene.languages),
     ),

@@ -1,0 +1,4 @@
+declare module '*.css?parts' {
+  const sheet: import('../lib/server/site/sheets.ts').Sheet;
+  export default sheet;
+}
