@@ -13,24 +13,26 @@ import unitsSheet from '../lib/ui/below/units.css?parts';
 import checksSheet from '../lib/ui/claims/checks.css?parts';
 import claimListSheet from '../lib/ui/claims/claimList.css?parts';
 import claimsSheet from '../lib/ui/claims/claims.css?parts';
-import columnSheet from '../lib/ui/report/column.css?parts';
+import drawingSheet from '../lib/ui/claims/drawing.css?parts';
 import drawnSheet from '../lib/ui/claims/drawn.css?parts';
 import denseSheet from '../lib/ui/dense/dense.css?parts';
+import chartSheet from '../lib/ui/map/chart.css?parts';
 import legendSheet from '../lib/ui/map/legend.css?parts';
 import mapSheet from '../lib/ui/map/map.css?parts';
 import timeSheet from '../lib/ui/map/time.css?parts';
 import lineSheet from '../lib/ui/pages/line.css?parts';
 import listSheet from '../lib/ui/pages/list.css?parts';
 import previewSheet from '../lib/ui/pages/preview.css?parts';
-import interactiveSheet from '../lib/ui/report/interactive.css?parts';
-import paperSheet from '../lib/ui/report/paper.css?parts';
 import embedSheet from '../lib/ui/report/embed.css?parts';
 import headSheet from '../lib/ui/report/head.css?parts';
 import pageSheet from '../lib/ui/report/page.css?parts';
 import reportSheet from '../lib/ui/report/report.css?parts';
+import reportMapSheet from '../lib/ui/report/reportMap.css?parts';
+import buttonSheet from '../lib/ui/share/button.css?parts';
+import stepperSheet from '../lib/ui/text/stepper.css?parts';
 import textSheet from '../lib/ui/text/text.css?parts';
 
-const joined = (...sheets: readonly string[]) => sheets.join('\n');
+const joined = (...sheets: readonly string[]) => sheets.join('');
 
 const words = (...sheets: readonly Sheet[]) =>
   joined(
@@ -44,7 +46,7 @@ export const wordStyles = {
   corrections: words(listSheet, checksSheet, claimsSheet, claimListSheet),
   line: words(listSheet, lineSheet),
   preview: words(listSheet, previewSheet),
-  drawn: words(checksSheet, claimsSheet, drawnSheet),
+  drawn: words(checksSheet, claimsSheet, drawingSheet, drawnSheet),
   statement: words(),
 };
 
@@ -54,19 +56,19 @@ const sheetsOf = {
     ...[
       pageSheet,
       mapSheet,
+      reportMapSheet,
       headSheet,
       reportSheet,
       legendSheet,
       timeSheet,
+      chartSheet,
       textSheet,
-      checksSheet,
-      marksSheet,
     ],
-    ...[claimsSheet, interactiveSheet, claimListSheet, unitsSheet, columnSheet, paperSheet],
+    ...[checksSheet, marksSheet, claimsSheet, drawingSheet, claimListSheet, unitsSheet, buttonSheet],
   ],
   embed: [
-    ...[pageSheet, mapSheet, legendSheet, timeSheet, embedSheet, textSheet, checksSheet, marksSheet],
-    ...[claimsSheet, interactiveSheet, paperSheet],
+    ...[pageSheet, mapSheet, reportMapSheet, embedSheet, legendSheet, timeSheet, stepperSheet, textSheet],
+    ...[checksSheet, marksSheet, claimsSheet],
   ],
 };
 

@@ -42,6 +42,8 @@ describe('the style sheets of components', () => {
     const inParts = code.includes(`/${basename(file)}?parts'`);
     expect(code.includes(`/${basename(file)}?inline'`)).toBe(!inParts);
     if (!inParts) expect(readFileSync(file, 'utf8')).not.toMatch(/^@(?:first|later)\b/mu);
+    // It is named after what it is for: when it is sent is said by its marks.
+    expect(basename(file)).not.toMatch(/first|early|later?\b|lazy|critical|deferred|interactive|inline/iu);
   });
 
   it('say by marks, and by the frames that their rules name, what is sent where', () => {

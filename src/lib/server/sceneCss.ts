@@ -164,5 +164,5 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean):
     smallestCss(scene, marks),
     beside ? wideCss(scene, marks) : '',
     ledCss(scene, marks, beside),
-  ].join('\n');
+  ].join('');
 }

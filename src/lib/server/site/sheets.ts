@@ -24,7 +24,8 @@ function isFor(frame: Frame, selector: string): boolean {
 
 /**
  * The part of a sheet that a frame is sent. A mark (`@first;`, `@first embed;`, `@later;`) holds for what stands below
- * it; without one a rule comes later. A rule that names the root of a frame, `.page` or `.embed`, is sent to it alone.
+ * it; without one a rule comes later. A rule that names the root of a frame, `.page` or `.embed`, is sent to it alone, with
+ * the keyframes that it runs.
  *
  * @throws where a mark is not known, or what is sent first stands below what is sent later
  */
@@ -33,6 +34,16 @@ export function partOf(css: string, frame: Frame, part: Part): string {
   root.walkAtRules(/^(?:first|later)$/u, (mark) => {
     if (mark.parent !== root || mark.nodes)
       throw mark.error('no mark where it stands within a rule, or has any');
+  });
+  root.walkRules((rule) => {
+    const matching = rule.selectors.filter((selector) => isFor(frame, selector));
+    if (matching.length === 0) rule.remove();
+    else rule.selectors = matching;
+  });
+  const run = new Set<string>();
+  root.walkDecls(/^animation/u, ({ value }) => value.split(/[\s,]+/u).forEach((word) => run.add(word)));
+  root.walkAtRules('keyframes', (frames) => {
+    if (!run.has(frames.params)) frames.remove();
   });
   const left = [...marks.keys()];
   let first: readonly Frame[] = [];
@@ -44,11 +55,6 @@ export function partOf(css: string, frame: Frame, part: Part): string {
       first = marks.get(mark) ?? [];
       node.remove();
     } else if (first.includes(frame) !== (part === 'first')) node.remove();
-  });
-  root.walkRules((rule) => {
-    const matching = rule.selectors.filter((selector) => isFor(frame, selector));
-    if (matching.length === 0) rule.remove();
-    else rule.selectors = matching;
   });
   return root.toString();
 }
