@@ -9,7 +9,7 @@ const pages = readdirSync('dist')
   .map((language) => join('dist', language, 'white-house-talks/index.html'))
   .filter((file) => existsSync(file));
 const spaced = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/gu, ' ').trim();
-const documentOf = (html: string) => parseHTML(html).document as unknown as Document;
+const documentOf = (html: string) => parseHTML(html).document;
 const wordsOf = (content: string | null | undefined) =>
   spaced(documentOf(`<html><body>${content ?? ''}</body></html>`).body.textContent);
 

@@ -11,16 +11,16 @@ type Region = {
   words: Readonly<Record<string, { control?: { title: string }; units?: { title: string } }>>;
 };
 
-const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const regions = readdirSync('geodata').filter((id) => existsSync(`geodata/${id}/region.json`));
 
 /** Everything that names a region, its units or its area of control, with its codes and its areas. */
 function namesOf(id: string): string[] {
-  const { name, country, officialKm2 = 0, control, words } = read<Region>(`geodata/${id}/region.json`);
+  const { name, country, officialKm2 = 0, control, words } = read(`geodata/${id}/region.json`) as Region;
   type Unit = { id: string; properties: { names: Names } };
   const units = readdirSync(`geodata/${id}`)
     .filter((file) => file.endsWith('.geojson') && file !== 'towns.geojson')
-    .flatMap((file) => read<{ features: Unit[] }>(`geodata/${id}/${file}`).features);
+    .flatMap((file) => (read(`geodata/${id}/${file}`) as { features: Unit[] }).features);
   const area = String(officialKm2);
   const groups = [area, area.replace(/\B(?=(\d{3})+$)/gu, ','), area.replace(/\B(?=(\d{3})+$)/gu, '_')];
   return [

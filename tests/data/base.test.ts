@@ -324,6 +324,7 @@ describe('the places of the report', () => {
     const known = new Set(places.map(({ geometry }) => geometry.coordinates.join()));
     for (const { id, geometry } of read<MultiLineString>(`${report}/contacts.geojson`))
       for (const line of geometry.coordinates)
-        for (const end of [line[0], line.at(-1)]) expect(known.has(String(end)), `${id}: ${end}`).toBe(true);
+        for (const end of [line[0], line.at(-1)])
+          expect(known.has(String(end)), `${id}: ${String(end)}`).toBe(true);
   });
 });

@@ -57,28 +57,28 @@ type Place = { name: string; unit: string; at: [number, number]; from?: string; 
 
 const root = fileURLToPath(new URL('../../geodata/ukraine/', import.meta.url));
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
-const json = <T>(file: string) => JSON.parse(text(file)) as T;
+const json = (file: string): unknown => JSON.parse(text(file));
 type Control = FeatureCollection<Shape, { class: Held; unit: string }> & { asOf: string; stamp: string };
 
 const ukraineKm2 = 603_628;
 const shown = '2025-08-18';
 const dates = ['2022-02-23', '2022-03-28', '2022-11-15', shown];
 const oblasts = new Map(
-  json<FeatureCollection<Shape>>('oblasts.geojson').features.map((f) => [String(f.id), f] as const),
+  (json('oblasts.geojson') as FeatureCollection<Shape>).features.map((f) => [String(f.id), f] as const),
 );
 const oblast = (id: string): Feature<Shape> => {
   const found = oblasts.get(id);
   if (!found) throw new Error(`no oblast ${id}`);
   return found;
 };
-const control = new Map(dates.map((d) => [d, json<Control>(`control/${d}.geojson`)] as const));
+const control = new Map(dates.map((d) => [d, json(`control/${d}.geojson`) as Control] as const));
 const on = (date: string): Control => {
   const found = control.get(date);
   if (!found) throw new Error(`no date ${date}`);
   return found;
 };
-const lines = new Map(dates.map((d) => [d, json<Line>(`front-line/${d}.json`)] as const));
-const { sources } = json<{ sources: Record<string, Source> }>('front-line/sources.json');
+const lines = new Map(dates.map((d) => [d, json(`front-line/${d}.json`) as Line] as const));
+const { sources } = json('front-line/sources.json') as { sources: Record<string, Source> };
 const polygons = (g: Shape) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates);
 const points = (g: Shape): Position[] => polygons(g).flat(2);
 const key = ([lng, lat]: Position) => `${String(lng)},${String(lat)}`;
@@ -107,7 +107,7 @@ function toEdge([x = NaN, y = NaN]: Position, g: Shape): number {
   return least;
 }
 
-const { places } = json<{ places: Record<string, Place> }>('front-line/places.json');
+const { places } = json('front-line/places.json') as { places: Record<string, Place> };
 
 /** Of an oblast or the country, in per cent: what is held, and with it what is contested. */
 function shareOf(date: string, id?: string): [held: number, most: number] {

@@ -34,7 +34,7 @@ describe('the towns of the base map', () => {
         : [
             {
               name: properties.names['en'] ?? '',
-              right: parts.some((p) => isInside(at, p.geometry as Polygon)) === side,
+              right: parts.some((p) => isInside(at, p.geometry)) === side,
             },
           ];
     });

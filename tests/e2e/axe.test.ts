@@ -15,8 +15,8 @@ const tooSmall = (page: Page) =>
   page.$$eval('button, input, select, textarea, summary, a[href]', (all) =>
     all.flatMap((each) => {
       if (!each.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      const around = each.parentElement?.textContent?.trim().length ?? 0;
-      if (each.localName === 'a' && (each.closest('svg') || around > (each.textContent?.trim().length ?? 0)))
+      const around = each.parentElement?.textContent.trim().length ?? 0;
+      if (each.localName === 'a' && (each.closest('svg') || around > each.textContent.trim().length))
         return [];
       const labels = [...((each as HTMLInputElement).labels ?? [])];
       const boxes = [each, ...labels].map((part) => part.getBoundingClientRect());

@@ -300,10 +300,13 @@ describe('the article and its map', () => {
       const to = document.querySelector('iframe')?.contentWindow;
       let heard = 0;
       const chosen = new Promise<void>((resolve) =>
-        addEventListener('message', ({ data }: MessageEvent<{ type?: string; statement?: string }>) => {
-          if (data?.type === 'height') heard += 1;
-          if (data?.type === 'selected' && data.statement === 'kharkiv-strike') resolve();
-        }),
+        addEventListener(
+          'message',
+          ({ data }: MessageEvent<{ type?: string; statement?: string } | null>) => {
+            if (data?.type === 'height') heard += 1;
+            if (data?.type === 'selected' && data.statement === 'kharkiv-strike') resolve();
+          },
+        ),
       );
       for (let i = 0; i < 10_000; i += 1) to?.postMessage(asked, '*');
       // The frame comes to this when it is through with the rest.
@@ -372,7 +375,8 @@ describe('in WordPress’s sandbox', () => {
       const frame = page.locator('iframe');
       const at = await frame.boundingBox();
       // As the reader meets it, for a clipped frame has its size all the same.
-      const drawn = (await frame.evaluate((each) => getComputedStyle(each).clip)) === 'auto';
+      const drawn =
+        (await frame.evaluate((each) => getComputedStyle(each).getPropertyValue('clip'))) === 'auto';
       return drawn && at !== null && at.width > 300 && at.height > 300;
     };
     const { page, close } = await open(browser, hosts.url('wordpress.html'), { javaScriptEnabled: false });

@@ -76,7 +76,7 @@ describe('the frame’s height', () => {
     const { page, close } = await open(browser, hosts.url('wordpress.html'));
     const asked = await page.$eval('iframe', (before) => {
       const heights: number[] = [];
-      addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+      addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number } | null>) => {
         if (data?.type === 'height') heights.push(Number(data.height));
       });
       const low = before.cloneNode() as HTMLIFrameElement;

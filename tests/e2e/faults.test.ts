@@ -68,7 +68,7 @@ describe('the detailed map, again', () => {
   it('that came and does not start is not said to be lost', async () => {
     const { page, href, close } = await unopened({ webgl: true });
     await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext;
+      const { getContext: real } = HTMLCanvasElement.prototype as { getContext: unknown };
       // A driver that has WebGL2 and fails as soon as it is to draw.
       Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
         value(this: HTMLCanvasElement, ...given: [string, unknown]) {
@@ -258,7 +258,7 @@ describe('a browser that', () => {
     await page.goto(href);
     await page.waitForSelector('.still .control');
     await drawnBy(page, 'svg');
-    const [painted = Infinity, scripted = 0] = await page.evaluate(() => {
+    const [painted = Infinity, scripted] = await page.evaluate(() => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
       const scripts = performance
         .getEntriesByType('resource')

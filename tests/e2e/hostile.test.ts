@@ -36,7 +36,7 @@ const poisoned = (value: unknown, key = ''): unknown => {
 };
 
 let root: string;
-let server: PreviewServer;
+let server: PreviewServer | undefined;
 let browser: Browser;
 const report = 'src/reports/white-house-talks';
 const lines = 'geodata/ukraine/front-line';
@@ -113,7 +113,7 @@ function makeHostile() {
     change(`geodata/ukraine/${file}.geojson`, (data) => {
       const features = data['features'] as { properties: { names: Record<string, string> } }[];
       const names = features.at(-1)?.properties.names ?? {};
-      for (const language of Object.keys(names)) names[language] += ` ${payload}`;
+      for (const language of Object.keys(names)) names[language] = `${names[language] ?? ''} ${payload}`;
       return data;
     });
 }
@@ -180,7 +180,7 @@ describe('a report whose author is hostile', () => {
     });
     // What the policy would stop must not even be tried.
     const bare = await browser.newContext({ bypassCSP: true });
-    const site = server.resolvedUrls?.local[0] ?? '';
+    const site = server?.resolvedUrls?.local[0] ?? '';
     const path = 'en/white-house-talks/';
     const asked: string[] = [];
     for (const each of [context, bare])
@@ -220,9 +220,7 @@ describe('a report whose author is hostile', () => {
     const code = await page
       .locator('dialog pre, dialog textarea')
       .first()
-      .evaluate((element) =>
-        element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
-      );
+      .evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : element.textContent));
     const oembed = JSON.parse(readFileSync(at(`dist/${path}oembed.json`), 'utf8')) as { html: string };
     for (const html of [code, oembed.html]) {
       expect(html).toContain('<iframe');

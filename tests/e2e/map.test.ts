@@ -150,9 +150,9 @@ describe('a gesture that begins on a mark', () => {
     const { page, mark, scale, middle, close } = await ground(renderer);
     // What stands at a place knows the camera; its parts would be styled anew in each frame.
     const knowing = await mark.evaluate((at) =>
-      [at, ...at.querySelectorAll('*')]
+      [at as Element, ...at.querySelectorAll('*')]
         .filter((each) => getComputedStyle(each).getPropertyValue('--cx'))
-        .map(({ className }) => className),
+        .map((each) => each.getAttribute('class')),
     );
     expect(knowing).toEqual([expect.stringContaining('mark ')]);
     const before = await scale();

@@ -12,7 +12,7 @@ afterAll(() => leave(browser));
 const column = (page: Page, index: number) =>
   page.$$eval(
     '.units tbody tr',
-    (rows, at) => rows.map((row) => row.children[at]?.textContent?.trim() ?? ''),
+    (rows, at) => rows.map((row) => row.children[at]?.textContent.trim() ?? ''),
     index,
   );
 /** Clicks on nothing but land: in Poltava oblast, to the left of Kharkiv at the opening view. */

@@ -53,7 +53,7 @@ describe('the previewer', () => {
       const id = `en-white-house-talks-${kind}-dark`;
       await page.locator(`a[href="#${id}"]`).click();
       const element = page.locator(`section[aria-labelledby~=${id}] iframe`).first();
-      const frame = await (await element.elementHandle())?.contentFrame();
+      const frame = await (await element.elementHandle()).contentFrame();
       if (!frame) throw new Error('the frame holds nothing');
       await frame.waitForSelector('#map');
       return { frame, height: () => element.evaluate((each) => each.clientHeight) };

@@ -45,7 +45,7 @@ const faults = (page: Page) =>
     const shown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}: ${(element.textContent ?? '').trim().slice(0, 40)}`;
+      `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}: ${element.textContent.trim().slice(0, 40)}`;
     const found: string[] = [];
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide in ${clientWidth}`);

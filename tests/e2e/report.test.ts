@@ -118,9 +118,10 @@ describe('the page, as it opens', () => {
       await statement.scrollIntoViewIfNeeded();
       const [x, y] = await statement.evaluate((each) => {
         const [line] = each.getClientRects();
-        return line ? [line.left + 8, line.top + line.height / 2] : [0, 0];
+        if (!line) throw new Error('a sentence without a line');
+        return [line.left + 8, line.top + line.height / 2] as const;
       });
-      await page.mouse.move(x ?? 0, y ?? 0);
+      await page.mouse.move(x, y);
       const covered = await statement.evaluate((each) => {
         const next = each.nextElementSibling?.getClientRects()[0];
         const sign = each.querySelector('.check')?.getBoundingClientRect();

@@ -188,7 +188,9 @@ describe('still and WebGL draw alike', () => {
       const still = await bare(`${path}?layers=${layers}`);
       // MapLibre's canvas gives it nothing; any other is a test's own.
       await still.page.evaluate(() => {
-        const { getContext } = HTMLCanvasElement.prototype;
+        const { getContext } = HTMLCanvasElement.prototype as {
+          getContext: (this: HTMLCanvasElement, kind: string, options?: unknown) => unknown;
+        };
         const no = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
           return kind === '2d' ? getContext.call(this, kind, options) : null;
         };

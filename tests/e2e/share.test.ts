@@ -34,7 +34,7 @@ describe('the share dialog', () => {
       '?layers=incidents,occupied,base#s-kharkiv-strike',
       'embed',
     );
-    const frame = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    const frame = await (await dialog.locator('iframe').elementHandle()).contentFrame();
     await frame?.waitForSelector('#s-kharkiv-strike[aria-current=true]', { state: 'attached' });
     expect(await dialog.getByRole('checkbox', { name: 'Talks and calls' }).isChecked()).toBe(false);
     await dialog.getByLabel('Colours').selectOption('Dark');

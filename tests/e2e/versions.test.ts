@@ -9,7 +9,7 @@ import { carryInto, readPrevious } from '../../src/lib/server/site/carryOverBuil
 import { drawnBy, leave, sharedBrowser } from './browser.ts';
 
 let folder: string;
-let server: PreviewServer;
+let server: PreviewServer | undefined;
 let browser: Browser;
 const at = (name: string) => join(folder, name);
 
@@ -80,7 +80,7 @@ async function openEmbed() {
   const page = await context.newPage();
   let loads = 0;
   page.on('load', () => (loads += 1));
-  await page.goto(`${server.resolvedUrls?.local[0]}embed/en/white-house-talks/?layers=occupied`);
+  await page.goto(`${server?.resolvedUrls?.local[0]}embed/en/white-house-talks/?layers=occupied`);
   await drawnBy(page, 'svg');
   return { page, loads: () => loads, close: () => context.close() };
 }
@@ -180,7 +180,7 @@ describe('a pinned embed', () => {
     expect(await pinned('second')).not.toContain(version);
     await deploy('second-keeping');
     const page = await browser.newPage();
-    await page.goto(`${server.resolvedUrls?.local[0]}${path}`);
+    await page.goto(`${server?.resolvedUrls?.local[0]}${path}`);
     await drawnBy(page, 'webgl');
     await page.close();
   });

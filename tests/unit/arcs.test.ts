@@ -35,7 +35,7 @@ function thinnedBy({ arcs }: Topology, unseen: (at: Position) => number, loss: n
     return not === 0 ? Infinity : Math.abs((a.x - c.x) * (b.y - a.y) - (a.x - b.x) * (c.y - a.y)) / 2 / not;
   };
   const weighed = presimplify({ type: 'Topology', objects: {}, arcs } as never, weigh as never);
-  return simplify(weighed, loss).arcs as Position[][];
+  return simplify(weighed, loss).arcs;
 }
 
 /** Blocks of a small grid, of which each may have a hole, and ways along its lines: they share edges in every manner. */

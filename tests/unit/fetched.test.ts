@@ -40,7 +40,10 @@ describe('a file of data', () => {
   const outcome = (load: Promise<ArrayBuffer>) =>
     load.then(
       (buffer) => buffer.byteLength,
-      (error: { file: string; why: string }) => `${error.file}: ${error.why}`,
+      (error: unknown) => {
+        const { file, why } = error as { file: string; why: string };
+        return `${file}: ${why}`;
+      },
     );
 
   it('may take minutes on a slow line, while something comes', async () => {
@@ -88,7 +91,7 @@ describe('a file of data', () => {
 
   it('is not the only thing that may hang: a script is waited for so long and no longer', async () => {
     const late = scripted(new Promise(() => {}), 'maplibre-gl', 60_000).catch(
-      (error: { why: string }) => error.why,
+      (error: unknown) => (error as { why: string }).why,
     );
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await late).toBe('silent');

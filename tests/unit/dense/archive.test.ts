@@ -90,7 +90,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
   const host =
     (ranges = true): typeof fetch =>
     (url, init) => {
-      const path = join(made, new URL(String(url)).pathname);
+      const path = join(made, new URL(url instanceof Request ? url.url : url).pathname);
       if (!existsSync(path)) return Promise.resolve(new Response('', { status: 404 }));
       const bytes = readFileSync(path);
       const range = new Headers(init?.headers).get('range') ?? '';
@@ -253,7 +253,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
 
   it('are refused by name: no ranges, no file, another build’s, cut', async () => {
     const reason = (source: DenseSource) =>
-      source.tile(0, 0, 0).then(String, (error: Error) => error.message);
+      source.tile(0, 0, 0).then(String, (error: unknown) => (error as Error).message);
     expect(await reason(archiveSource(files(), site, host(false)))).toContain('no ranges');
     expect(await reason(archiveSource({ ...files(), tiles: 'gone' }, site, host()))).toContain(
       'no such file',
@@ -270,7 +270,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
         const { x, y } = squareAt(lon, lat);
         return cut.tile(14, x >> 5, y >> 5).then(
           () => 'read',
-          (error: Error) => error.message.split(':')[0],
+          (error: unknown) => (error as Error).message.split(':')[0],
         );
       }),
     );

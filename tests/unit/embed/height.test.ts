@@ -16,7 +16,7 @@ describe('the height', () => {
     expect(messages).toContain('[iFrameSizer]frame-1:640:330:init');
     const json = messages
       .filter((m) => typeof m === 'string' && m.startsWith('{'))
-      .map((m) => JSON.parse(m as string));
+      .map((m) => JSON.parse(m as string) as unknown);
     expect(json).toEqual([
       { sender: 'Flourish', context: 'iframe.resize', method: 'resize', height: 640, src },
     ]);
