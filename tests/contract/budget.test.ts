@@ -10,8 +10,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const limits = {
   page: 50,
   embed: 30,
-  firstView: 17,
-  firstEmbedView: 15,
+  firstView: 16.5,
+  firstEmbedView: 14,
   firstScript: 7,
   script: 42.5,
   words: 2.9,
