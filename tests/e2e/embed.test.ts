@@ -219,6 +219,8 @@ describe('the embed page, drawn by WebGL', () => {
     expect(await page.locator('.still').isVisible()).toBe(true);
     expect(await page.locator('.canvas canvas').isVisible()).toBe(false);
     expect(await page.locator('#p-kharkiv').isVisible()).toBe(true);
+    // In lines as wide as the paper: beside the text it had the width of a letter.
+    expect((await page.locator('.imprint').boundingBox())?.width).toBeGreaterThan(300);
   });
 });
 
