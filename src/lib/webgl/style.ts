@@ -216,8 +216,9 @@ export function buildStyle(
           data: url,
           promoteId: idOf(layers.find(({ id }) => id === name)),
           tolerance: 0.2,
-          // Closer views draw from the same tiles, so that a flight waits for few: to within 25 m.
-          maxzoom: 7,
+          // Closer views draw from the same tiles, so that a flight within the opening view waits for none: to within
+          // 75 m, which is less than a pixel up to zoom 9.
+          maxzoom: 5,
         },
       ]),
     ),
