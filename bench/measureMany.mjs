@@ -33,6 +33,66 @@ async function dragHandle({ selector, steps }) {
   return { found, long: window.seen.tasks.length };
 }
 
+/**
+ * Moves the handle of a filter as soon as it can be moved, once. Runs in the page before its own scripts; by the numbers
+ * and the circles of the still it knows the frame that shows the answer, whose time it keeps.
+ */
+function answersAtOnce({ selector }) {
+  const shown = () => document.querySelector('.dense-said b')?.textContent;
+  const circles = () => document.querySelector('.still .cells');
+  const step = () => {
+    const handle = document.querySelector(selector);
+    if (!handle || handle.disabled) return requestAnimationFrame(step);
+    const [number, drawn] = [shown(), circles().innerHTML];
+    window.seen.moved = performance.now();
+    handle.value = String(Math.round(Number(handle.max) * 0.12));
+    handle.dispatchEvent(new Event('input', { bubbles: true }));
+    const wait = () => {
+      const isThere = shown() !== number && circles().innerHTML !== drawn && !circles().matches('.pending');
+      if (!isThere) return requestAnimationFrame(wait);
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (window.seen.answered = performance.now());
+        port2.postMessage(0);
+      });
+    };
+    wait();
+  };
+  requestAnimationFrame(step);
+}
+
+/**
+ * What the server sends from the request of a page until its filter has answered: in a visit of its own, for the answer
+ * changes the map. All that was sent until then counts, whatever asked for it.
+ */
+async function untilFiltered({ aCase, condition, ...how }) {
+  const { log, browser, page, client } = await opened({
+    ...how,
+    condition,
+    path: aCase.path(),
+    options: { reducedMotion: 'reduce' },
+    scripts: [`(${answersAtOnce})(${JSON.stringify({ selector: aCase.from })})`],
+  });
+  try {
+    await until(client, 'window.seen.answered !== undefined');
+    const { from, moved, answered } = await page.evaluate(() => ({
+      from: performance.timeOrigin,
+      moved: window.seen.moved,
+      answered: window.seen.answered,
+    }));
+    const parts = log.flatMap((entry) => entry.parts).filter(({ at }) => at <= from + answered);
+    await until(client, "document.documentElement.hasAttribute('data-live')");
+    return {
+      filterKB: kB([{ parts }]),
+      moves: moved,
+      answers: answered,
+      live: await page.evaluate(() => window.seen.live),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
 /** The square of zoom 14 that holds a position: an incident's address may name any square below its leaf. */
 function squareOf([lon, lat]) {
   const sine = Math.sin((lat * Math.PI) / 180);
@@ -126,7 +186,13 @@ export async function visitMany({ chromium, executablePath, server, aCase, condi
       0.95,
     );
     result.longTasks = long;
-    return { ...result, ...(await zoomedIn(page, aCase, log, row, condition.touch)) };
+    const zoomed = await zoomedIn(page, aCase, log, row, condition.touch);
+    await browser.close();
+    // A bare page filters once it has all rows: it has nothing to send then.
+    const early = aCase.ours
+      ? await untilFiltered({ chromium, executablePath, server, aCase, condition })
+      : {};
+    return { ...result, ...zoomed, ...early };
   } finally {
     await browser.close();
   }

@@ -34,9 +34,10 @@
       map?.hasAttribute('data-ready') || document.documentElement.hasAttribute('data-bench-ready');
     if (isReady) seen.ready ??= performance.now();
     if (map?.dataset.renderer === 'webgl') seen.webgl ??= performance.now();
+    if (document.documentElement.hasAttribute('data-live')) seen.live ??= performance.now();
   }).observe(document, {
     subtree: true,
-    attributeFilter: ['data-ready', 'data-renderer', 'data-bench-ready'],
+    attributeFilter: ['data-ready', 'data-renderer', 'data-bench-ready', 'data-live'],
   });
   let running = false;
   seen.record = () => {

@@ -19,6 +19,9 @@ export const columns = {
   panP95: ['pan frame, 95 %', 'ms', 1],
   openKB: ['opened', 'kB', 1],
   filterKB: ['until the filter has answered', 'kB', 1],
+  moves: ['its handle moves', 'ms', 0],
+  answers: ['its answer is seen', 'ms', 0],
+  live: ['page’s script has hold', 'ms', 0],
   firstStep: ['first step', 'ms', 0],
   step: ['step to its frame', 'ms', 0],
   stepOwn: ['own work in it', 'ms', 1],
@@ -40,7 +43,10 @@ const parts = [
 /** The parts of a table of many rows. */
 export const manyParts = [
   ['First view', ['seen', 'ready', 'blocking', 'openKB', 'heap', 'memory']],
-  ['Filter', ['filterKB', 'firstStep', 'step', 'stepOwn', 'stepOwn95', 'longTasks']],
+  [
+    'Filter',
+    ['filterKB', 'moves', 'answers', 'live', 'firstStep', 'step', 'stepOwn', 'stepOwn95', 'longTasks'],
+  ],
   ['Zoomed to the rows', ['toggle', 'hover', 'choose', 'chooseOwn']],
 ];
 

@@ -1,3 +1,4 @@
+import { isCells } from '../lib/still/cells.ts';
 import type { Scene } from '../lib/still/scene.ts';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 
@@ -38,8 +39,8 @@ export const withoutKey = (layers: ReportProps['layers']): ReportProps['layers']
     ...(layer.classes ? { classes: layer.classes.map((each) => sent(each, ['title'])) } : {}),
   }));
 
-/** A scene without its paths: `withPaths` gives them back. */
+/** A scene without its paths: `withPaths` gives them back, but for the circles of cells. */
 export const withoutPaths = (scene: Scene): Scene => ({
   ...scene,
-  shapes: scene.shapes.map((shape) => sent(shape, ['d'])),
+  shapes: scene.shapes.filter((shape) => !isCells(shape)).map((shape) => sent(shape, ['d'])),
 });

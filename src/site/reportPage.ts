@@ -30,7 +30,7 @@ import ReportMap from '../lib/ui/report/ReportMap.svelte';
 import ReportPage from '../lib/ui/report/ReportPage.svelte';
 import type { ReportProps } from '../lib/ui/report/reportProps.ts';
 import { View } from '../lib/view/view.ts';
-import { denseOf } from './denseOf.ts';
+import { aheadOf, denseOf } from './denseOf.ts';
 import { drawnPlaces } from './drawnChecks.ts';
 import { withNotice } from './headed.ts';
 import { linePathOf, rootOf } from './linePage.ts';
@@ -135,12 +135,20 @@ export function renderingOf(
     const full = new View({ ...props, units });
     const timed = words?.control;
     const control = new ShownControl(props.control, report.asOf, { classes: [], grid: scene.grid });
-    const belowMap = { view: full, control, language, live: false, chart: !embed };
-    const { body: timeControl } = props.dense
-      ? render(DensePanel, { props: { ...belowMap, words: timed } })
-      : timed
-        ? render(TimeControl, { props: { ...belowMap, words: timed } })
-        : { body: '' };
+    const dates = timed && {
+      view: full,
+      control,
+      language,
+      live: false,
+      chart: !embed,
+      words: timed,
+    };
+    const { body: datesHtml } = dates ? render(TimeControl, { props: dates }) : { body: '' };
+    // The script that filters has hold of the panel, and Svelte of the dates alone.
+    const { body: panel } = render(DensePanel, { props: { view: full, language } });
+    const timeControl = props.dense
+      ? (datesHtml && `<div class="dated">${datesHtml}</div>`) + unmarked(panel).trim()
+      : datesHtml;
     const { body: legend } = render(Legend, {
       props: {
         layers: map.layers,
@@ -218,6 +226,7 @@ export function renderingOf(
         layers: withoutKey(map.layers),
         scene: withoutPaths(scene),
       },
+      ...aheadOf(props.dense),
       modules: [`src/lib/messages/${interfaceLanguage(language)}.ts`],
       ...(embed ? { robots: 'noindex', script: 'embed' } : {}),
     };

@@ -16,6 +16,8 @@ const limits = {
   script: 42.5,
   words: 2.9,
   firstMapData: 120,
+  filterScripts: 12.5,
+  untilFiltered: 60,
 };
 
 const out = 'dist';
@@ -32,8 +34,11 @@ const isEmbed = (file: string) => relative(out, file).split(sep)[0] === 'embed';
 /** Shows embeds in frames, and has no map of its own. */
 const isPreviewer = (file: string) => relative(out, file) === join('embed', 'preview', 'index.html');
 
-/** The modules that a page's script cannot start without: itself and what it imports by name, all the way down. */
-function scriptsOf(page: string): Set<string> {
+/**
+ * The modules that a page's scripts cannot start without: themselves and what they import by name, all the way down.
+ * Those of the filter of many rows are apart, where it has one: it asks for the others once it has run.
+ */
+function scriptsOf(page: string): { scripts: Set<string>; ahead: Set<string> } {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
@@ -44,9 +49,14 @@ function scriptsOf(page: string): Set<string> {
       visit(join(dirname(file), path));
   };
   const html = readFileSync(page, 'utf8');
+  const [, then] = /<script\b[^>]* data-then="([^"]+)"/u.exec(html) ?? [];
   for (const [, src = ''] of html.matchAll(/<script type="module" src="([^"]+)"/gu))
     visit(join(dirname(page), src));
-  return found;
+  const ahead = new Set(then ? found : []);
+  for (const src of then?.split(' ') ?? []) visit(join(dirname(page), src));
+  const [first] = found;
+  const scripts = [...found].filter((file) => file === first || !ahead.has(file));
+  return { scripts: new Set(scripts), ahead };
 }
 
 describe('the built site', () => {
@@ -87,7 +97,11 @@ describe('the built site', () => {
   it('asks for nothing else before its map is seen', () => {
     for (const page of pages.filter((each) => !isPreviewer(each))) {
       const html = readFileSync(page, 'utf8');
-      expect.soft(html, page).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload|preconnect)/u);
+      // What a filter of many rows counts by is named at the end, below the map and the text.
+      const early = html.replace(/<\/div>\s*<link rel="preload" as="fetch" [^>]*>\s*<\/body>/u, '');
+      expect
+        .soft(early, page)
+        .not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload|preconnect)/u);
       // The list of reports has no map of its own, and shows those of its reports as pictures.
       const pictures = html.includes('class="still"') ? 'img|' : '';
       expect
@@ -101,10 +115,10 @@ describe('the built site', () => {
   });
 
   it('moves, zooms, toggles and selects with a small script', () => {
-    const withScript = pages.filter((page) => scriptsOf(page).size > 0);
+    const withScript = pages.filter((page) => scriptsOf(page).scripts.size > 0);
     expect(withScript.length).toBeGreaterThan(1);
     for (const page of withScript) {
-      const files = [...scriptsOf(page)];
+      const files = [...scriptsOf(page).scripts];
       const sizes = files.map((file) => gzipped(file));
       // Each page has the words of its own language alone; a letter of Cyrillic takes two bytes.
       const words = files.filter((file) => /[\\/][a-z]{2}-[\w-]+\.js$/u.test(file)).map(gzipped);
@@ -116,6 +130,21 @@ describe('the built site', () => {
         .soft(sum - (words[0] ?? 0), `${page}: all other script before MapLibre, gzip, kB`)
         .toBeLessThanOrEqual(limits.script);
       expect.soft(sizes.length, `${page}: files of script before MapLibre`).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('filters a table of many rows with little more than its document', () => {
+    const dense = pages.filter((page) => scriptsOf(page).ahead.size > 0);
+    expect(dense.length).toBeGreaterThan(1);
+    for (const page of dense) {
+      const [, counts] =
+        /<link rel="preload" as="fetch" href="([^"]+)"/u.exec(readFileSync(page, 'utf8')) ?? [];
+      const scripts = [...scriptsOf(page).ahead].map(brotlied).reduce((sum, size) => sum + size, 0);
+      expect
+        .soft(scripts, `${page}: scripts until its filter answers`)
+        .toBeLessThanOrEqual(limits.filterScripts);
+      const sum = brotlied(page) + scripts + (counts ? brotlied(join(dirname(page), counts)) : 0);
+      expect.soft(sum, `${page}: all until its filter answers`).toBeLessThanOrEqual(limits.untilFiltered);
     }
   });
 

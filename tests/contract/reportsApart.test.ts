@@ -33,7 +33,14 @@ function written(): Written {
   const { pages, files } = render({
     root,
     siteUrl: 'https://maps.example/',
-    scripts: { first: 'a.js', report: 'b.js', embed: 'c.js', statementRedirect: 'd.js', line: '' },
+    scripts: {
+      first: 'a.js',
+      filter: 'a.js',
+      report: 'b.js',
+      embed: 'c.js',
+      statementRedirect: 'd.js',
+      line: '',
+    },
     notices: [],
     strict: true,
     // Nobody publishes the fixtures, so nobody confirms them.

@@ -1,30 +1,15 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview } from 'vite';
 import { documentOf } from '../../src/lib/server/site/document.ts';
-import { scriptOf, type SiteRenderer } from '../../src/lib/server/site/page.ts';
+import { clientIn } from '../../src/lib/server/site/client.ts';
+import type { SiteRenderer } from '../../src/lib/server/site/page.ts';
+import { scriptsOf } from '../../src/lib/server/site/writeSite.ts';
 
 export const shipped = readdirSync('src/reports');
 export const fixtures = readdirSync('tests/fixtures/reports');
-
-/** The scripts of a built page, from the site's root, in their order. */
-const scriptsOf = (page: string) =>
-  [
-    ...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(
-      /<script type="module" src="(?:\.\.\/)*([^"]+)"/gu,
-    ),
-  ].map(([, src = '']) => src);
 
 /**
  * Serves a site of the fixtures' reports, from a folder of its own, by the renderer and the scripts of the built site.
@@ -39,11 +24,11 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
   const { site } = (await import(
     pathToFileURL(resolve('dist.package/program/render.js')).href
   )) as SiteRenderer;
-  const scripts = { first: '', report: '', embed: '', statementRedirect: '', line: '' };
+  const client = clientIn('dist.package');
   const { pages, files } = site({
     root,
     siteUrl: undefined,
-    scripts,
+    scripts: client.scripts,
     notices: [],
     strict: true,
     // Nobody publishes them, so nobody confirms them.
@@ -57,9 +42,12 @@ export async function serveFixtures(): Promise<{ address: string; close: () => P
   for (const file of files)
     if (!('drawing' in file || 'from' in file)) write(file.path, 'text' in file ? file.text : file.bytes);
   for (const page of pages) {
-    const model = `${page.script === 'embed' ? 'embed/' : ''}en/${shipped[0]}/`;
-    const sources = scriptOf(page) ? scriptsOf(model).map((src) => page.root + src) : [];
-    write(`${page.path}index.html`, documentOf(page, { scripts: sources, strict: true }));
+    const { scripts: first, then } = scriptsOf(page, client);
+    const from = (sources: readonly string[]) => sources.map((src) => page.root + src);
+    write(
+      `${page.path}index.html`,
+      documentOf(page, { scripts: from(first), then: from(then), strict: true }),
+    );
   }
   for (const name of ['assets', 'favicon.svg']) symlinkSync(resolve('dist', name), join(out, name));
   const server = await preview({

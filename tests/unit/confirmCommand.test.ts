@@ -35,7 +35,7 @@ const rewrite = (file: string, from: string, to: string) => {
 /** A word of the report’s text, and another. */
 const [word, other] = ['pass', 'gorge'];
 const build = (drafts: boolean, said: string[] = []) => {
-  const scripts = { first: '', report: '', embed: '', statementRedirect: '', line: '' };
+  const scripts = { first: '', filter: '', report: '', embed: '', statementRedirect: '', line: '' };
   return site({ root, drafts, siteUrl: undefined, scripts, notices: [], warn: (line) => said.push(line) });
 };
 

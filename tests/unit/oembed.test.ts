@@ -68,7 +68,14 @@ describe('oembedOf', () => {
 
 describe('every address that can be pasted', () => {
   const siteUrl = 'https://example.org/maps/';
-  const scripts = { first: 'f.js', report: 'r.js', embed: 'e.js', statementRedirect: 'o.js', line: '' };
+  const scripts = {
+    first: 'f.js',
+    filter: 'f.js',
+    report: 'r.js',
+    embed: 'e.js',
+    statementRedirect: 'o.js',
+    line: '',
+  };
   const { pages, files } = site({ siteUrl, scripts, notices: [] });
   const embeds = new Set(pages.map(({ path }) => path).filter((path) => path.startsWith('embed/')));
   /** The address of the frame that hosts make of a page's own address; from the site's root. */

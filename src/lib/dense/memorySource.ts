@@ -1,5 +1,6 @@
 import { binOf } from './bins.ts';
-import { add, countsOf, firstFrom, type Tally } from './counts.ts';
+import { firstFrom } from './counts.ts';
+import { add, countsOf, type Tally } from './tally.ts';
 import {
   above,
   cellSteps,

@@ -1,5 +1,6 @@
-import { add, addAll, countsOf, totalOf, type Tally } from './counts.ts';
+import { totalOf } from './counts.ts';
 import { above, cellSteps, lastZoom, squareAt, squaresIn } from './grid.ts';
+import { add, addAll, countsOf, type Tally } from './tally.ts';
 import { meanOf, millionths } from './memorySource.ts';
 import type { Cell, Counts, DenseSource, DenseTile, Square } from './model.ts';
 

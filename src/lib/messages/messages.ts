@@ -49,6 +49,11 @@ export function messagesIn(language: string): Messages {
   return messages;
 }
 
+/** The locale that numbers and days are written by. */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+/** “18 серп. 2025 р.”: where there is little room, the year needs no word for it. */
+export const yearWord = /\sр\.$/u;
+
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 /** Made once: to make one costs a phone a millisecond. */
 function formatOf<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
@@ -57,7 +62,7 @@ function formatOf<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
   name: string,
 ): F {
   const key = language + name;
-  const format = (formats.get(key) as F | undefined) ?? make(language === 'en' ? 'en-GB' : language);
+  const format = (formats.get(key) as F | undefined) ?? make(localeOf(language));
   formats.set(key, format);
   return format;
 }
@@ -82,8 +87,7 @@ export function dayIn(language: string, day: string, length: 'long' | 'medium' =
     language,
     length,
   ).format(new Date(`${day}T00:00Z`));
-  // “18 серп. 2025 р.”: where there is little room, the year needs no word for it.
-  return length === 'long' ? text : text.replace(/\sр\.$/u, '');
+  return length === 'long' ? text : text.replace(yearWord, '');
 }
 
 /** The first and the last day of something in words, for `messages.when`. */

@@ -8,7 +8,7 @@ import { heldIn } from './rim.ts';
 import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
-import { widthOfCell } from './cells.ts';
+import { widthOfCell } from './cellKind.ts';
 import { paintAttributes } from './paint.ts';
 import type { Scene, Shape } from './scene.ts';
 import { tile } from './tile.ts';

@@ -24,6 +24,8 @@ export class View {
   readonly data: ViewData;
   /** Called whenever something is read: a framework that wants to read again after a change sets it. */
   track: () => void = () => {};
+  /** What another address of the same report takes along from the page's, besides what the view says of itself. */
+  declare also?: (url: URL) => URL;
   readonly #listeners = new Set<(change: Change | undefined) => void>();
   #selection: Selection | undefined;
   #origin: Origin = 'address';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../../src/lib/dense/counts.ts';
 import { packed, unpacked } from '../../../src/lib/dense/packed.ts';
-import { project } from '../../../src/lib/geo/mercator.ts';
-import { cellShapes, largest, mostOf, radiusOf, widthOfCell } from '../../../src/lib/still/cells.ts';
+import { project, worldSize } from '../../../src/lib/geo/mercator.ts';
+import { widthOfCell } from '../../../src/lib/still/cellKind.ts';
+import { cellShapes } from '../../../src/lib/still/cells.ts';
+import { largest, mostOf, radiusOf } from '../../../src/lib/still/circles.ts';
 import { reportOf } from '../../support/reports.ts';
 
 const { map } = reportOf('earthquakes');
@@ -61,9 +63,13 @@ describe('the circles of the still', () => {
     const back = unpacked(packed(summary));
     expect(back.map(({ rows }) => rows)).toEqual(summary.home.map(({ counts }) => totalOf(counts)));
     expect(back.map(({ counts }) => counts)).toEqual(summary.home.map(({ counts }) => counts));
-    for (const [i, { lon, lat }] of back.entries()) {
-      expect(Math.abs(lon - (summary.home[i]?.lon ?? NaN))).toBeLessThanOrEqual(0.0051);
-      expect(Math.abs(lat - (summary.home[i]?.lat ?? NaN))).toBeLessThanOrEqual(0.0051);
+    for (const [i, { zoom, x, y, lon, lat }] of back.entries()) {
+      const cell = summary.home[i];
+      expect({ zoom, x, y }).toEqual({ zoom: cell?.zoom, x: cell?.x, y: cell?.y });
+      // A cell is at most 24 pixels wide: this is an eighth of one.
+      const [drawn, wanted] = [project([lon, lat]), project([cell?.lon ?? NaN, cell?.lat ?? NaN])];
+      const side = worldSize / 2 ** zoom;
+      expect(Math.hypot(drawn.x - wanted.x, drawn.y - wanted.y) / side).toBeLessThanOrEqual(0.0072);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOf, totalOf } from '../../../src/lib/dense/counts.ts';
-import { countedCells, homeCounts } from '../../../src/lib/dense/homeCounts.ts';
+import { countedCells } from '../../../src/lib/dense/countedCells.ts';
+import { homeCounts } from '../../../src/lib/dense/homeCounts.ts';
 import { packed, unpacked } from '../../../src/lib/dense/packed.ts';
 import { axesOf, summaryOf } from '../../../src/lib/dense/summary.ts';
 import { madeRows } from './rows.ts';

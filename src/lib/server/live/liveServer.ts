@@ -119,8 +119,9 @@ export function goLive(
   /** The page as a site has it, and beside its own scripts that of the author. */
   const document = (page: Page): string => {
     const live = `${page.root}${livePaths.script}?${encodeURIComponent(stateFor(page.path).version)}`;
+    const { scripts, then } = scriptsOf(page, client);
     return documentOf(page, {
-      scripts: [...scriptsOf(page, client).map((file) => page.root + file), live],
+      scripts: [...[...scripts, ...then].map((file) => page.root + file), live],
       strict: true,
     });
   };

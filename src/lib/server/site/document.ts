@@ -72,14 +72,24 @@ function bodyOf({ body, props }: Page): string {
  * A page as an HTML document.
  *
  * @param scripts - addresses of the modules that hydrate it, from the page
+ * @param then - of those that the last of these asks for, once it has run
  * @param inline - a classic script that stands in the page instead
  * @param strict - with its policy; without it for the dev server, which puts styles into the page
  */
 export function documentOf(
   page: Page,
-  { scripts, strict, inline }: { scripts: readonly string[]; strict: boolean; inline?: string },
+  {
+    scripts,
+    then = [],
+    strict,
+    inline,
+  }: { scripts: readonly string[]; then?: readonly string[]; strict: boolean; inline?: string },
 ): string {
   const alone = inline !== undefined;
+  const later = then.length > 0 ? ` data-then="${then.join(' ')}"` : '';
+  // After the map: what is asked for before it would stand in its way.
+  const fetched =
+    page.fetched && !alone ? `<link rel="preload" as="fetch" href="${page.fetched}" crossorigin>` : '';
   const code = inline?.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
   return `<!doctype html>
 <html lang="${escapeHtml(page.language)}"${isRightToLeft(page.language) ? ' dir="rtl"' : ''}>
@@ -90,14 +100,14 @@ ${strict ? `<meta http-equiv="Content-Security-Policy" content="${policyOf([page
 ${page.robots ? `<meta name="robots" content="${page.robots}">` : ''}
 <title>${escapeHtml(page.title)}</title>
 <link rel="icon" href="${alone || page.path.startsWith('embed/') ? 'data:,' : page.root + favicon}">
-${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+${scripts.map((src, i) => `<script type="module" src="${src}"${i === scripts.length - 1 ? later : ''}></script>`).join('\n')}
 ${expectationsOf(page.body)}
 <style>${page.css}</style>
 ${page.head}
 </head>
 <body>
 ${bodyOf(page)}
-${code === undefined ? '' : `<script>${code}</script>`}
+${fetched}${code === undefined ? '' : `<script>${code}</script>`}
 </body>
 </html>
 `;

@@ -32,7 +32,10 @@ export function environmentsOf(program: string | undefined): Record<string, Envi
           output: {
             codeSplitting: {
               groups: [
-                { name: 'first', test: /src\/browser\/first\.ts$/u, priority: 2 },
+                { name: 'first', test: /src\/browser\/first\.ts$/u, priority: 3 },
+                // By itself, for most pages ask for it late, and a filter at once.
+                { name: 'fetched', test: /src\/lib\/data\/fetched\.ts$/u, priority: 2 },
+                { name: 'filter', test: /src\/browser\/filter\.ts$/u, priority: 1 },
                 { name: 'core', test: shared, minShareCount: 2 },
               ],
             },

@@ -20,13 +20,17 @@ export type Page = {
   readonly script?: PageScript;
   /** What its script asks for before it does anything: sources that are named in the page beside it. */
   readonly modules?: readonly string[];
+  /** A script by which the page answers before all other but the first: the others are asked for once it has run. */
+  readonly ahead?: PageScript | undefined;
+  /** The address of a file that this script fetches, from the page. */
+  readonly fetched?: string | undefined;
   readonly robots?: string;
   /** Files whose names are known only with the page's. */
   readonly beside?: readonly SiteFile[];
 };
 
 /** The scripts of the site; each is `src/browser/<name>.ts`. */
-export const pageScripts = ['first', 'report', 'embed', 'statementRedirect', 'line'] as const;
+export const pageScripts = ['first', 'filter', 'report', 'embed', 'statementRedirect', 'line'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 /** The script a page runs, if any. */

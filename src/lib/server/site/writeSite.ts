@@ -19,16 +19,27 @@ export async function contentOf(
   return { content: png, drawn };
 }
 
-/** The files of a page's scripts, relative to the site's root: what is shared comes first, and once. */
-export function scriptsOf(page: Page, client: Client): string[] {
+/**
+ * The files of a page's scripts, relative to the site's root: what is shared comes first, and once. What is asked for
+ * `then` waits for the others.
+ */
+export function scriptsOf(page: Page, client: Client): { scripts: string[]; then: string[] } {
   const script = scriptOf(page);
-  const sources = script ? [sourceOf(script), ...(page.modules ?? [])] : [];
-  return [...new Set(sources.flatMap((source) => client.files[source] ?? []))];
+  const filesOf = (sources: readonly string[]) => [
+    ...new Set(sources.flatMap((source) => client.files[source] ?? [])),
+  ];
+  const all = filesOf(script ? [sourceOf(script), ...(page.modules ?? [])] : []);
+  if (!page.ahead) return { scripts: all, then: [] };
+  const ahead = filesOf([sourceOf(page.ahead)]);
+  return { scripts: ahead, then: all.filter((file) => !ahead.includes(file)) };
 }
 
 /** A page as it is published. */
-const publishedDocument = (page: Page, client: Client): string =>
-  documentOf(page, { scripts: scriptsOf(page, client).map((file) => page.root + file), strict: true });
+function publishedDocument(page: Page, client: Client): string {
+  const { scripts, then } = scriptsOf(page, client);
+  const from = (files: readonly string[]) => files.map((file) => page.root + file);
+  return documentOf(page, { scripts: from(scripts), then: from(then), strict: true });
+}
 
 /** How to write a site. */
 export type Writing = {

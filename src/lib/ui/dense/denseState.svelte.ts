@@ -1,39 +1,28 @@
-import type { Cell, Leaf, DenseRow, DenseSource, Filter } from '../../dense/model.ts';
-import { countOf } from '../../dense/counts.ts';
+import type { Leaf, DenseRow, DenseSource, Filter } from '../../dense/model.ts';
 import { typeNumbers } from '../../dense/types.ts';
-import { unpacked, type HomeCell } from '../../dense/packed.ts';
 import { incidentAt, type Axes } from './incidents.ts';
-import { DenseFilter } from './denseFilter.svelte.ts';
-import { putAddress } from '../putAddress.ts';
-import { DenseReading } from './denseSource.ts';
+import { DenseFilter } from './denseFilter.ts';
+import { readable } from '../reactiveView.ts';
+import { DenseReading } from './denseReading.ts';
 import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
 import type { Spot } from './spots.ts';
 import type { Dense } from '../../view/dense.ts';
 import type { View } from '../../view/view.ts';
-import {
-  incidentFragment,
-  incidentOf,
-  readFilter,
-  writeFilter,
-  wordsOf,
-  type FilterWords,
-} from '../../view/filterAddress.ts';
+import { incidentFragment, incidentOf, type FilterWords } from '../../view/filterAddress.ts';
 
-const states = new WeakMap<Dense, DenseState>();
-const betweenWrites = 300;
+const states = new WeakMap<DenseFilter, DenseState>();
+/** The view writes its address at most so often, and knows nothing of an incident. */
+const betweenWrites = 600;
 
-/** What of a layer of many incidents is shown and open: one state for its filter, its map, its list and its cards. */
+/** What of a layer of many incidents is open, over its filter: one state for its map, its list and its cards. */
 export class DenseState {
+  readonly filtering: DenseFilter;
   readonly dense: Dense;
   readonly words: FilterWords;
-  /** The cells of the opening view. */
-  readonly home: readonly HomeCell[];
   readonly #view: View;
-  readonly filtering: DenseFilter;
+  readonly #reading: DenseReading;
   #incident = $state.raw<Incident>();
   #listed = $state.raw<Listed>();
-  #fault = $state.raw<unknown>();
-  readonly #reading: DenseReading;
   #pending: ReturnType<typeof setTimeout> | undefined;
   /** What the map shows: its circles, the count that the largest stands for, the part of the world, its tiles' zoom. */
   spots = $state.raw<readonly Spot[]>([]);
@@ -45,21 +34,20 @@ export class DenseState {
 
   /** The state of a view's layer; undefined where it has none. */
   static of(view: View): DenseState | undefined {
-    const { dense } = view.data;
-    if (!dense) return undefined;
-    const standing = states.get(dense) ?? new DenseState(view, dense);
-    states.set(dense, standing);
+    const filtering = DenseFilter.of(view);
+    if (!filtering) return undefined;
+    const standing = states.get(filtering) ?? new DenseState(filtering);
+    states.set(filtering, standing);
     return standing;
   }
 
-  private constructor(view: View, dense: Dense) {
-    this.#view = view;
-    this.dense = dense;
-    this.#reading = new DenseReading(dense);
-    const { bins, types } = dense.summary;
-    this.home = unpacked(dense.summary);
-    this.words = wordsOf(bins, types);
-    this.filtering = new DenseFilter(view, dense);
+  private constructor(filtering: DenseFilter) {
+    this.filtering = readable(filtering);
+    this.#view = filtering.view;
+    this.dense = filtering.dense;
+    this.words = filtering.words;
+    this.#reading = new DenseReading(filtering.dense);
+    filtering.countRows = () => this.#reading.cells(filtering.home);
   }
 
   /**
@@ -77,7 +65,7 @@ export class DenseState {
     const unlisten = this.#view.listen((change) => {
       if (change === 'selection' && this.#view.selection) this.#incident = this.#listed = undefined;
       // What else is shown was written without the incident, of which the view knows nothing.
-      else if (change && this.#incident) this.#write('replaceState', 2 * betweenWrites);
+      else if (change && this.#incident) this.#write('replaceState', betweenWrites);
     });
     return () => {
       unlisten();
@@ -106,44 +94,12 @@ export class DenseState {
   }
   /** What kept the data of closer views from coming. */
   get fault(): unknown {
-    return this.#fault;
-  }
-  /** How many rows the filter lets through. */
-  get shown(): number {
-    return countOf(this.dense.summary.histogram, this.filter, this.words.types.length);
-  }
-  /** How many rows of a type there are in the time that is shown; how many of a bin among the types that are. */
-  ofType(type: number): number {
-    return countOf(this.dense.summary.histogram, { ...this.filter, types: [type] }, this.words.types.length);
-  }
-  ofBin(bin: number, filter: Pick<Filter, 'types'> = this.filter): number {
-    const { histogram } = this.dense.summary;
-    return countOf(histogram, { from: bin, to: bin, types: filter.types }, this.words.types.length);
-  }
-  showTime(from: number, to: number): void {
-    const last = this.words.bins - 1;
-    const held = (bin: number) => Math.max(0, Math.min(last, Math.round(bin)));
-    this.#take({ ...this.filter, from: held(Math.min(from, to)), to: held(Math.max(from, to)) });
-  }
-  toggle(type: number): void {
-    this.#take(this.filtering.toggled(type));
-  }
-  showAll(): void {
-    this.#take(this.filtering.whole);
-  }
-  #take(filter: Filter): void {
-    const before = this.filter;
-    if (filter.from === before.from && filter.to === before.to && filter.types === before.types) return;
-    this.#hold(filter);
-  }
-  #hold(filter: Filter): void {
-    this.filtering.take(filter);
-    this.#write('replaceState', betweenWrites);
+    return this.filtering.fault;
   }
   /** What is chosen in the report gives way to what is opened of the layer; what it filtered stays. */
   #giveWay(): void {
     const { cited } = this.filtering;
-    if (cited) this.#hold(cited);
+    if (cited) this.filtering.take(cited);
     this.#view.clear('map');
   }
 
@@ -174,37 +130,27 @@ export class DenseState {
   /**
    * Where closer views come from, asked for when it is first wanted.
    *
-   * @throws what kept it, which is `fault` from then on; so do the next two
+   * @throws what kept it, which is `fault` from then on; so does the next
    */
   source(): Promise<DenseSource> {
     return this.#told(this.#reading.source());
-  }
-  /** The cells of the opening view by time, and by type if asked, where the page does not carry that. */
-  counted(byType: boolean): Promise<readonly Cell[]> {
-    return this.#told(this.#reading.counted(this.home, byType));
   }
   /** The rows of a leaf. */
   rows(leaf: Leaf): Promise<readonly DenseRow[]> {
     return this.#told(this.#reading.rows(leaf));
   }
-  /** Reads what a filter by time, or by type, will need, before it is asked for. */
-  prepare(byType: boolean): void {
-    if (!this.dense.summary.counted && this.#fault === undefined) this.counted(byType).catch(() => undefined);
-  }
   /** Takes note of what did not come; it is asked for again once `retry` is called. */
   fail(error: unknown): void {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    console.info('Closer views:', error);
     this.#reading.forget();
-    this.#fault = error;
+    this.filtering.fail(error);
   }
   retry(): void {
-    this.#fault = undefined;
+    this.#reading.forget();
+    this.filtering.retry();
   }
 
   async #restore(url: URL): Promise<void> {
     clearTimeout(this.#pending);
-    this.filtering.restore(readFilter(url, this.words));
     const at = incidentOf(url.hash);
     if (!at) {
       this.#incident = undefined;
@@ -224,7 +170,7 @@ export class DenseState {
 
   /** The page's address with all of it. */
   get address(): URL {
-    const url = writeFilter(new URL(location.href), this.filtering.own, this.words);
+    const url = this.filtering.address;
     const open = this.#incident;
     if (open) url.hash = incidentFragment({ ...open.leaf, id: open.row.id });
     else if (incidentOf(url.hash)) url.hash = '';
@@ -232,12 +178,7 @@ export class DenseState {
   }
   #write(how: 'pushState' | 'replaceState', wait: number): void {
     clearTimeout(this.#pending);
-    const write = () => {
-      const { address } = this;
-      if (address.href === location.href) return;
-      // An embed's steps would be those of its host.
-      putAddress(window.parent === window ? how : 'replaceState', address);
-    };
+    const write = () => this.filtering.write(how, this.address);
     if (wait === 0) write();
     else this.#pending = setTimeout(write, wait);
   }

@@ -4,7 +4,7 @@ import { countOf, shows, totalOf } from '../../dense/counts.ts';
 import type { HomeCell } from '../../dense/packed.ts';
 import type { DenseSource, DenseTile, Filter, Point, Square } from '../../dense/model.ts';
 import { cellSteps, lastZoom } from '../../dense/grid.ts';
-import { narrowBelow, narrowed, radiusOf } from '../../still/cells.ts';
+import { narrowBelow, narrowed, radiusOf } from '../../still/circles.ts';
 import type { Box } from './incident.ts';
 
 /** What is drawn at one point of the flat world, whose width is 1: a cell of many rows, or a row itself. */

@@ -9,7 +9,6 @@ import {
   type Embedding,
 } from '../../embed/snippets.ts';
 import type { Selection } from '../../report/focus.ts';
-import { takeFilter } from '../../view/filterAddress.ts';
 import { settled } from '../../view/layers.ts';
 import type { View } from '../../view/view.ts';
 import type { ReportProps } from '../report/reportProps.ts';
@@ -52,7 +51,7 @@ export class Sharing {
       layers: this.#view.data.layers.map(({ id }) => id),
       size: { width: this.width, height: clamp(this.height) },
       shown: { ...this.#view.address, selection: this.selection, layers: this.layers },
-      also: this.#view.data.dense && ((url) => takeFilter(new URL(location.href), url)),
+      also: this.#view.also,
       options: { theme, text, interactive, title },
       script: script && { ...script, href: absolute(script.href) },
     };

@@ -3,7 +3,7 @@ import type { Layer } from '../../map/roles.ts';
 import { escapeHtml } from '../../report/markup.ts';
 import type { Mark } from '../../report/marks.ts';
 import { mapPicture } from '../../still/picture.ts';
-import type { Scene } from '../../still/scene.ts';
+import type { Scene, Shape } from '../../still/scene.ts';
 import { linesOf } from '../../still/wrap.ts';
 import { palettes } from '../../theme/palette.ts';
 
@@ -28,6 +28,17 @@ export type StillOptions = {
   /** Source, date, licences. */
   readonly caption: string;
 };
+
+/** The circles of many incidents as a filter left them on the page's still, as shapes of it. */
+export const circlesNow = (layer: string | undefined): Shape[] =>
+  layer === undefined
+    ? []
+    : [...document.querySelectorAll('.still .cells path')].map((path, i) => ({
+        key: `${layer}-${i}`,
+        layer,
+        kind: path.getAttribute('class') ?? '',
+        d: path.getAttribute('d') ?? '',
+      }));
 
 /** The still as an SVG that needs no style sheet. */
 export function stillOf({
