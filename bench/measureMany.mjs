@@ -45,7 +45,7 @@ function answersAtOnce({ selector }) {
     if (!handle || handle.disabled) return requestAnimationFrame(step);
     const [number, drawn] = [shown(), circles().innerHTML];
     window.seen.moved = performance.now();
-    handle.value = String(Math.round(Number(handle.max) * 0.12));
+    handle.value = String(Math.round(Number(handle.max) * 0.5));
     handle.dispatchEvent(new Event('input', { bubbles: true }));
     const wait = () => {
       const isThere = shown() !== number && circles().innerHTML !== drawn && !circles().matches('.pending');
