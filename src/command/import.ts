@@ -33,7 +33,7 @@ import {
   writeMap,
   writeRefused,
 } from './importFiles.ts';
-import { longTable, readLong, type LongRows } from './importLong.ts';
+import { readLong, type LongRows } from './importLong.ts';
 import { datedRows, tableOf, whyTable, writeTable } from './importTable.ts';
 import { provenanceFor, type Stated } from './importProvenance.ts';
 import { sourceIn } from './importSource.ts';
@@ -78,8 +78,7 @@ export async function importLayer(
   earlierLayer(folder, map, layer, options.replace ?? false);
   const progress = new Progress();
   progress.say(`reading ${file} …`);
-  const long = await longTable(file, options);
-  const source = long?.source ?? sourceIn(file, options);
+  const { source, long } = await sourceIn(file, options);
   progress.end();
   const known = knownOf(source, basename(file), options.shape);
   const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;

@@ -8,24 +8,30 @@ import type { Reading } from '../lib/import/recognise.ts';
 import { isRefused, type Refused, type RowReading } from '../lib/import/row.ts';
 import { rowIn } from '../lib/import/rows.ts';
 import { columnsOf, Unreadable, type Source, type SourceRow } from '../lib/import/source.ts';
-import { inWords, limits } from '../lib/input/limits.ts';
+import { inBytes, inWords, limits } from '../lib/input/limits.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 import { givenRows } from '../lib/server/dense/givenRows.ts';
-import type { Written } from '../lib/server/dense/tableLines.ts';
 import { tableFileOf } from '../lib/server/dense/tableFile.ts';
 import type { Progress } from './output.ts';
 import { tableHead, tableLine, undated } from './importTable.ts';
 
-/** From the beginning of a file it is known how it is written, and from its first rows which column is what. */
-const [beginning, firstRows] = [1 << 18, 2_000];
+/** From the beginning of a file it is known how it is written; */
+const beginning = 1 << 18;
+/** and from its first rows which column is what. */
+export const firstRows = 2_000;
 
 /** A table of more rows than are read at once: it is read row by row. */
 export type LongTable = {
   readonly path: string;
-  readonly written: Written;
+  /** All of them, one by one. */
+  readonly rows: () => AsyncIterable<SourceRow> | Iterable<SourceRow>;
   /** Its first rows. */
   readonly source: Source;
 };
+
+/** That a file is read row by row, and why. */
+export const longInWords = (what: string, first: number): string =>
+  `more than ${inWords(limits.rows)} ${what} or ${inBytes(limits.file)}, so read row by row: its first ${inWords(first)} rows say which column is what`;
 
 function beginningOf(path: string): Uint8Array {
   const bytes = new Uint8Array(beginning);
@@ -64,9 +70,9 @@ export async function longTable(path: string, reading: Reading): Promise<LongTab
     for await (const row of givenRows(path, written)) if (rows.push(row) >= firstRows) break;
     const columns = columnsOf(rows);
     if (columns.length > limits.columns) throw new Unreadable(`more than ${inWords(limits.columns)} columns`);
-    const long = `more than ${inWords(limits.rows)} lines or 25 MB, so read row by row: its first ${inWords(rows.length)} rows say which column is what`;
-    const said = [encoding, readInWords(columns, delimiter), long];
-    return { path, written, source: { format: 'csv', said, columns, rows, notes: [], counts: 'line' } };
+    const said = [encoding, readInWords(columns, delimiter), longInWords('lines', rows.length)];
+    const source: Source = { format: 'csv', said, columns, rows, notes: [], counts: 'line' };
+    return { path, rows: () => givenRows(path, written), source };
   } catch (error) {
     if (error instanceof Unreadable) throw new Refusal(`${path}: ${error.message}`);
     throw error;
@@ -88,7 +94,7 @@ export type LongRows = {
  * @throws Refusal where it cannot be read to its end, or most of it can be no row
  */
 export async function readLong(
-  { path, written }: LongTable,
+  { path, rows, source: { counts } }: LongTable,
   folder: string,
   layer: string,
   { reading, known, progress }: { reading: RowReading; known: Known | undefined; progress: Progress },
@@ -98,7 +104,7 @@ export async function readLong(
   const refused: Refused[] = [];
   let [given, taken, block] = [0, 0, tableHead];
   try {
-    for await (const row of givenRows(path, written)) {
+    for await (const row of rows()) {
       given += 1;
       if (given % 100_000 === 0) progress.say(`read ${inWords(given)} rows`);
       const { line, cells } = row;
@@ -113,7 +119,7 @@ export async function readLong(
       if (refused.length > limits.rows) {
         const reason = refused.at(-1)?.reason ?? '';
         throw new Refusal(
-          `${path}: more than ${inWords(limits.rows)} rows cannot be taken, the last of them line ${String(line)}: ${reason}`,
+          `${path}: more than ${inWords(limits.rows)} rows cannot be taken, the last of them ${counts} ${String(line)}: ${reason}`,
         );
       }
       if (block.length > 1 << 20) {

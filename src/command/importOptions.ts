@@ -54,8 +54,8 @@ export const withImportOptions = (command: Command): Command =>
     .addHelpText(
       'after',
       `
-Reads CSV and TSV, GeoJSON (also a feature a line), KML, KMZ, TopoJSON, Esri JSON, uMap and Overpass JSON; fetches
-nothing. Rows that no map can show are left out, and written to a file beside the report with the reason.
+Reads CSV, TSV and Parquet, GeoJSON (also a feature a line), KML, KMZ, TopoJSON, Esri JSON, uMap and Overpass JSON;
+fetches nothing. Rows that no map can show are left out, and written to a file beside the report with the reason.
 What no option says is asked for on a terminal; a date like 03/05/2024 is never guessed. “check” refuses the layer
 until its source, licence, day, method and precision are stated.
 

@@ -2,6 +2,7 @@
 const byEnd: readonly (readonly [end: RegExp, what: string])[] = [
   [/\.(?:csv|tsv|tab)$/iu, 'a table'],
   [/\.(?:geojsonl|geojsons|ndjson|jsonl)$/iu, 'GeoJSON, a feature a line'],
+  [/\.(?:geo)?parquet$/iu, 'Parquet'],
   [/\.kml$/iu, 'KML'],
   [/\.kmz$/iu, 'KMZ'],
   [/\.topojson$/iu, 'TopoJSON'],
@@ -14,7 +15,6 @@ const others: readonly (readonly [end: RegExp, what: string, first: string, then
   [/\.(?:shp|shx|dbf)$/iu, 'a part of a shapefile', 'save it as GeoJSON', '.geojson'],
   [/\.zip$/iu, 'an archive', 'unpack it, and save a shapefile as GeoJSON', '.geojson'],
   [/\.(?:gpkg|sqlite)$/iu, 'a database', 'save the table as GeoJSON', '.geojson'],
-  [/\.(?:geo)?parquet$/iu, 'Parquet', 'save it as CSV', '.csv'],
   [/\.gpx$/iu, 'GPX', 'save it as GeoJSON', '.geojson'],
 ];
 

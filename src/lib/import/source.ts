@@ -17,6 +17,7 @@ export type SourceRow = {
 
 export const formats = {
   csv: 'a table (CSV or TSV)',
+  parquet: 'Parquet',
   geojson: 'GeoJSON',
   ndjson: 'newline-delimited GeoJSON',
   kml: 'KML',
@@ -41,7 +42,7 @@ export type Source = {
   /** What was passed over on purpose: styles, links to other files. */
   readonly notes: readonly string[];
   /** What a line number counts. */
-  readonly counts: 'line' | 'feature';
+  readonly counts: 'line' | 'row' | 'feature';
 };
 
 /** Why a file cannot be imported at all. */

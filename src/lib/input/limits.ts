@@ -30,6 +30,9 @@ export const limits = {
   columns: 1_000,
   /** Cells of a table: each takes far more room than in its file. */
   cells: 4_000_000,
+  /** Values of the pages of a Parquet file that are open at once, one of each column; and their bytes, unpacked. */
+  pageValues: 2 ** 24,
+  pageBytes: 256 * 1024 * 1024,
   /** Rows that become marks of one layer: each is an element of the page. */
   marks: 1_000,
 } as const;

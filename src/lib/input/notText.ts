@@ -22,7 +22,7 @@ export function otherThanText(bytes: Uint8Array): string | undefined {
   if (begins(bytes, 0x1f, 0x8b)) return 'compressed with gzip; unpack it first';
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
   if (begins(bytes, 0, 0, 0x27, 0x0a)) return 'a shapefile; save it as GeoJSON first';
-  if (begins(bytes, 0x50, 0x41, 0x52, 0x31)) return 'Parquet; save it as CSV first';
+  if (begins(bytes, 0x50, 0x41, 0x52, 0x31)) return 'Parquet; “geogloss import” makes a layer of it';
   if (begins(bytes, 0x53, 0x51, 0x4c, 0x69))
     return 'a database (SQLite or GeoPackage); save the table as CSV or GeoJSON first';
   return undefined;
