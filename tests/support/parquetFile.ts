@@ -55,6 +55,8 @@ type Column = {
   readonly start?: number;
   readonly length?: number;
   readonly values?: number;
+  readonly path?: string;
+  readonly isEncrypted?: boolean;
 };
 /** What a file says of itself, right or wrong. */
 type Said = { readonly rows: number; readonly told?: number; readonly children?: number };
@@ -73,23 +75,30 @@ function pageOf({ bytes, values, encoding = 0, unpacked, packed, isDictionary = 
 /** A file of Parquet with one group of rows, written byte by byte, so that it may be wrong anywhere. */
 export function parquetFile(columns: readonly Column[], { rows, told, children }: Said): Buffer {
   const body = [...new TextEncoder().encode('PAR1')];
-  const chunks = columns.map(({ name, type = 6, codec = 0, pages, start, length, values }) => {
-    const bytes = pages.flatMap(pageOf);
-    const at = body.length;
-    // One by one: a spread of many arguments overflows the stack.
-    for (const byte of bytes) body.push(byte);
-    const about = struct({
-      1: int(type),
-      2: list([int(0)]),
-      3: list([text(name)]),
-      4: int(codec),
-      5: long(values ?? rows),
-      6: long(bytes.length),
-      7: long(length ?? bytes.length),
-      9: long(start ?? at),
-    });
-    return struct({ 2: long(at), 3: about });
-  });
+  const chunks = columns.map(
+    ({ name, type = 6, codec = 0, pages, start, length, values, path, isEncrypted }) => {
+      const bytes = pages.flatMap(pageOf);
+      const at = body.length;
+      // One by one: a spread of many arguments overflows the stack.
+      for (const byte of bytes) body.push(byte);
+      const about = struct({
+        1: int(type),
+        2: list([int(0)]),
+        3: list([text(name)]),
+        4: int(codec),
+        5: long(values ?? rows),
+        6: long(bytes.length),
+        7: long(length ?? bytes.length),
+        9: long(start ?? at),
+      });
+      return struct({
+        1: path === undefined ? undefined : text(path),
+        2: long(at),
+        3: about,
+        8: isEncrypted ? struct({ 1: struct({}) }) : undefined,
+      });
+    },
+  );
   const schema = [
     struct({ 4: text('root'), 5: int(children ?? columns.length) }),
     ...columns.map(({ name, type = 6, isOptional = false }) =>

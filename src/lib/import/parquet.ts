@@ -3,7 +3,7 @@ import { inBytes, inWords, limits } from '../input/limits.ts';
 import { rowOfRecord } from './csv.ts';
 import type { Geometry } from './geometry.ts';
 import { cellsOf, geometryOfWkb, type CellOf } from './parquetCells.ts';
-import { ParquetColumn, type Held, type Parts } from './parquetColumn.ts';
+import { ParquetColumn, readableLength, type Held, type Parts } from './parquetColumn.ts';
 import { geometryColumn } from './parquetGeometry.ts';
 import type { Stored } from './parquetPages.ts';
 import { columnsInWords, Unreadable, type SourceRow } from './source.ts';
@@ -39,8 +39,10 @@ function footerOf({ size, read }: Parts): FileMetaData {
   const length = new DataView(read(size - 8, 4).buffer).getUint32(0, true);
   if (length > size - 12) throw wrong('it says that it is longer than the file');
   if (length > limits.file) throw new Unreadable(`its footer has more than ${inBytes(limits.file)}`);
+  const footer = read(size - 8 - length, length + 8);
+  if (readableLength(footer) < footer.length) throw wrong('it has a number without end');
   try {
-    return parquetMetadata(read(size - 8 - length, length + 8), { geoparquet: false });
+    return parquetMetadata(footer, { geoparquet: false });
   } catch {
     throw wrong('it cannot be read');
   }
@@ -149,7 +151,8 @@ export function readParquet(parts: Parts): Parquet {
           yield geometry === undefined ? row : { ...row, geometry };
         }
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        // The library’s own words name no page.
+        const reason = error instanceof Unreadable ? error.message : 'a page cannot be read';
         throw new Unreadable(
           `the column ${columnsInWords([at])}, row ${inWords(Math.max(line, 1))} (group ${inWords(i + 1)}): ${reason}`,
         );

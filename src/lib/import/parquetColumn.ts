@@ -15,7 +15,22 @@ export type Parts = {
 /** What the pages that are open hold together: all columns of a row are read at once. */
 export type Held = { values: number; bytes: number };
 
-const headers = [1 << 13, limits.file];
+/** The head of a page is short but for the texts in it. */
+const headers = [1 << 13, 1 << 20];
+const longestNumber = 1 << 12;
+
+/**
+ * How many bytes of a head can be read: up to a number of more digits than any has, at which the library would sit for
+ * hours. Texts that are no ASCII look like one, but are cut far shorter in a head.
+ */
+export function readableLength(head: Uint8Array): number {
+  let digits = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    digits = (head[at] ?? 0) > 127 ? digits + 1 : 0;
+    if (digits > longestNumber) return at;
+  }
+  return head.length;
+}
 
 /** The values of a column in a group of rows, a page at a time. */
 export class ParquetColumn<Cell> {
@@ -89,7 +104,7 @@ export class ParquetColumn<Cell> {
     if (left <= 0) throw new Unreadable('it has fewer values than its group has rows');
     for (const most of headers) {
       const bytes = this.#parts.read(this.#at, Math.min(most, left));
-      const reader = { view: new DataView(bytes.buffer), offset: 0 };
+      const reader = { view: new DataView(bytes.buffer, 0, readableLength(bytes)), offset: 0 };
       try {
         const header = parquetHeader(reader);
         this.#at += reader.offset;
@@ -153,7 +168,12 @@ export class ParquetColumn<Cell> {
   /** A page of its own bytes: values of more than a byte begin where they may. */
   #unpacked(bytes: Uint8Array, length: number): Uint8Array {
     const unpack = this.#parts.unpack.get(this.#codec);
-    const page = unpack && length > 0 ? unpack(bytes, length) : bytes;
+    let page = bytes;
+    try {
+      if (unpack && length > 0) page = unpack(bytes, length);
+    } catch {
+      throw new Unreadable(`a page cannot be unpacked with ${this.#codec}`);
+    }
     if (page.length !== length) throw new Unreadable('a page is not as long as it says');
     return page;
   }

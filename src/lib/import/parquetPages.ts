@@ -94,7 +94,12 @@ const sizes: Partial<Record<ParquetType, number>> = {
 };
 
 /** The values of a page or a dictionary. @throws whatever the library does, for what is no such values */
-export function valuesOf(encoding: Encoding, stored: Stored, bytes: Uint8Array, count: number): Values {
+export function valuesOf(
+  encoding: Encoding | undefined,
+  stored: Stored,
+  bytes: Uint8Array,
+  count: number,
+): Values {
   const { type, length } = stored;
   const reader = { view: viewOf(bytes), offset: 0 };
   const size = sizes[type] ?? length;
@@ -141,7 +146,9 @@ export function valuesOf(encoding: Encoding, stored: Stored, bytes: Uint8Array, 
     default:
   }
   // One of them, DELTA_BYTE_ARRAY, makes gigabytes of a few bytes.
-  throw new Unreadable(`its encoding ${encoding} is not read: write the file without it`);
+  throw new Unreadable(
+    `its encoding ${encoding ?? 'of no known name'} is not read for ${type}: write the file without it`,
+  );
 }
 
 /**
