@@ -47,6 +47,7 @@ type Page = {
   readonly isDictionary?: boolean;
 };
 type Column = {
+  /** Empty for none. */
   readonly name: string;
   readonly type?: number;
   readonly isOptional?: boolean;
@@ -102,7 +103,7 @@ export function parquetFile(columns: readonly Column[], { rows, told, children }
   const schema = [
     struct({ 4: text('root'), 5: int(children ?? columns.length) }),
     ...columns.map(({ name, type = 6, isOptional = false }) =>
-      struct({ 1: int(type), 3: int(isOptional ? 1 : 0), 4: text(name) }),
+      struct({ 1: int(type), 3: int(isOptional ? 1 : 0), 4: name === '' ? undefined : text(name) }),
     ),
   ];
   const group = struct({ 1: list(chunks), 2: long(body.length), 3: long(rows) });

@@ -288,6 +288,7 @@ describe('a file of Parquet that says what is not so', () => {
     ['a column past the end', parquetFile([{ ...name, start: 10 ** 9 }], { rows: 1 }), /outside the file/u],
     ['a column before the start', parquetFile([{ ...name, start: -5 }], { rows: 1 }), /outside the file/u],
     ['a length of its own', parquetFile([{ ...name, length: 10 ** 12 }], { rows: 1 }), /outside the file/u],
+    ['a column without a name', parquetFile([{ ...name, name: '' }], { rows: 1 }), /it cannot be read/u],
     ['a column elsewhere', parquetFile([{ ...name, path: 'b.parquet' }], { rows: 1 }), /in another file/u],
     ['a column of secrets', parquetFile([{ ...name, isEncrypted: true }], { rows: 1 }), /is encrypted/u],
     [

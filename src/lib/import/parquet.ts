@@ -103,6 +103,15 @@ function checkGroup({ columns, num_rows: rows }: Group, all: readonly Column[], 
 
 /** Reads a file's footer, and gives its rows. @throws Unreadable for one that is no table */
 export function readParquet(parts: Parts): Parquet {
+  try {
+    return opened(parts);
+  } catch (error) {
+    // Anything in a footer may be lacking, or of another type.
+    throw error instanceof TypeError || error instanceof RangeError ? wrong('it cannot be read') : error;
+  }
+}
+
+function opened(parts: Parts): Parquet {
   const { schema, row_groups: groups, num_rows: told, key_value_metadata: said } = footerOf(parts);
   const { flat, nested, leaves } = columnsIn(schema);
   for (const group of groups) checkGroup(group, flat, leaves);
@@ -130,15 +139,15 @@ export function readParquet(parts: Parts): Parquet {
     for (const [i, group] of groups.entries()) {
       const held: Held = { values: 0, bytes: 0 };
       let at = '';
-      const opened = <Cell>({ name, leaf, element }: Column, cellOf: (value: unknown) => Cell) => {
+      const columnOf = <Cell>({ name, leaf, element }: Column, cellOf: (value: unknown) => Cell) => {
         at = name;
         const about = group.columns[leaf]?.meta_data;
         if (!about) throw wrong('a group of rows is not as its columns are');
         return new ParquetColumn(parts, about, storedAs(element), Number(group.num_rows), held, cellOf);
       };
       try {
-        const open = cells.map((column) => [column.name, opened(column, column.cellOf)] as const);
-        const shapes = place && opened(place, (value) => geometryOfWkb(value as Uint8Array));
+        const open = cells.map((column) => [column.name, columnOf(column, column.cellOf)] as const);
+        const shapes = place && columnOf(place, (value) => geometryOfWkb(value as Uint8Array));
         for (let left = group.num_rows; left > 0n; left -= 1n) {
           line += 1;
           const record = open.map(([name, column]) => {
