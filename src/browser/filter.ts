@@ -14,6 +14,10 @@ function askForOthers(): void {
     );
 }
 
+/** How long the other scripts wait for the counts of a first filter, in milliseconds: where these are late, no longer. */
+const atMostMs = 500;
+
+const filtered = controlled && startFilter(controlled.view, controlled.props.scene);
+const late = new Promise((resolve) => setTimeout(resolve, atMostMs));
 // What they bring would come between a reader's first step and its answer.
-afterFrame(askForOthers);
-if (controlled) startFilter(controlled.view, controlled.props.scene);
+void Promise.race([filtered, late]).finally(() => afterFrame(askForOthers));

@@ -176,10 +176,11 @@ export class DenseFilter {
    * Reads what a filter by time, or by type, needs, unless it is there.
    *
    * @param ahead - before anybody filters: nobody is told of what does not come
+   * @returns when it has come, or will not
    */
-  prepare(byType: boolean, ahead = false): void {
+  async prepare(byType: boolean, ahead = false): Promise<void> {
     if (this.#fault !== undefined) return;
-    this.#opening.read(byType)?.then(
+    await this.#opening.read(byType)?.then(
       () => this.#changed(),
       (error: unknown) => {
         if (ahead && !this.isPending) this.#opening.forget();
@@ -222,7 +223,7 @@ export class DenseFilter {
     return value;
   }
   #changed(): void {
-    if (this.isPending) this.prepare(this.now.types !== undefined);
+    if (this.isPending) void this.prepare(this.now.types !== undefined);
     for (const listener of [...this.#listeners]) listener();
   }
 }

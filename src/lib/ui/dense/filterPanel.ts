@@ -110,7 +110,7 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
     [first('.dense-types'), true],
   ] as const)
     for (const event of ['pointerenter', 'focusin'])
-      part.addEventListener(event, () => filter.prepare(byType));
+      part.addEventListener(event, () => void filter.prepare(byType));
   filter.listen(show);
   show();
   for (const control of [...types, ...ends.map(({ slider }) => slider)]) control.disabled = false;

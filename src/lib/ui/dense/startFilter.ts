@@ -43,8 +43,12 @@ function wireCircles(map: HTMLElement, filter: DenseFilter, frame: Pick<Scene, '
   });
 }
 
-/** Gives life to the filter of a page as it was built, once: before the page has its own script, or with that. */
-export function startFilter(view: View, frame: Pick<Scene, 'home' | 'grid'>): void {
+/**
+ * Gives life to the filter of a page as it was built, once: before the page has its own script, or with that.
+ *
+ * @returns when what a first filter by time asks for has come, or will not
+ */
+export async function startFilter(view: View, frame: Pick<Scene, 'home' | 'grid'>): Promise<void> {
   const filter = DenseFilter.of(view);
   const [map, panel] = [document.getElementById('map'), document.querySelector<HTMLElement>('.dense')];
   if (!filter || !map || !panel || started.has(filter)) return;
@@ -52,5 +56,5 @@ export function startFilter(view: View, frame: Pick<Scene, 'home' | 'grid'>): vo
   wireCircles(map, filter, frame);
   wirePanel(panel, filter);
   filter.connect();
-  if (filter.dense.files.kind === 'archive') filter.prepare(false, true);
+  if (filter.dense.files.kind === 'archive') await filter.prepare(false, true);
 }

@@ -16,7 +16,7 @@ export function wire(element: Element, dated: Dates, scene: Scene): () => void {
   const { view, language } = dated;
   const dense = DenseState.of(view);
   if (!dense) return () => {};
-  startFilter(view, scene);
+  void startFilter(view, scene);
   const list = element.querySelector<HTMLButtonElement>('.dense-list');
   const key = element.querySelector<HTMLElement>('.sizes') ?? undefined;
   const dates = element.querySelector('.dated');
