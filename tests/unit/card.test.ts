@@ -4,6 +4,8 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardColumn, cardSize, cardSvg, columnWidth } from '../../src/lib/server/card/card.ts';
 import { drawPng, pngOf } from '../../src/lib/server/card/png.ts';
+import { cameraFor, pointOn } from '../../src/lib/geo/camera.ts';
+import { mapPicture } from '../../src/lib/still/picture.ts';
 import { setText } from '../../src/lib/still/wrap.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
 import { reportOf } from '../support/reports.ts';
@@ -25,6 +27,33 @@ describe('setText', () => {
         },
       ),
     );
+  });
+});
+
+describe('the map of a picture', () => {
+  it('has an arrowhead at each place that is held at its rim, towards where that is', () => {
+    const size = { width: 1000, height: 700 };
+    const scene = sceneOf(map, marks);
+    const svg = mapPicture(scene, map.layers, marks, size);
+    const arrows = [...svg.matchAll(/translate\((\S+) (\S+)\)"><path d="M\S+ \S+L(\S+) (\S+)L/gu)].map(
+      (found) => found.slice(1).map(Number),
+    );
+    const padding = { top: 34, right: 44, bottom: 30, left: 44 };
+    const camera = cameraFor({ closest: 0, lit: [] }, scene.home, size, { padding });
+    const far = marks
+      .filter(({ afar }) => afar)
+      .map(({ at }) => pointOn(at, camera, size))
+      .filter(({ x, y }) => x < 0 || y < 0 || x > size.width || y > size.height);
+    expect(far.length).toBeGreaterThan(2);
+    expect(arrows.length).toBeGreaterThanOrEqual(far.length);
+    // Each place off the picture lies on the line through the tip of one arrow, ahead of it.
+    for (const point of far)
+      expect(
+        arrows.some(([x = 0, y = 0, tipX = 0, tipY = 0]) => {
+          const off = Math.atan2(point.y - y, point.x - x) - Math.atan2(tipY, tipX);
+          return Math.abs(off) < 0.02;
+        }),
+      ).toBe(true);
   });
 });
 

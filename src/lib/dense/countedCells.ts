@@ -1,7 +1,7 @@
 import { totalOf } from './counts.ts';
 import { DenseFault, type Cell, type DenseSummary } from './model.ts';
 import type { HomeCell } from './packed.ts';
-import { countsOfRuns } from './runs.ts';
+import { countsOfList } from './countsList.ts';
 
 type Axes = Pick<DenseSummary, 'types'> & { readonly bins: { readonly count: number } };
 
@@ -23,7 +23,7 @@ export function countedCells(
   const held = new Float64Array(bins.count * types.length);
   return home.map(({ rows, ...cell }, i) => {
     held.fill(0);
-    const read = countsOfRuns((file as readonly (readonly number[])[])[i] ?? []);
+    const read = countsOfList((file as readonly (readonly number[])[])[i] ?? []);
     for (const [j, at] of read.keys.entries()) {
       if (at >= bins.count * kinds) throw new DenseFault('another build');
       held[(at % bins.count) * types.length + Math.floor(at / bins.count)] = read.counts[j] ?? 0;

@@ -1,5 +1,5 @@
 import type { Cell, DenseSummary } from './model.ts';
-import { runsOf } from './runs.ts';
+import { listOfCounts } from './countsList.ts';
 import { add, countsOf, type Tally } from './tally.ts';
 
 type Axes = Pick<DenseSummary, 'types'> & { readonly bins: { readonly count: number } };
@@ -21,6 +21,6 @@ export function homeCounts(
       const [bin, type] = [Math.floor(key / types.length), key % types.length];
       add(tally, (byType ? type * bins.count : 0) + bin, counts[i]);
     }
-    return runsOf(countsOf(tally));
+    return listOfCounts(countsOf(tally));
   });
 }

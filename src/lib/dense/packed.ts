@@ -1,7 +1,7 @@
 import { project, unproject, worldSize } from '../geo/mercator.ts';
 import { totalOf } from './counts.ts';
 import type { Cell, DenseSummary } from './model.ts';
-import { runsOf } from './runs.ts';
+import { listOfCounts } from './countsList.ts';
 
 /**
  * A cell as the page carries it: rows and columns on from the cell before it, hundredths of its side east and south of
@@ -12,7 +12,7 @@ type PackedCell = readonly number[];
 
 /** A summary as the page carries it, with no name that stands in it twice. */
 export type PackedSummary = Omit<DenseSummary, 'home' | 'histogram'> & {
-  /** As `runsOf`. */
+  /** As `listOfCounts`. */
   readonly histogram: readonly number[];
   /** Whether its cells are counted by time and type; where they are not, a filter reads them from the layer's files. */
   readonly counted: boolean;
@@ -35,7 +35,7 @@ export function packed(summary: DenseSummary): PackedSummary {
   const counted = summary.home.reduce((sum, { counts: { keys } }) => sum + keys.length, 0) <= mostCounts;
   return {
     ...summary,
-    histogram: runsOf(summary.histogram),
+    histogram: listOfCounts(summary.histogram),
     counted,
     zoom: summary.home[0]?.zoom ?? 0,
     home: summary.home.map(({ zoom, x, y, lon, lat, counts }, i) => {

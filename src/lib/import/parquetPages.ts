@@ -29,7 +29,7 @@ const tooShort = () => new Unreadable('a page ends before its last value');
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Numbers of a few bits each, in runs: never more than asked for, whatever a run says of its length. */
-function runsOf(bytes: Uint8Array, width: number, count: number): Int32Array {
+function bitPackedOf(bytes: Uint8Array, width: number, count: number): Int32Array {
   const numbers = new Int32Array(count);
   if (width > 31) throw new Unreadable(`a page has numbers of ${String(width)} bits`);
   if (width === 0) return numbers;
@@ -118,7 +118,7 @@ export function valuesOf(
       return listed(readPlain(reader, type, count, undefined));
     case 'RLE': {
       if (type !== 'BOOLEAN') break;
-      const runs = runsOf(bytes.subarray(4), 1, count);
+      const runs = bitPackedOf(bytes.subarray(4), 1, count);
       return (at) => runs[at] === 1;
     }
     case 'DELTA_BINARY_PACKED': {
@@ -163,10 +163,10 @@ export function pageOf(
   bytes: Uint8Array,
   count: number,
 ): Page {
-  const defined = levels && runsOf(levels, 1, count);
+  const defined = levels && bitPackedOf(levels, 1, count);
   const given = defined ? defined.reduce((sum, level) => sum + level, 0) : count;
   const isDictionary = encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY';
-  const own = isDictionary && given > 0 ? runsOf(bytes.subarray(1), bytes[0] ?? 0, given) : undefined;
+  const own = isDictionary && given > 0 ? bitPackedOf(bytes.subarray(1), bytes[0] ?? 0, given) : undefined;
   const values = isDictionary ? undefined : valuesOf(encoding, stored, bytes, given);
   if (!defined) return { count, places: own, values };
   let seen = 0;

@@ -1,6 +1,6 @@
 import { countOf } from '../../dense/counts.ts';
 import type { Counts, Filter } from '../../dense/model.ts';
-import { countsOfRuns } from '../../dense/runs.ts';
+import { countsOfList } from '../../dense/countsList.ts';
 import type { HomeCell } from '../../dense/packed.ts';
 import type { Dense } from '../../view/dense.ts';
 import {
@@ -52,7 +52,7 @@ export class DenseFilter {
   private constructor(view: View, dense: Dense) {
     this.view = view;
     this.dense = dense;
-    this.#histogram = countsOfRuns(dense.summary.histogram);
+    this.#histogram = countsOfList(dense.summary.histogram);
     this.#opening = new OpeningCounts(dense);
     this.words = wordsOf(dense.summary.bins, dense.summary.types);
     this.#own = this.whole = everything(this.words);

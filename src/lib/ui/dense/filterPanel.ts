@@ -12,6 +12,7 @@ export type PanelWords = {
   readonly spare: string;
 };
 
+// Not the `filled` of the page's own script: to share it, that would have to come first.
 const filledIn = (phrase: string, values: Readonly<Record<string, string>>) =>
   phrase.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
 
@@ -55,7 +56,7 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
   function show() {
     const { now, cited, shown, isWhole } = filter;
     const { from, to } = now;
-    const ends_ = { from: daysOf(from).from, to: daysOf(to).to };
+    const shownDays = { from: daysOf(from).from, to: daysOf(to).to };
     bars.setAttribute(
       'd',
       barsOf(all, (bin) => (bin >= from && bin <= to ? filter.ofBin(bin) : 0)),
@@ -63,10 +64,10 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
     for (const { end, slider } of ends) {
       // Only where it is another: a slider is laid out anew each time that its value is set.
       if (slider.value !== String(now[end])) slider.value = String(now[end]);
-      slider.setAttribute('aria-valuetext', long(ends_[end]));
+      slider.setAttribute('aria-valuetext', long(shownDays[end]));
       slider.style.setProperty('--at', String(((end === 'from' ? from : to + 1) / bins) * 100));
     }
-    const [start, last] = [short(ends_.from), short(ends_.to)];
+    const [start, last] = [short(shownDays.from), short(shownDays.to)];
     const when = start === last ? start : filledIn(words.when, { from: start, to: last });
     count.textContent = filledIn(words.shown, {
       shown: numbers.format(shown),

@@ -1,7 +1,7 @@
 import type { Counts } from './model.ts';
 
 /** Counts as a list of numbers, in the order of their keys: what is below zero is as many zeros. */
-export function runsOf({ keys, counts }: Counts): number[] {
+export function listOfCounts({ keys, counts }: Counts): number[] {
   const list: number[] = [];
   let next = 0;
   for (const [i, at] of keys.entries()) {
@@ -13,7 +13,7 @@ export function runsOf({ keys, counts }: Counts): number[] {
 }
 
 /** The counts of such a list. */
-export function countsOfRuns(list: readonly number[]): Counts {
+export function countsOfList(list: readonly number[]): Counts {
   const keys: number[] = [];
   const counts: number[] = [];
   let at = 0;
