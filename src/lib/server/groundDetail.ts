@@ -112,7 +112,7 @@ export function detailFor(home: Bounds, core: Bounds, loss: number | 'fine'): De
   return {
     zones: [
       [core, { area: (loss > 1 ? 18 : 16) * area, step: grid }],
-      [around(home, 0.6), { area: 400 * far * area, step: 2 * grid }],
+      [around(home, 0.6), { area: (loss > 1 ? 400 : 1000) * far * area, step: 2 * grid }],
       [around(home, 1.6), { area: 9000 * far * area, step: 10 * grid }],
     ],
     beyond: { area: 120_000 * far * loss * Math.max(1, s), step: Math.max(40, 10 * grid) },
