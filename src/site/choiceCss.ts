@@ -7,12 +7,14 @@ import type { Units } from '../lib/report/units.ts';
  * The style sheet of what a reader chooses without a script: what a checkbox hides, which names are shown, what a fragment lights up. Such rules
  * have the document, or the map, styled anew each time any of what they ask for changes: a browser that runs scripts
  * has none of them.
+ *
+ * @param names - the languages of names that can be chosen, besides the one that is seen at first
  */
 export function choiceCss(
   layers: readonly Layer[],
   marks: readonly Mark[],
   units: Units | undefined,
-  languages: readonly string[],
+  names: readonly string[],
 ): string {
   const lit = (target: string, ids: readonly string[], drawn: readonly string[]) =>
     `&:has(${target}:target){` +
@@ -38,7 +40,7 @@ export function choiceCss(
         const gone = layers.filter((each) => each.id === id || (role === 'actor' && each.role === 'contact'));
         return `&:has(#layer-${id}:not(:checked)) .map :is(${gone.map((each) => `.layer-${each.id}`).join()}){display:none}`;
       }),
-    ...languages.slice(1).map((language) => `&:has(#names-${language}:checked) ${nameRule(language)}`),
+    ...names.map((language) => `&:has(#names-${language}:checked) ${nameRule(language)}`),
     ...[...statements].map(([name, ids]) => lit(`#s-${name}`, [], ids)),
     ...marks.map((mark) =>
       lit(

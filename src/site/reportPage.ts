@@ -8,6 +8,7 @@ import type { DataUrls } from '../lib/map/sources.ts';
 import { builtMessagesIn } from '../lib/messages/builtMessages.ts';
 import { interfaceLanguage } from '../lib/messages/messages.ts';
 import { controlOf } from '../lib/server/controlDates.ts';
+import { nameLanguageOf } from '../lib/map/nameLanguage.ts';
 import type { DataFiles } from '../lib/server/dataFiles.ts';
 import { flightsOf } from '../lib/server/flights.ts';
 import type { ReadReport } from '../lib/server/read/reports.ts';
@@ -192,6 +193,7 @@ export function renderingOf(
       embed,
       dated,
       dense: props.dense !== undefined,
+      names: nameLanguageOf(map.languages, language),
     });
     return {
       path: at,

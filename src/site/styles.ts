@@ -88,7 +88,7 @@ export function reportStyles(
   layers: readonly Layer[],
   marks: readonly Mark[],
   units: Units | undefined,
-  { embed, dated, dense }: { embed: boolean; dated: boolean; dense: boolean },
+  { embed, dated, dense, names }: { embed: boolean; dated: boolean; dense: boolean; names: string },
 ): { css: string; laterCss: string } {
   const frame = embed ? 'embed' : 'page';
   const sheets = [...sheetsOf[frame], ...(dense ? [denseSheet] : [])].map((sheet) => sheet[frame]);
@@ -100,12 +100,17 @@ export function reportStyles(
       dense ? cellsCss(scene.shapes) : '',
       // The room of what stands below the map; on a phone its words take more lines.
       embed ? '' : dense ? roomOf('7.5rem', '8.75rem') : dated ? roomOf('2.25rem', '3rem') + lowDates : '',
-      sceneCss(scene, marks, !embed),
+      sceneCss(scene, marks, !embed, names),
     ),
     laterCss: joined(
       ...sheets.map(({ later }) => later),
       // The table of units, whose rows a fragment can light, is on the page alone.
-      choiceCss(layers, marks, embed ? undefined : units, scene.languages),
+      choiceCss(
+        layers,
+        marks,
+        embed ? undefined : units,
+        scene.languages.filter((language) => language !== names),
+      ),
     ),
   };
 }

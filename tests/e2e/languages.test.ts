@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { current, drawnBy, leave, open, sharedBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -9,6 +9,31 @@ beforeAll(async () => {
 afterAll(() => leave(browser));
 
 describe('the report in Ukrainian', () => {
+  it.each([
+    ['uk/white-house-talks/', true],
+    ['uk/white-house-talks/', false],
+    ['embed/uk/white-house-talks/', true],
+    ['embed/uk/white-house-talks/', false],
+  ])(
+    '%s has its own names on the map before a script comes (scripts on: %s)',
+    async (path, javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 500, height: 800 } });
+      await context.route('**/*.js', (route) => route.abort());
+      const page = await context.newPage();
+      await page.goto(new URL(path, inject('site')).href);
+      const seen = (await page.locator('.labels .label:visible').allInnerTexts()).map((text) => text.trim());
+      expect(seen).toContain('Київ');
+      expect(seen.length).toBeGreaterThan(10);
+      expect(seen.filter((text) => /[a-z]{3}/iu.test(text))).toEqual([]);
+      if (!javaScriptEnabled) {
+        await page.locator('.legend summary').click();
+        await page.locator('#names-en').check();
+        expect(await page.locator('.labels .label:visible').allInnerTexts()).toContain('Kyiv');
+      }
+      await context.close();
+    },
+  );
+
   it('does what it does in English, in its own words, and keeps the choice between languages', async () => {
     const { page, errors, elsewhere, close } = await open(
       browser,

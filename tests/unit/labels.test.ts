@@ -88,7 +88,7 @@ describe('the labels of marks', () => {
     // The point itself lies on the coast: what is below it lies on no land, however large the map.
     expect(led?.at[1]).toBeLessThan(44.45);
     // The style sheet says the same where there is no script.
-    const css = sceneCss(sceneOf(map, marks), marks, true);
+    const css = sceneCss(sceneOf(map, marks), marks, true, 'en');
     for (const width of [380, 590])
       expect
         .soft(css)

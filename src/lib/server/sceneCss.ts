@@ -137,12 +137,13 @@ function ledCss({ home: bounds, sides }: Scene, marks: readonly Mark[], beside: 
 export const nameRule = (language: string): string =>
   `.label{[lang]{display:none}[lang=${language}]{display:inline}}`;
 
-/** Which of the names that stand in the page are seen: those of the first language, or of the chosen one. */
-function namesCss([first, ...rest]: readonly string[]): string {
-  if (rest.length === 0) return '';
+/** Which of the names that stand in the page are seen: those of the page's own language, or of the chosen one. */
+function namesCss(languages: readonly string[], names: string): string {
+  const others = languages.filter((language) => language !== names);
+  if (others.length === 0) return '';
   return [
-    `.label [lang]:not([lang=${first ?? 'en'}]){display:none}`,
-    ...rest.map((language) => `[data-names=${language}] ${nameRule(language)}`),
+    `.label [lang]:not([lang=${names}]){display:none}`,
+    ...others.map((language) => `[data-names=${language}] ${nameRule(language)}`),
   ].join('');
 }
 
@@ -150,8 +151,9 @@ function namesCss([first, ...rest]: readonly string[]): string {
  * The style sheet of one scene: where each symbol and label stands.
  *
  * @param beside - whether its map may be as large as a page's beside its text
+ * @param names - the language of the names that are seen until another is chosen
  */
-export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean): string {
+export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean, names: string): string {
   const points = [
     ...marks.map((mark) => ({ selector: `.m-${mark.id}`, ...project(mark.at) })),
     ...scene.names
@@ -160,7 +162,7 @@ export function sceneCss(scene: Scene, marks: readonly Mark[], beside: boolean):
   ];
   return [
     frameCss(scene.home, points),
-    namesCss(scene.languages),
+    namesCss(scene.languages, names),
     smallestCss(scene, marks),
     beside ? wideCss(scene, marks) : '',
     ledCss(scene, marks, beside),
