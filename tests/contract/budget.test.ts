@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const limits = {
   page: 50,
   embed: 30,
-  firstView: 16.5,
+  firstView: 15.5,
   firstEmbedView: 14,
   firstScript: 7,
   script: 42.5,

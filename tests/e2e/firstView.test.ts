@@ -126,6 +126,31 @@ describe('the first view', () => {
     slow.close();
   });
 
+  it.each(['en/white-house-talks/', 'uk/white-house-talks/', 'en/suez-canal/', 'en/earthquakes/'])(
+    'of %s asks the system for few faces and sizes of type',
+    async (path) => {
+      const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(new URL(path, inject('site')).href);
+      const faces = await page.evaluate(() => {
+        const last = document.getElementById('map-help');
+        const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = new Set<string>();
+        for (let node = words.nextNode(); node && node.parentElement !== last; node = words.nextNode()) {
+          const { parentElement: parent, textContent: text } = node;
+          if (!parent?.checkVisibility() || !text?.trim()) continue;
+          const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(parent);
+          found.add([fontFamily, fontSize, fontWeight, fontStyle].join(' '));
+        }
+        return [...found];
+      });
+      expect(faces.length).toBeGreaterThan(2);
+      // Each costs a call to the system before the map is seen, of one to five milliseconds on a phone.
+      expect(faces.length, faces.join('; ')).toBeLessThanOrEqual(6);
+      await context.close();
+    },
+  );
+
   it('shows beside a wide map what has come where the line breaks', async () => {
     const broken = await slowSite(30_000);
     const page = await browser.newPage(desktop);
