@@ -28,6 +28,15 @@ async function dialogAt(state: string, tab: 'link' | 'embed', width = 1280, heig
   return { ...opened, dialog };
 }
 
+/** The file that a button of the dialog gives. */
+async function saved({ page, dialog }: Awaited<ReturnType<typeof dialogAt>>, name: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
 describe('the share dialog', () => {
   it('starts from what the reader sees, shows the embed live, and copies its code', async () => {
     const { page, dialog, errors, elsewhere, close } = await dialogAt(
@@ -116,23 +125,25 @@ describe('the share dialog', () => {
   });
 
   it('gives the still as SVG and PNG, with what must not be parted from it', async () => {
-    const { page, dialog, close } = await dialogAt('', 'link');
-    const saved = async (name: string) => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        dialog.getByRole('button', { name }).click(),
-      ]);
-      return readFile(await download.path());
-    };
-    const svg = (await saved('Download SVG')).toString();
+    const opened = await dialogAt('', 'link');
+    const svg = (await saved(opened, 'Download SVG')).toString();
     for (const part of ['White House talks on Ukraine', '18 August 2025', 'Source:', 'Map data:', 'Kharkiv'])
       expect(svg).toContain(part);
     expect(svg).not.toMatch(/NaN|undefined|<script|href=/u);
-    const png = await saved('Download PNG');
+    const png = await saved(opened, 'Download PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(1920);
     expect(png.byteLength).toBeGreaterThan(50_000);
-    await close();
+    await opened.close();
+  });
+
+  it('gives the still of another day with what was held on that day', async () => {
+    const opened = await dialogAt('?asOf=2022-03-28', 'link');
+    await opened.page.locator('[data-as-of="2022-03-28"]').waitFor();
+    const svg = (await saved(opened, 'Download SVG')).toString();
+    expect(svg).toContain('28 March 2022');
+    expect(new Set(svg.match(/[\d.–]+% occupied/gu))).toEqual(new Set(['27.4% occupied']));
+    await opened.close();
   });
 
   it('can be used at 320 px', async () => {
