@@ -1,5 +1,5 @@
 import type { Tone } from '../theme/palette.ts';
-import { rowOf, type Layer, type Role } from './roles.ts';
+import { rowOf, type AreaClass, type Layer, type Role } from './roles.ts';
 
 /** The colour of a layer: `own` is the tone that its author chose, or the role's. */
 export type PaintTone = Tone | 'own';
@@ -99,4 +99,13 @@ export const paintsOf = (role: Role): Readonly<Record<string, Paint>> => paints[
 export function paintOf(role: Role, kind: string): Paint | undefined {
   const all = paintsOf(role);
   return Object.hasOwn(all, kind) ? all[kind] : undefined;
+}
+
+/** The patterns that a layer draws over its classes, each once, and their tone. */
+export function patternsOf(layer: Layer): { pattern: AreaClass['pattern']; tone: Tone }[] {
+  const paint = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
+  if (!paint) return [];
+  const patterns = new Set(layer.classes?.map(({ pattern }) => pattern));
+  patterns.delete('plain');
+  return [...patterns].map((pattern) => ({ pattern, tone: toneIn(layer, paint) }));
 }

@@ -1,4 +1,5 @@
 import { cameraOfHome, type Size } from '../geo/camera.ts';
+import { patternsOf } from '../map/rolePaints.ts';
 import type { Mark } from '../report/marks.ts';
 import { estimatedWidth, labelSides, type WidthOf } from '../still/labelled.ts';
 import { cellShapes } from '../still/cells.ts';
@@ -89,10 +90,8 @@ function makeScene(map: MapOfReport, marks: readonly Mark[], loss: number | 'fin
   const { home, languages } = map;
   const grid = gridOf(home);
   const { names, few, sides } = namesOf(map, marks);
-  const patterns = map.layers.flatMap(({ id: layer, classes = [] }) =>
-    [...new Set(classes.map(({ pattern }) => pattern))]
-      .filter((pattern) => pattern !== 'plain')
-      .map((pattern) => ({ layer, pattern })),
+  const patterns = map.layers.flatMap((layer) =>
+    patternsOf(layer).map(({ pattern }) => ({ layer: layer.id, pattern })),
   );
   return {
     home,

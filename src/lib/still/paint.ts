@@ -1,5 +1,5 @@
-import { paintsOf, toneIn, type Paint, type Stroke } from '../map/rolePaints.ts';
-import { patterns, type Layer } from '../map/roles.ts';
+import { paintsOf, patternsOf, toneIn, type Paint, type Stroke } from '../map/rolePaints.ts';
+import type { Layer } from '../map/roles.ts';
 import type { Palette } from '../theme/palette.ts';
 
 const grown = (from: number, to: number | undefined, unit: string) =>
@@ -54,17 +54,13 @@ export function paintsCss(layers: readonly Layer[]): string {
   const tones = layers.flatMap((layer) =>
     layer.role === 'base' ? [] : [`.layer-${layer.id}{--tone:var(--${toneIn(layer, 'own')})}`],
   );
-  const fills = layers.flatMap((layer) => {
-    const paint = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
-    if (!paint) return [];
-    return patterns
-      .filter((pattern) => layer.classes?.some((each) => each.pattern === pattern) && pattern !== 'plain')
-      .flatMap((pattern) => [
-        `.still .x-${layer.id}-${pattern}{fill:url(#x-${layer.id}-${pattern})}`,
-        `.swatch .x-${layer.id}-${pattern}{fill:url(#k-${layer.id}-${pattern})}`,
-        `:is(#x-${layer.id}-${pattern},#k-${layer.id}-${pattern}) path{stroke:var(--${toneIn(layer, paint)})}`,
-      ]);
-  });
+  const fills = layers.flatMap((layer) =>
+    patternsOf(layer).flatMap(({ pattern, tone }) => [
+      `.still .x-${layer.id}-${pattern}{fill:url(#x-${layer.id}-${pattern})}`,
+      `.swatch .x-${layer.id}-${pattern}{fill:url(#k-${layer.id}-${pattern})}`,
+      `:is(#x-${layer.id}-${pattern},#k-${layer.id}-${pattern}) path{stroke:var(--${tone})}`,
+    ]),
+  );
   return [...rulesOf(true), ':is(.still,.swatch){', ...rulesOf(false), '}', ...tones, ...fills].join('');
 }
 

@@ -1,5 +1,5 @@
-import { paintsOf, toneIn } from '../map/rolePaints.ts';
-import { patterns, type Layer } from '../map/roles.ts';
+import { patternsOf } from '../map/rolePaints.ts';
+import type { Layer } from '../map/roles.ts';
 import { palettes } from '../theme/palette.ts';
 
 /** The image of a pattern of a layer: see `patternImages`. */
@@ -8,17 +8,12 @@ export const imageOf = (layer: string, pattern: string, dark: boolean) =>
 
 /** The images of the patterns that a style names: for each, its tone and what it is. */
 export const patternImages = (layers: readonly Layer[]): { name: string; pattern: string; color: string }[] =>
-  layers.flatMap((layer) => {
-    const tone = Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
-    if (!tone) return [];
-    const used = new Set(layer.classes?.map(({ pattern }) => pattern));
-    return patterns
-      .filter((pattern) => used.has(pattern) && pattern !== 'plain')
-      .flatMap((pattern) =>
-        [false, true].map((dark) => ({
-          name: imageOf(layer.id, pattern, dark),
-          pattern,
-          color: (dark ? palettes.dark : palettes.light)[toneIn(layer, tone)],
-        })),
-      );
-  });
+  layers.flatMap((layer) =>
+    patternsOf(layer).flatMap(({ pattern, tone }) =>
+      [false, true].map((dark) => ({
+        name: imageOf(layer.id, pattern, dark),
+        pattern,
+        color: (dark ? palettes.dark : palettes.light)[tone],
+      })),
+    ),
+  );
