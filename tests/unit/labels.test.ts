@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cameraOfHome, type Size } from '../../src/lib/geo/camera.ts';
+import { isPlace } from '../../src/lib/map/roles.ts';
 import { sceneOf } from '../../src/lib/server/scene.ts';
 import { sceneCss } from '../../src/lib/server/sceneCss.ts';
-import { isPoint, labelSides } from '../../src/lib/still/labelled.ts';
+import { labelSides } from '../../src/lib/still/labelled.ts';
 import { placeLabels, type Labelled, type Side } from '../../src/lib/still/labels.ts';
 import type { Box } from '../../src/lib/still/rim.ts';
 import { reportOf } from '../support/reports.ts';
 
 const { marks, map } = reportOf('white-house-talks');
-const points = marks.filter(isPoint);
+const points = marks.filter(({ role }) => isPlace(role));
 
 /** The page's own maps: on a desk, and at 390 and 320 px. */
 const maps: readonly Size[] = [

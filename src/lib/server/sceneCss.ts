@@ -1,10 +1,10 @@
 import { cameraOfHome, type Size } from '../geo/camera.ts';
 import { project } from '../geo/mercator.ts';
 import { own } from '../input/own.ts';
-import { rowOf } from '../map/roles.ts';
+import { isPlace, rowOf } from '../map/roles.ts';
 import type { Mark } from '../report/marks.ts';
 import { frameCss } from '../still/viewBox.ts';
-import { isPoint, labelSides } from '../still/labelled.ts';
+import { labelSides } from '../still/labelled.ts';
 import { linesOff } from '../still/labelBoxes.ts';
 import type { Side } from '../still/labels.ts';
 import type { Box } from '../still/rim.ts';
@@ -57,7 +57,7 @@ const hide = (selectors: readonly string[]) =>
 
 /** Where the places' labels stand on the smallest maps, where that is another side than on a larger one. */
 function smallestCss({ home: bounds, sides }: Scene, marks: readonly Mark[]): string {
-  const points = marks.filter(isPoint);
+  const points = marks.filter(({ role }) => isPlace(role));
   const framed = [...new Set(marks.flatMap(({ role }) => (rowOf(role).framed ? [role] : [])))];
   const rule = (is: string, rules: string) =>
     rules === '' ? '' : `@container ${is}{:root:not([data-live]){${rules}}}`;

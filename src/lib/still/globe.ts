@@ -1,6 +1,6 @@
 import { pointOn, type Camera, type Size } from '../geo/camera.ts';
 import type { Position } from '../geo/mercator.ts';
-import { heldIn, type Box } from './rim.ts';
+import { heldIn, overlaps, type Box } from './rim.ts';
 
 /** The radius of a globe in the units of its paths; its middle is at 0, 0. */
 export const globeRadius = 50;
@@ -45,8 +45,6 @@ const margin = 10;
 const step = 6;
 /** Half a symbol with its ring, in CSS pixels. */
 const symbol = 13;
-
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** What a mark under the globe costs, as per cent of the subject. */
 const markCost = 6;

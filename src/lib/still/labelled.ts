@@ -38,11 +38,7 @@ const fromZoom: Readonly<Record<PlaceName['kind'], readonly number[]>> = {
   country: [0, 2.2, 3.6, 4.2, 5.5],
   water: [0, 2.2, 3.6, 5.2, 6.6],
 };
-/** Up to which zoom the name of a country or a sea says anything: closer, it would stand alone on empty ground. */
 const isSeen = ({ kind, rank }: PlaceName, zoom: number) => zoom >= (fromZoom[kind][rank - 1] ?? 9);
-
-/** Whether a mark is a place, not a line or an area. */
-export const isPoint = ({ role }: { readonly role: Role }): boolean => isPlace(role);
 
 /** How wide a label is, in CSS pixels; its font's size is the second. Estimated where nobody can measure it. */
 export type WidthOf = (text: string, fontSize: number) => number;
@@ -56,7 +52,7 @@ const markLabel = (
   size: Size,
 ): Labelled => {
   const { id, at, afar } = mark;
-  const point = isPoint(mark);
+  const point = isPlace(mark.role);
   const { framed } = rowOf(mark.role);
   return {
     id,
@@ -136,7 +132,7 @@ export function labelSides(
     chosen = new Set(),
   }: LabelOptions = {},
 ): Map<string, Side> {
-  const orderOf = (mark: LabelledMark) => (chosen.has(mark.id) ? 0 : isPoint(mark) ? 1 : 2);
+  const orderOf = (mark: LabelledMark) => (chosen.has(mark.id) ? 0 : isPlace(mark.role) ? 1 : 2);
   const labelled: Labelled[] = [
     ...[...marks]
       .sort((a, b) => orderOf(a) - orderOf(b))

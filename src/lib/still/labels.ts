@@ -1,7 +1,7 @@
 import { pointOn, type Camera, type Size } from '../geo/camera.ts';
 import type { Position } from '../geo/mercator.ts';
 import { boxOf, leaderOf, stepsOf } from './labelBoxes.ts';
-import { heldIn, isOnMap, type Box } from './rim.ts';
+import { heldIn, isOnMap, overlaps, type Box } from './rim.ts';
 
 type Upright = `${'top' | 'bottom'}${'' | '-left' | '-right'}`;
 
@@ -33,8 +33,6 @@ export type Labelled = {
 
 type OnMap = { readonly item: Labelled; readonly x: number; readonly y: number };
 type Placed = { readonly side: Side; readonly boxes: readonly Box[] };
-
-const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Marks so close to each other share a point, as their symbols cannot be told apart: the square of CSS pixels. */
 const shared = 64;

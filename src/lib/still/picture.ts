@@ -4,8 +4,8 @@ import type { Mark } from '../report/marks.ts';
 import { labelSides } from './labelled.ts';
 import { linesOff } from './labelBoxes.ts';
 import type { Side } from './labels.ts';
-import { heldIn } from './rim.ts';
-import { paintOf, paintsOf, toneIn } from '../map/rolePaints.ts';
+import { heldIn, type Point } from './rim.ts';
+import { paintOf, patternsOf, toneIn } from '../map/rolePaints.ts';
 import { isPlace, rowOf, type Layer } from '../map/roles.ts';
 import { turnsOf } from './frame.ts';
 import { widthOfCell } from './cellKind.ts';
@@ -39,19 +39,16 @@ function symbolOf({ role }: Mark, layer: Layer | undefined, colours: Palette): s
   return `<g${turn}><rect x="-6" y="-6" width="12" height="12" fill="${tone}"/><rect x="-4" y="-4" width="8" height="8" fill="none" stroke="${colours.region}" stroke-width="2"/></g>`;
 }
 
-/** The patterns of a scene, for a drawing outside a page. */
-function patternsOf(scene: Scene, layers: readonly Layer[], k: number, colours: Palette): string {
-  return scene.patterns
-    .map(({ layer: id, pattern }) => {
-      const layer = layers.find((each) => each.id === id);
-      const paint = layer && Object.values(paintsOf(layer.role)).find((each) => each.pattern)?.pattern;
-      if (!layer || !paint) return '';
-      const { d, turn } = tiles[pattern] ?? { d: '', turn: 0 };
-      const side = tile / k / scene.grid;
-      return `<pattern id="x-${id}-${pattern}" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn}) scale(${side})"><path d="${d}" stroke="${colours[toneIn(layer, paint)]}" stroke-opacity="0.75" stroke-width="${patternStroke}"/></pattern>`;
-    })
+/** The patterns of layers, for a drawing outside a page; `side` is the tile's, in units of the paths. */
+const patternsIn = (layers: readonly Layer[], side: number, colours: Palette): string =>
+  layers
+    .flatMap((layer) =>
+      patternsOf(layer).map(({ pattern, tone }) => {
+        const { d, turn } = tiles[pattern] ?? { d: '', turn: 0 };
+        return `<pattern id="x-${layer.id}-${pattern}" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn}) scale(${side})"><path d="${d}" stroke="${colours[tone]}" stroke-opacity="0.75" stroke-width="${patternStroke}"/></pattern>`;
+      }),
+    )
     .join('');
-}
 
 function labelOf(text: string, side: Side, off: number, style: string, colours: Palette): string {
   if (side === 'none') return '';
@@ -103,7 +100,7 @@ export function mapPicture(
     const on = project(at);
     return { x: (on.x - left) * k, y: (on.y - top) * k };
   };
-  const placed = ({ x, y }: { readonly x: number; readonly y: number }, inner: string) =>
+  const placed = ({ x, y }: Point, inner: string) =>
     `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${inner}</g>`;
   const layerOf = (id: string) => layers.find((layer) => layer.id === id);
   // Areas are always there: they are what the places lie in.
@@ -154,7 +151,7 @@ export function mapPicture(
   const turned = world.map((turn) =>
     turn === 0 ? base : `<g transform="translate(${(turn * worldSize) / scene.grid})">${base}</g>`,
   );
-  return `<defs>${patternsOf(scene, layers, k, colours)}</defs>
+  return `<defs>${patternsIn(layers, tile / k / scene.grid, colours)}</defs>
 <rect width="${size.width}" height="${size.height}" fill="${colours.water}"/>
 <g transform="scale(${k * scene.grid}) translate(${-left / scene.grid} ${-top / scene.grid})">${turned.join('')}${ground(drawn.filter((shape) => !isBase(shape))).join('')}</g>
 <g font-family="Noto Sans, sans-serif">${names.join('')}${labels.join('')}</g>`;
@@ -165,10 +162,7 @@ const labelTone = ({ role }: Mark, layer: Layer | undefined) =>
   role === 'control' ? 'controlLine' : toneIn(layer ?? { role }, 'own');
 
 /** An arrowhead beside a symbol that is held at the rim, towards where its place is: SVG path data, as in globe.css. */
-function arrowOf(
-  point: { readonly x: number; readonly y: number },
-  held: { readonly x: number; readonly y: number },
-): string {
+function arrowOf(point: Point, held: Point): string {
   const [x, y] = [point.x - held.x, point.y - held.y];
   const far = Math.hypot(x, y);
   if (far < 15) return '';
