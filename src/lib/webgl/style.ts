@@ -78,25 +78,6 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedC
   const paint = (kind: string) => paintOf(role, kind) ?? {};
   const drawn = (kind: string, filter?: Filter) =>
     painted(layer, { source, id: `${source}-${kind}`, filter }, paint(kind), colours, fade);
-  const patterned = (['area', 'control'] as const).includes(role as 'area')
-    ? classes
-        .filter(({ pattern }) => pattern !== 'plain')
-        .map(({ id, pattern }): Bare => ({
-          id: `${source}-${id}-pattern`,
-          type: 'fill',
-          source,
-          filter: ['==', ['get', 'class'], id],
-          paint: { 'fill-pattern': imageOf(source, pattern, dark) },
-        }))
-    : [];
-  const changed = changeKinds.flatMap((kind) =>
-    painted(
-      layer,
-      { source: changeSource(source), id: `${source}-${kind}`, filter: ['==', ['get', 'class'], kind] },
-      paint(kind),
-      colours,
-    ),
-  );
   switch (role) {
     case 'incident':
       return drawn('ring');
@@ -121,6 +102,23 @@ function layersOf(layer: Layer, colours: Palette, dark: boolean, control: DatedC
         kinds
           .filter((kind) => isBeside === (kind !== 'contested'))
           .flatMap((kind) => drawn(kind, among(of(kind)))),
+      );
+      const patterned = classes
+        .filter(({ pattern }) => pattern !== 'plain')
+        .map(({ id, pattern }): Bare => ({
+          id: `${source}-${id}-pattern`,
+          type: 'fill',
+          source,
+          filter: ['==', ['get', 'class'], id],
+          paint: { 'fill-pattern': imageOf(source, pattern, dark) },
+        }));
+      const changed = changeKinds.flatMap((kind) =>
+        painted(
+          layer,
+          { source: changeSource(source), id: `${source}-${kind}`, filter: ['==', ['get', 'class'], kind] },
+          paint(kind),
+          colours,
+        ),
       );
       const others = kinds.flatMap(of);
       const all = [...drawn(role, others.length > 0 ? ['!', among(others)] : undefined), ...(below ?? [])];
@@ -205,7 +203,10 @@ export function buildStyle(
   const ground = base && baseOf(base, colours);
   // Where a unit ends at the country's edge, the edge is what is seen.
   const units = up.filter(({ role }) => role === 'units');
-  const others = up.filter(({ role }) => role !== 'units' && role !== 'base');
+  const others = up.filter(({ id, role }) => id in urls && role !== 'units');
+  const isArea = ({ role }: Layer) => role === 'control' || role === 'area';
+  const drawn = (list: readonly Layer[], from = 0, to?: number) =>
+    list.flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control).slice(from, to)));
   return {
     version: 8,
     sources: Object.fromEntries(
@@ -225,16 +226,11 @@ export function buildStyle(
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
       ...(base && ground ? seen(base, ground.ground) : []),
-      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control).slice(0, 1))),
+      ...drawn(units, 0, 1),
       ...(base && ground ? seen(base, ground.edges) : []),
-      ...others
-        .filter(({ id, role }) => id in urls && role !== 'contact')
-        .filter(({ role }) => role === 'control' || role === 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control))),
-      ...units.flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control).slice(1))),
-      ...others
-        .filter(({ id, role }) => id in urls && role !== 'control' && role !== 'area')
-        .flatMap((layer) => seen(layer, layersOf(layer, colours, dark, control))),
+      ...drawn(others.filter(isArea)),
+      ...drawn(units, 1),
+      ...drawn(others.filter((layer) => !isArea(layer))),
     ],
   };
 }
