@@ -8,7 +8,6 @@ import { parsed, type DataFiles } from '../../data/dataFiles.svelte.ts';
  */
 export class Detail {
   readonly #files: DataFiles;
-  readonly #layer: string;
   readonly #scene: Scene;
   readonly #urls: DetailUrls;
   readonly #named: ReadonlySet<string>;
@@ -18,13 +17,11 @@ export class Detail {
 
   /**
    * @param files - where they come from
-   * @param layer - the id of the base map's layer
    * @param scene - what came with the page
    * @param named - names that are on the map already, as marks
    */
-  constructor(files: DataFiles, layer: string, scene: Scene, urls: DetailUrls, named: ReadonlySet<string>) {
+  constructor(files: DataFiles, scene: Scene, urls: DetailUrls, named: ReadonlySet<string>) {
     this.#files = files;
-    this.#layer = layer;
     this.#scene = scene;
     this.#names = scene.names;
     this.#urls = urls;
@@ -62,7 +59,7 @@ export class Detail {
     if (this.#asked.has(url)) return;
     this.#asked.add(url);
     const ask = () => {
-      this.#files.load(this.#layer, url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
+      this.#files.load(this.#scene.base, url, ask, (bytes) => take(parsed(bytes))).catch(() => {});
     };
     ask();
   }
