@@ -3,8 +3,23 @@ import type { Position } from '../geo/mercator.ts';
 import { ringsPath } from './path.ts';
 import type { ClassPaths } from './classes.ts';
 
-type Area = Polygon | MultiPolygon;
-type Part = { readonly geometry: Area; readonly properties: { readonly class: string } };
+export type Area = Polygon | MultiPolygon;
+/** An area with the class of control, or the unit, that it is of. */
+type Part = {
+  readonly geometry: Area;
+  readonly properties: { readonly class?: string; readonly unit?: string };
+};
+
+/**
+ * The areas of a GeoJSON file, as the build writes it.
+ *
+ * @throws for anything else
+ */
+export function areasIn(value: unknown): readonly Part[] {
+  const { features } = Object(value) as { readonly features?: unknown };
+  if (!Array.isArray(features)) throw new Error('no features');
+  return features as Part[];
+}
 
 /** SVG path data of areas, in `grid` units. */
 export function areasPath(areas: readonly Area[], grid: number): string {

@@ -1,16 +1,8 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { fetchFile, parsed } from '../../data/dataFiles.svelte.ts';
 import { changeKinds, type Control, type ControlDate } from '../../map/control.ts';
 import type { DatedControl } from '../../map/sources.ts';
 import type { Mark } from '../../report/marks.ts';
 import type { ClassPaths } from '../../still/classes.ts';
-
-type Collection = {
-  features: { geometry: Polygon | MultiPolygon; properties: { class: string } }[];
-};
-
-const isCollection = (value: unknown): value is Collection =>
-  typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
 
 /**
  * Which day's area of control is on the map. It follows the day that is asked for once that day's shapes are there;
@@ -124,8 +116,7 @@ export class ShownControl {
 
   async #load(url: string, kinds: readonly string[]): Promise<ClassPaths> {
     const collection = parsed(await fetchFile(url));
-    if (!isCollection(collection)) throw new Error(`${url} holds no features`);
-    const { classPaths } = await import('../../still/areaPaths.ts');
-    return classPaths(collection.features, kinds, this.#drawn.grid);
+    const { areasIn, classPaths } = await import('../../still/areaPaths.ts');
+    return classPaths(areasIn(collection), kinds, this.#drawn.grid);
   }
 }

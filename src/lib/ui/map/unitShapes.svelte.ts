@@ -1,20 +1,10 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { isInside } from '../../geo/inside.ts';
 import type { Position } from '../../geo/mercator.ts';
-import { areasPath } from '../../still/areaPaths.ts';
+import { areasIn, areasPath, type Area } from '../../still/areaPaths.ts';
 import { parsed, type DataFiles } from '../../data/dataFiles.svelte.ts';
 
-type Area = Polygon | MultiPolygon;
-type Feature = { properties: { unit: string }; geometry: Area };
-
-const isCollection = (value: unknown): value is { features: Feature[] } =>
-  typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
-
-function shapesFrom(bytes: ArrayBuffer): ReadonlyMap<string, Area> {
-  const collection = parsed(bytes);
-  if (!isCollection(collection)) throw new Error('no features');
-  return new Map(collection.features.map(({ properties, geometry }) => [properties.unit, geometry]));
-}
+const shapesFrom = (bytes: ArrayBuffer): ReadonlyMap<string, Area> =>
+  new Map(areasIn(parsed(bytes)).map(({ properties, geometry }) => [properties.unit ?? '', geometry]));
 
 /** The shapes of the first-level units in the browser, loaded once, when one is first pointed at or chosen. */
 export class UnitShapes {
