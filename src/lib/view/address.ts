@@ -27,24 +27,11 @@ export function selectionOf(hash: string): Selection | undefined {
   return name ? { kind: prefixes[prefix as keyof typeof prefixes], name } : undefined;
 }
 
-/** How each part of the view is read from the query, and layers are written; undefined is the default, left out. */
-const parameters = {
-  layers: {
-    read: (given: string, known: readonly string[]) => {
-      const chosen = given.split(',').filter((id) => known.includes(id));
-      // `layers=` means none; only unknown names mean a mistyped link, which shows everything.
-      return given === '' || chosen.length > 0 ? new Set(chosen) : undefined;
-    },
-    write: (layers: ReadonlySet<string>, known: readonly string[]) =>
-      layers.size === known.length ? undefined : known.filter((id) => layers.has(id)).join(','),
-  },
-  asOf: {
-    read: (given: string) => (/^\d{4}-\d\d-\d\d$/u.test(given) ? given : undefined),
-  },
-  names: {
-    read: (given: string) => (/^[a-z]{2,3}$/u.test(given) ? given : undefined),
-  },
-} as const;
+/** `layers=` means none; only unknown names mean a mistyped link, which shows everything. */
+function layersIn(given: string | null, known: readonly string[]): ReadonlySet<string> {
+  const chosen = given?.split(',').filter((id) => known.includes(id)) ?? [];
+  return new Set(given === '' || chosen.length > 0 ? chosen : known);
+}
 
 /**
  * Reads the view's part of a URL. Total: what is unknown is ignored, what is missing is the default.
@@ -53,16 +40,14 @@ const parameters = {
  */
 export function readAddress(url: URL, known: readonly string[]): Address {
   const query = new URLSearchParams(url.search);
-  const given = (name: string) => query.get(name);
-  const layers = given('layers');
-  const chosen = layers === null ? undefined : parameters.layers.read(layers, known);
+  const given = (name: string, form: RegExp) => form.exec(query.get(name) ?? '')?.[0];
   // A frame's address may carry the statement in its query: some hosts drop fragments.
-  const statement = selectionOf(`s-${given('statement') ?? ''}`);
+  const statement = selectionOf(`s-${query.get('statement') ?? ''}`);
   return {
     selection: selectionOf(url.hash) ?? statement,
-    layers: chosen ?? new Set(known),
-    asOf: parameters.asOf.read(given('asOf') ?? ''),
-    names: parameters.names.read(given('names') ?? ''),
+    layers: layersIn(query.get('layers'), known),
+    asOf: given('asOf', /^\d{4}-\d\d-\d\d$/u),
+    names: given('names', /^[a-z]{2,3}$/u),
   };
 }
 
@@ -76,13 +61,13 @@ export const hungOn = (hash: string): string => /\?.*$/u.exec(hash)?.[0] ?? '';
 export function writeAddress(url: URL, address: Address, known: readonly string[]): URL {
   const next = new URL(url);
   next.hash = (address.selection ? fragmentOf(address.selection) : '') + hungOn(url.hash);
-  for (const ours of [...Object.keys(parameters), 'statement']) next.searchParams.delete(ours);
+  for (const ours of ['layers', 'asOf', 'names', 'statement']) next.searchParams.delete(ours);
   for (const name of ['names', 'asOf'] as const) {
     const value = address[name];
     if (value !== undefined) next.searchParams.set(name, value);
   }
-  const layers = parameters.layers.write(address.layers, known);
-  if (layers === undefined) return next;
+  if (address.layers.size === known.length) return next;
+  const layers = known.filter((id) => address.layers.has(id)).join(',');
   // Appended by hand: URLSearchParams would turn the commas into %2C.
   next.search = [next.search.replace(/^\?/u, ''), `layers=${layers}`].filter(Boolean).join('&');
   return next;
