@@ -1,4 +1,5 @@
 import type { HostFrames } from './hostFrames.ts';
+import { themes } from './options.ts';
 
 /** Attributes that become the frame's query. */
 const queried = [
@@ -7,7 +8,6 @@ const queried = [
 ];
 /** How the query spells what HTML's attributes cannot. */
 const spelled: Readonly<Record<string, string>> = { asof: 'asOf' };
-const themes = ['auto', 'light', 'dark'] as const;
 
 /**
  * The frame's height until it says its own: a map of its natural height (see embed.css) and what most embeds have

@@ -1,3 +1,5 @@
+import { themes, type Theme } from './options.ts';
+
 /**
  * What a host page and a frame of ours say to each other, for both sides. Every message is an object
  * `{geogloss: 1, type, ...}`. The number grows only where an older side would misread a message; new types
@@ -15,7 +17,7 @@ export type HostMessage =
   /** Chooses a statement or a mark by its name, or nothing (`null`). */
   | { readonly type: 'select'; readonly statement: string | null; readonly mark: string | null }
   /** The host page's colours changed. */
-  | { readonly type: 'theme'; readonly theme: 'auto' | 'light' | 'dark' };
+  | { readonly type: 'theme'; readonly theme: Theme };
 
 /** From the frame to the host page. */
 export type FrameMessage =
@@ -52,7 +54,6 @@ function namesIn(fields: Fields): { statement: string | null; mark: string | nul
 /** Reads a message of a host page. Total: everything else is undefined. */
 export function hostMessageOf(data: unknown): HostMessage | undefined {
   const fields = fieldsOf(data);
-  const theme = fields?.['theme'];
   switch (fields?.['type']) {
     case 'hello':
       return { type: 'hello' };
@@ -60,8 +61,10 @@ export function hostMessageOf(data: unknown): HostMessage | undefined {
       const names = namesIn(fields);
       return names && { type: 'select', ...names };
     }
-    case 'theme':
-      return theme === 'auto' || theme === 'light' || theme === 'dark' ? { type: 'theme', theme } : undefined;
+    case 'theme': {
+      const theme = themes.find((each) => each === fields['theme']);
+      return theme && { type: 'theme', theme };
+    }
   }
   return undefined;
 }
