@@ -107,6 +107,19 @@ describe('the share dialog', () => {
     await close();
   });
 
+  it('names what is chosen on the map, and can let go of it', async () => {
+    const { dialog, close } = await dialogAt('#o-ua-43', 'embed');
+    const chosen = dialog.locator('.share-options select').first();
+    expect(await chosen.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe(
+      'On the map: Crimea',
+    );
+    const code = dialog.getByRole('region', { name: 'Frame', exact: true });
+    expect(await code.textContent()).toContain('#o-ua-43');
+    await chosen.selectOption('None: the whole map');
+    await expect.poll(() => code.textContent()).not.toContain('#o-ua-43');
+    await close();
+  });
+
   it('begins with the link to what is seen, and the picture, on the first screen of a phone', async () => {
     const { page, dialog, close } = await dialogAt('#s-kharkiv-strike', 'link', 390, 844);
     for (const name of ['Copy link', 'Download PNG']) {
