@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import { rewound } from '../geo/rewind.ts';
+import type { ControlLine } from '../map/controlLine.ts';
 import type { Entry, Provenance } from '../map/provenance.ts';
 import { downloadOf, ownDownloadOf, tableDownloadOf } from './downloadPaths.ts';
 import { refusedCsv } from './denseRefused.ts';
 import type { FileCopy } from './dataFiles.ts';
-import type { ControlLine } from './read/controlLine.ts';
 import type { Region } from './read/region.ts';
 import type { ReadReport } from './read/reports.ts';
 

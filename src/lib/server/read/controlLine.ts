@@ -3,6 +3,7 @@ import { day, kilometres, text, webAddress } from '../../input/atoms.ts';
 import { isDay } from '../../input/day.ts';
 import { recordOf } from '../../input/record.ts';
 import type { Problem } from '../../input/problem.ts';
+import type { ControlLine, LinePlace, LineSide, LineSource, Stretch } from '../../map/controlLine.ts';
 import { readJson } from './json.ts';
 
 /** A year, a month or a day: as exactly as it is known. */
@@ -88,44 +89,6 @@ const schemas = {
   }),
 };
 
-type Reason = v.InferOutput<typeof reason>;
-type Side = 'held' | 'free' | 'contested';
-type Source = Omit<v.InferOutput<typeof source>, 'says'>;
-/** A place that reasons and accounts speak of. */
-type Place = { readonly name: string; readonly at: readonly [number, number] };
-/** A stretch of the line of one date, or a contested area beside it; its places by their names. */
-type Stretch = Omit<Reason, 'sources' | Side> & {
-  readonly id: string;
-  readonly name: string;
-  readonly held: readonly string[];
-  readonly free: readonly string[];
-  readonly contested: readonly string[];
-  /** The date whose line it keeps, where it did not move. */
-  readonly keptFrom?: string;
-  readonly precisionKm: number;
-  readonly sources: readonly Source[];
-  /** How many of them are accounts: all but announcements of one side alone. */
-  readonly accounts: number;
-  /** [longitude, latitude] in degrees, from north to south; the ring of a contested area is left open. */
-  readonly line: readonly (readonly [number, number])[];
-};
-/** The line of one date, and the places that it is held to. */
-export type ControlLine = {
-  readonly asOf: string;
-  readonly precisionKm: number;
-  readonly sketch: boolean;
-  readonly rule: string | undefined;
-  readonly stretches: readonly Stretch[];
-  readonly contested: readonly Stretch[];
-  readonly whole: readonly { readonly unit: string; readonly reason: string }[];
-  /** All places that reasons of any date may name. */
-  readonly places: readonly Place[];
-  readonly towns: readonly (Place & {
-    readonly side: Side | 'attacked';
-    readonly source: Source;
-  })[];
-};
-
 /**
  * Reads the line of control and its reasons: what a region's areas of control are drawn from. Build time only.
  *
@@ -143,7 +106,7 @@ export function readControlLines(
   const lines = new Map(
     dates.map((date) => [date, readJson(`${folder}/${date}.json`, schemas.line, problems)]),
   );
-  const cited = (file: string, path: string, id: string): Source[] => {
+  const cited = (file: string, path: string, id: string): LineSource[] => {
     const found = sources[id];
     if (!found)
       problems.push({ file: `${folder}/${file}`, path, reason: `the source “${id}” is not in sources.json` });
@@ -151,7 +114,7 @@ export function readControlLines(
     const { publisher, title, date, url, claim, adds } = found;
     return [{ publisher, title, date, url, claim, adds }];
   };
-  const placed = (file: string, path: string, ids: readonly string[] = []): Place[] =>
+  const placed = (file: string, path: string, ids: readonly string[] = []): LinePlace[] =>
     ids.flatMap((id) => {
       const found = places[id];
       if (!found)
@@ -169,7 +132,7 @@ export function readControlLines(
       const { id, name, line, reason: why } = each;
       const file = `${kept?.from ?? date}.json`;
       const sources = (kept?.sources ?? why.sources).flatMap((source) => cited(file, id, source));
-      const names = (side: Side) => placed(file, id, why[side]).map((place) => place.name);
+      const names = (side: LineSide) => placed(file, id, why[side]).map((place) => place.name);
       return [
         {
           id,

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type * as v from 'valibot';
 import { catalogue, schemas } from '../../map/datasets.ts';
+import type { ControlLine } from '../../map/controlLine.ts';
 import type { Entry } from '../../map/provenance.ts';
 import { regionFile, type RegionFile } from '../../map/region.ts';
 import type { AreaKind } from '../../map/roles.ts';
 import type { Problem } from '../../input/problem.ts';
 import { geodataFolder } from '../programFolder.ts';
 import { readCompared, type Compared } from './compared.ts';
-import { readControlLines, type ControlLine } from './controlLine.ts';
+import { readControlLines } from './controlLine.ts';
 import { readJson } from './json.ts';
 import { signatureOf } from './signature.ts';
 
