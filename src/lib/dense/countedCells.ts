@@ -1,9 +1,7 @@
 import { totalOf } from './counts.ts';
-import { DenseFault, type Cell, type DenseSummary } from './model.ts';
+import { DenseFault, type Axes, type Cell } from './model.ts';
 import type { HomeCell } from './packed.ts';
 import { countsOfList } from './countsList.ts';
-
-type Axes = Pick<DenseSummary, 'types'> & { readonly bins: { readonly count: number } };
 
 /**
  * The cells of an opening view with their counts from a file of `homeCounts`. By time alone all rows stand under the first type.

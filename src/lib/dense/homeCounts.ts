@@ -1,8 +1,6 @@
-import type { Cell, DenseSummary } from './model.ts';
+import type { Axes, Cell } from './model.ts';
 import { listOfCounts } from './countsList.ts';
 import { add, countsOf, type Tally } from './tally.ts';
-
-type Axes = Pick<DenseSummary, 'types'> & { readonly bins: { readonly count: number } };
 
 /**
  * The counts of the cells of an opening view as a file, for each cell a list of numbers, type after type and bin after

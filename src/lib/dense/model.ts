@@ -112,6 +112,9 @@ export type DenseSummary = {
   readonly bounds: readonly [number, number, number, number];
 };
 
+/** The bins and types of a layer. */
+export type Axes = Pick<DenseSummary, 'bins' | 'types'>;
+
 /** Why a layer's file cannot be used. */
 export type DenseReason = 'offline' | 'no such file' | 'no ranges' | 'cut' | 'another build' | 'not readable';
 

@@ -1,15 +1,12 @@
 import { binOf, binsOf } from './bins.ts';
 import { lastLatitude } from './grid.ts';
 import { memorySource, type MemorySource } from './memorySource.ts';
-import type { Bins, DenseRow, DenseSummary } from './model.ts';
+import type { Axes, DenseRow, DenseSummary } from './model.ts';
 import { typeNumbers, typesOf } from './types.ts';
 import { histogramOf, stillCells, stretchOfLongitudes } from './view.ts';
 
 /** The home view of a map: west, south, east, north in degrees, and its width in CSS pixels. */
 export type HomeView = { readonly bounds: readonly [number, number, number, number]; readonly width: number };
-
-/** The bins and types of a layer. */
-export type Axes = { readonly bins: Bins; readonly types: readonly string[] };
 
 /**
  * The bins and types of rows.

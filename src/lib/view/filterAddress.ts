@@ -1,33 +1,10 @@
 import { binOf, daysOf } from '../dense/bins.ts';
-import type { Bins, Filter } from '../dense/model.ts';
-
-/** What of a filter can stand in an address, by which words it is read back. */
-export type FilterWords = {
-  /** How many time bins there are. */
-  readonly bins: number;
-  /** The types' own names. */
-  readonly types: readonly string[];
-  /** The bin of a day, ISO 8601; undefined for one that is in none. */
-  readonly binOf: (day: string) => number | undefined;
-  /** The first and the last day of a bin. */
-  readonly daysOf: (bin: number) => { readonly from: string; readonly to: string };
-};
-
-/** The words of a layer's filter. */
-export const wordsOf = (bins: Bins, types: readonly string[]): FilterWords => ({
-  bins: bins.count,
-  types,
-  binOf: (day) => {
-    const bin = binOf(bins, day);
-    return bin >= 0 && bin < bins.count ? bin : undefined;
-  },
-  daysOf: (bin) => daysOf(bins, bin),
-});
+import type { Axes, Filter } from '../dense/model.ts';
 
 /** The filter that lets everything through. */
-export const everything = ({ bins }: Pick<FilterWords, 'bins'>): Filter => ({
+export const everything = ({ bins }: Pick<Axes, 'bins'>): Filter => ({
   from: 0,
-  to: bins - 1,
+  to: bins.count - 1,
   types: undefined,
 });
 
@@ -42,30 +19,31 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function timeIn(text: string | undefined, { binOf }: FilterWords): Pick<Filter, 'from' | 'to'> | undefined {
+function timeIn(text: string | undefined, { bins }: Axes): Pick<Filter, 'from' | 'to'> | undefined {
   const [, first, last = first] = /^(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?$/u.exec(text ?? '') ?? [];
   if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [binOf(first), binOf(last)];
-  return from === undefined || to === undefined || from > to ? undefined : { from, to };
+  const [from, to] = [binOf(bins, first), binOf(bins, last)];
+  // A day that is none has no number, of which none of this is true.
+  return from >= 0 && from <= to && to < bins.count ? { from, to } : undefined;
 }
 
 /**
  * Reads the filter of a URL: `time=2023-01-01..2023-06-30`, or one day of it; `types=` with names and commas between them. Total: a time that is
  * not in the data, and types that are none of its own, are left out; `types=` means none.
  */
-export function readFilter(url: URL, words: FilterWords): Filter {
+export function readFilter(url: URL, axes: Axes): Filter {
   const types = given(url, 'types');
   const numbersOf = (names: readonly (string | undefined)[]) =>
-    names.map((name) => words.types.indexOf(name ?? '')).filter((index) => index >= 0);
+    names.map((name) => axes.types.indexOf(name ?? '')).filter((index) => index >= 0);
   const apart = numbersOf((types ?? '').split(',').map(decoded));
   // Whoever writes the query anew, as hosts of frames do, encodes the commas between names as well.
   const known = apart.length > 0 ? apart : numbersOf((decoded(types ?? '') ?? '').split(','));
   const chosen = types === undefined || (types !== '' && known.length === 0) ? undefined : known;
   return {
-    ...everything(words),
-    ...timeIn(decoded(given(url, 'time') ?? ''), words),
+    ...everything(axes),
+    ...timeIn(decoded(given(url, 'time') ?? ''), axes),
     types:
-      chosen && chosen.length < words.types.length ? [...new Set(chosen)].sort((a, b) => a - b) : undefined,
+      chosen && chosen.length < axes.types.length ? [...new Set(chosen)].sort((a, b) => a - b) : undefined,
   };
 }
 
@@ -83,15 +61,15 @@ export function takeFilter(from: URL, to: URL): URL {
 }
 
 /** Writes a filter into a URL; what lets everything through is left out, and what is not the filter's stays. */
-export function writeFilter(url: URL, { from, to, types }: Filter, words: FilterWords): URL {
+export function writeFilter(url: URL, { from, to, types }: Filter, axes: Axes): URL {
   const next = new URL(url);
   const parts = partsOf(next).filter((part) => !isFilter(part));
-  if (from > 0 || to < words.bins - 1) {
-    const [first, last] = [words.daysOf(from).from, words.daysOf(to).to];
+  if (from > 0 || to < axes.bins.count - 1) {
+    const [first, last] = [daysOf(axes.bins, from).from, daysOf(axes.bins, to).to];
     parts.push(`time=${first === last ? first : `${first}..${last}`}`);
   }
   if (types)
-    parts.push(`types=${types.map((index) => encodeURIComponent(words.types[index] ?? '')).join(',')}`);
+    parts.push(`types=${types.map((index) => encodeURIComponent(axes.types[index] ?? '')).join(',')}`);
   next.search = parts.join('&');
   return next;
 }

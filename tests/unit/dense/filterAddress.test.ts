@@ -7,11 +7,10 @@ import {
   readFilter,
   takeFilter,
   writeFilter,
-  wordsOf,
 } from '../../../src/lib/view/filterAddress.ts';
 
 const bins = binsOf('2018-01-31', '2018-02-07');
-const words = wordsOf(bins, ['m6', 'm5', 'a, b & c', 'удар']);
+const axes = { bins, types: ['m6', 'm5', 'a, b & c', 'удар'] };
 const at = (query: string) => new URL(`https://maps.example/r/${query}`);
 
 describe('the filter in an address', () => {
@@ -20,19 +19,19 @@ describe('the filter in an address', () => {
     [{ from: 1, to: 6, types: [0, 1] }, '?time=2018-02-01..2018-02-06&types=m6,m5'],
     [{ from: 0, to: 7, types: [] }, '?types='],
     [{ from: 0, to: 7, types: [2, 3] }, '?types=a%2C%20b%20%26%20c,%D1%83%D0%B4%D0%B0%D1%80'],
-    [everything(words), ''],
+    [everything(axes), ''],
   ])('is written and read back: %j', (filter, query) => {
-    const url = writeFilter(at('#s-one'), filter, words);
+    const url = writeFilter(at('#s-one'), filter, axes);
     expect(url.search).toBe(query);
     expect(url.hash).toBe('#s-one');
-    expect(readFilter(url, words)).toEqual(filter);
+    expect(readFilter(url, axes)).toEqual(filter);
   });
 
   it('is read where a host has written the query anew', () => {
     const url = at('?types=m6,m5');
     url.searchParams.set('host', 'https://news.example');
     expect(url.search).toContain('m6%2Cm5');
-    expect(readFilter(url, words).types).toEqual([0, 1]);
+    expect(readFilter(url, axes).types).toEqual([0, 1]);
   });
 
   it('is taken along to another address, and the incident where that names nothing', () => {
@@ -45,12 +44,13 @@ describe('the filter in an address', () => {
   });
 
   it('leaves what is not its own', () => {
-    const url = writeFilter(at('?layers=a,b&time=2018-02-04&asOf=2018-02-07'), everything(words), words);
+    const url = writeFilter(at('?layers=a,b&time=2018-02-04&asOf=2018-02-07'), everything(axes), axes);
     expect(url.search).toBe('?layers=a,b&asOf=2018-02-07');
   });
 
   it.each([
     '?time=2018-02-30',
+    '?time=2018-02-32',
     '?time=2017-12-31..2018-02-04',
     '?time=2018-02-06..2018-02-04',
     '?time=yesterday',
@@ -59,11 +59,11 @@ describe('the filter in an address', () => {
     '?types=%E0%A4%A',
     '?types=constructor',
   ])('refuses what the data do not have: %s', (query) => {
-    expect(readFilter(at(query), words)).toEqual(everything(words));
+    expect(readFilter(at(query), axes)).toEqual(everything(axes));
   });
 
   it('takes the types it knows among others', () => {
-    expect(readFilter(at('?types=m7,m5,m5'), words).types).toEqual([1]);
+    expect(readFilter(at('?types=m7,m5,m5'), axes).types).toEqual([1]);
   });
 });
 

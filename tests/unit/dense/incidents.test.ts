@@ -21,7 +21,7 @@ const { bins, types } = summary;
 if (!('rows' in table.held)) throw new Error('the table is in archives');
 const { rows } = table.held;
 const source = memorySource(rows, bins, types);
-const axes = { bins, types: types.length, typeOf: typeNumbers(types) };
+const typeOf = typeNumbers(types);
 const { signal } = new AbortController();
 const all = { from: 0, to: bins.count - 1, types: undefined };
 const size = { width: 900, height: 700 };
@@ -39,12 +39,12 @@ describe.each(views)('the view at $center, zoom $zoom', (camera) => {
     expect(inside.length).toBeGreaterThan(4);
     for (const filter of [all, { from: 2, to: 5, types: [1, 2, 3, 4] }]) {
       const wanted = inside.filter(({ from, type }) => {
-        const [bin, number] = [binOf(bins, from), axes.typeOf(type)];
+        const [bin, number] = [binOf(bins, from), typeOf(type)];
         return bin >= filter.from && bin <= filter.to && (filter.types?.includes(number) ?? true);
       });
       const ids = wanted.toSorted(byDay).map(({ id }) => id);
       const list = async (earliest: boolean) => {
-        const { found, more } = await listOf(source, axes, { box, filter, z: 3 }, earliest, signal);
+        const { found, more } = await listOf(source, summary, { box, filter, z: 3 }, earliest, signal);
         expect(more).toBe(wanted.length > mostListed);
         return found.map(({ row }) => row.id);
       };
@@ -81,7 +81,7 @@ describe('a filter that lets little through', () => {
       },
     };
     const wanted = { box: [0, 0, 1, 1] as const, filter, z: 2 };
-    const { found } = await listOf(counting, axes, wanted, false, signal);
+    const { found } = await listOf(counting, summary, wanted, false, signal);
     expect(found).toHaveLength(rows.filter(({ type }) => type === types[0]).length);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.toSorted()).toEqual(
@@ -109,7 +109,7 @@ describe('a view with more rows than a list holds', () => {
         const inside = rows.filter(({ lon, lat }) => isIn(box, flat(lon, lat)));
         const { found, more, time, isCut } = await listOf(
           source,
-          axes,
+          summary,
           { box, filter: all, z: 2 },
           earliest,
           signal,
@@ -139,7 +139,7 @@ describe('a view with more rows than a list holds', () => {
     const filter = { from: 0, to: 0, types: undefined };
     const one = { ...bins, first: row.from, unit: 'day' as const, count: 1 };
     const wanted = { box: world, filter, z: 0 };
-    const own = { ...axes, bins: one };
+    const own = { types, bins: one };
     expect(await listOf(memorySource(many, one, types), own, wanted, false, signal)).toMatchObject({
       more: true,
       isCut: true,
@@ -150,7 +150,7 @@ describe('a view with more rows than a list holds', () => {
 
 describe('an incident', () => {
   it('is found again by its address, or not at all', async () => {
-    const { found } = await listOf(source, axes, { box: [0, 0, 1, 1], filter: all, z: 0 }, false, signal);
+    const { found } = await listOf(source, summary, { box: [0, 0, 1, 1], filter: all, z: 0 }, false, signal);
     expect(found.length).toBeGreaterThan(50);
     for (const { leaf, row } of found.slice(0, 50)) {
       const again = await incidentAt(source, { ...leaf, id: row.id });

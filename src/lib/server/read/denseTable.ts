@@ -1,6 +1,6 @@
-import type { DenseRow } from '../../dense/model.ts';
+import type { Axes, DenseRow } from '../../dense/model.ts';
 import { isBeyond } from '../../dense/grid.ts';
-import { axesOf, boundsOfRows, type Axes } from '../../dense/summary.ts';
+import { axesOf, boundsOfRows } from '../../dense/summary.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import { readCsv } from '../../import/csv.ts';
 import { isRefused, type Refused } from '../../import/row.ts';

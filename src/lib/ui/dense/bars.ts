@@ -21,4 +21,6 @@ export function barsOf(all: readonly number[], countOf: (bin: number) => number)
 
 /** How many rows each bin has, of all types. */
 export const allOf = (filter: DenseFilter): number[] =>
-  Array.from({ length: filter.words.bins }, (_, bin) => filter.ofBin(bin, { types: undefined }));
+  Array.from({ length: filter.dense.summary.bins.count }, (_, bin) =>
+    filter.ofBin(bin, { types: undefined }),
+  );

@@ -3,14 +3,7 @@ import type { Counts, Filter } from '../../dense/model.ts';
 import { countsOfList } from '../../dense/countsList.ts';
 import type { HomeCell } from '../../dense/packed.ts';
 import type { Dense } from '../../view/dense.ts';
-import {
-  everything,
-  readFilter,
-  takeFilter,
-  wordsOf,
-  writeFilter,
-  type FilterWords,
-} from '../../view/filterAddress.ts';
+import { everything, readFilter, takeFilter, writeFilter } from '../../view/filterAddress.ts';
 import type { View } from '../../view/view.ts';
 import { putAddress } from '../putAddress.ts';
 import { OpeningCounts } from './openingCounts.ts';
@@ -24,7 +17,6 @@ const betweenWrites = 300;
  */
 export class DenseFilter {
   readonly dense: Dense;
-  readonly words: FilterWords;
   readonly view: View;
   /** The filter that lets everything through. */
   readonly whole: Filter;
@@ -54,8 +46,7 @@ export class DenseFilter {
     this.dense = dense;
     this.#histogram = countsOfList(dense.summary.histogram);
     this.#opening = new OpeningCounts(dense);
-    this.words = wordsOf(dense.summary.bins, dense.summary.types);
-    this.#own = this.whole = everything(this.words);
+    this.#own = this.whole = everything(dense.summary);
     view.also = (url) => takeFilter(new URL(location.href), url);
     view.listen(() => {
       if (view.selection?.name !== this.#taken) this.#taken = undefined;
@@ -73,7 +64,7 @@ export class DenseFilter {
     const joined = new AbortController();
     const restore = () => {
       clearTimeout(this.#writing);
-      this.#own = readFilter(new URL(location.href), this.words);
+      this.#own = readFilter(new URL(location.href), this.dense.summary);
       this.#changed();
     };
     restore();
@@ -130,7 +121,7 @@ export class DenseFilter {
   }
 
   showTime(from: number, to: number): void {
-    const last = this.words.bins - 1;
+    const last = this.whole.to;
     const held = (bin: number) => Math.max(0, Math.min(last, Math.round(bin)));
     this.take({ ...this.now, from: held(Math.min(from, to)), to: held(Math.max(from, to)) });
   }
@@ -162,7 +153,7 @@ export class DenseFilter {
 
   /** The page's address with it: the reader's own, for that of a sentence goes by the sentence's name. */
   get address(): URL {
-    return writeFilter(new URL(location.href), this.#own, this.words);
+    return writeFilter(new URL(location.href), this.#own, this.dense.summary);
   }
   /** Puts an address that has all of it into the page's. */
   write(how: 'pushState' | 'replaceState', address: URL): void {
@@ -207,7 +198,7 @@ export class DenseFilter {
   }
 
   #count(filter: Filter): number {
-    return countOf(this.#histogram, filter, this.words.types.length);
+    return countOf(this.#histogram, filter, this.dense.summary.types.length);
   }
   /** @returns whether another sentence's filter is in force, or none any more */
   #cite(): boolean {

@@ -1,6 +1,6 @@
 import type { Leaf, DenseRow, DenseSource, Filter } from '../../dense/model.ts';
 import { typeNumbers } from '../../dense/types.ts';
-import { incidentAt, type Axes } from './incidents.ts';
+import { incidentAt } from './incidents.ts';
 import { DenseFilter } from './denseFilter.ts';
 import { readable } from '../reactiveView.ts';
 import { DenseReading } from './denseReading.ts';
@@ -8,7 +8,7 @@ import { Unfound, type Box, type Incident, type Listed } from './incident.ts';
 import type { Spot } from './spots.ts';
 import type { Dense } from '../../view/dense.ts';
 import type { View } from '../../view/view.ts';
-import { incidentFragment, incidentOf, type FilterWords } from '../../view/filterAddress.ts';
+import { incidentFragment, incidentOf } from '../../view/filterAddress.ts';
 
 const states = new WeakMap<DenseFilter, DenseState>();
 /** The view writes its address at most so often, and knows nothing of an incident. */
@@ -18,7 +18,7 @@ const betweenWrites = 600;
 export class DenseState {
   readonly filtering: DenseFilter;
   readonly dense: Dense;
-  readonly words: FilterWords;
+  readonly #typeOf: (type: string) => number;
   readonly #view: View;
   readonly #reading: DenseReading;
   #incident = $state.raw<Incident>();
@@ -45,7 +45,7 @@ export class DenseState {
     this.filtering = readable(filtering);
     this.#view = filtering.view;
     this.dense = filtering.dense;
-    this.words = filtering.words;
+    this.#typeOf = typeNumbers(filtering.dense.summary.types);
     this.#reading = new DenseReading(filtering.dense);
     filtering.countRows = () => this.#reading.cells(filtering.home);
   }
@@ -74,14 +74,9 @@ export class DenseState {
     };
   }
 
-  /** What rows are held against by the filter. */
-  get axes(): Axes {
-    const { bins, types } = this.dense.summary;
-    return { bins, types: types.length, typeOf: typeNumbers(types) };
-  }
   /** What the type of a row is called. */
   titleOf({ type }: DenseRow): string {
-    return this.dense.titles[this.axes.typeOf(type)] ?? type;
+    return this.dense.titles[this.#typeOf(type)] ?? type;
   }
   get filter(): Filter {
     return this.filtering.now;

@@ -1,3 +1,4 @@
+import { daysOf } from '../../dense/bins.ts';
 import { allOf, barsOf } from './bars.ts';
 import { brushOf } from './brush.ts';
 import type { DenseFilter } from './denseFilter.ts';
@@ -21,8 +22,7 @@ const filledIn = (phrase: string, values: Readonly<Record<string, string>>) =>
  * what the filter leaves.
  */
 export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
-  const { bins, daysOf } = filter.words;
-  const { rows } = filter.dense.summary;
+  const { bins, rows } = filter.dense.summary;
   const words = JSON.parse(panel.dataset['words'] ?? '{}') as PanelWords;
   const numbers = new Intl.NumberFormat(words.locale);
   const daysIn = (dateStyle: 'long' | 'medium') => {
@@ -56,7 +56,7 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
   function show() {
     const { now, cited, shown, isWhole } = filter;
     const { from, to } = now;
-    const shownDays = { from: daysOf(from).from, to: daysOf(to).to };
+    const shownDays = { from: daysOf(bins, from).from, to: daysOf(bins, to).to };
     bars.setAttribute(
       'd',
       barsOf(all, (bin) => (bin >= from && bin <= to ? filter.ofBin(bin) : 0)),
@@ -65,7 +65,7 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
       // Only where it is another: a slider is laid out anew each time that its value is set.
       if (slider.value !== String(now[end])) slider.value = String(now[end]);
       slider.setAttribute('aria-valuetext', long(shownDays[end]));
-      slider.style.setProperty('--at', String(((end === 'from' ? from : to + 1) / bins) * 100));
+      slider.style.setProperty('--at', String(((end === 'from' ? from : to + 1) / bins.count) * 100));
     }
     const [start, last] = [short(shownDays.from), short(shownDays.to)];
     const when = start === last ? start : filledIn(words.when, { from: start, to: last });
@@ -89,7 +89,7 @@ export function wirePanel(panel: HTMLElement, filter: DenseFilter): void {
   }
 
   const brush = brushOf(
-    bins,
+    bins.count,
     () => filter.now,
     (a, b) => filter.showTime(a, b),
   );

@@ -2,21 +2,14 @@ import { binOf } from '../../dense/bins.ts';
 import { countOf, shows } from '../../dense/counts.ts';
 import { above, lastZoom } from '../../dense/grid.ts';
 import { byDay } from '../../dense/memorySource.ts';
-import type { Bins, Cell, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
+import type { Axes, Cell, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
+import { typeNumbers } from '../../dense/types.ts';
 import type { IncidentAt } from '../../view/filterAddress.ts';
 import type { Box, Incident } from './incident.ts';
 import { countAt, flat, isIn, spotsOf, tilesFrom, tilesOver } from './spots.ts';
 
 /** The list reads no more rows than this. */
 export const mostListed = 1000;
-
-/** What a filter is held against. */
-export type Axes = {
-  readonly bins: Bins;
-  /** How many types there are. */
-  readonly types: number;
-  readonly typeOf: (type: string) => number;
-};
 
 /** So many tiles are asked for at once. */
 const atOnce = 8;
@@ -69,10 +62,11 @@ type Wanted = { readonly box: Box; readonly filter: Filter; readonly z: number }
 /** Rows of a box that a filter lets through, as they are met: at most `mostListed`, and whether there are more. */
 async function incidentsIn(
   source: DenseSource,
-  { bins, types, typeOf }: Axes,
+  { bins, types }: Axes,
   { box, filter, z }: Wanted,
   signal: AbortSignal,
 ): Promise<{ found: Incident[]; more: boolean }> {
+  const typeOf = typeNumbers(types);
   const found: Incident[] = [];
   const seen = new Set<string>();
   const waiting = tilesOver(box, z).reverse();
@@ -99,7 +93,7 @@ async function incidentsIn(
         // Its rows are read only where one of them is wanted.
         if (!('points' in tile) || tile.points.some(({ bin, type }) => shows(filter, bin, type)))
           leaves.push(tile);
-      } else waiting.push(...below(at, tile, filter, types).filter((child) => isOver(box, child)));
+      } else waiting.push(...below(at, tile, filter, types.length).filter((child) => isOver(box, child)));
     }
     found.push(...(await Promise.all(leaves.map(fitting))).flat());
   }
@@ -118,7 +112,7 @@ async function fewEnough(
   // What a circle at the rim has outside the view counts as well: less is listed then, and never too much.
   const near = spots.filter((spot) => ('cell' in spot ? isOver(box, squareIn(spot.cell)) : isIn(box, spot)));
   const countIn = (bin: number) =>
-    near.reduce((sum, spot) => sum + countAt(spot, { ...filter, from: bin, to: bin }, types), 0);
+    near.reduce((sum, spot) => sum + countAt(spot, { ...filter, from: bin, to: bin }, types.length), 0);
   let [from, to] = [filter.from, filter.to];
   if (earliest) {
     to = from;
