@@ -273,7 +273,8 @@ describe('geogloss import', () => {
     const said = readReport(folder, { root: '.' }).problems.map(({ reason }) => reason);
     expect(said.filter((reason) => /is a table|is not read/u.test(reason))).toEqual([]);
     const dense = () => readReport(folder, { root: '.' }).reports[0]?.map.dense[0];
-    expect(dense()?.summary).toMatchObject({ rows: 1002, refused: 0, bins: { unit: 'day', count: 9 } });
+    expect(dense()?.summary).toMatchObject({ rows: 1002, bins: { unit: 'day', count: 9 } });
+    expect(dense()?.table.left).toBe(0);
     const ids = readFileSync(join(folder, 'many.csv'), 'utf8');
     await expect(run('many.csv')).rejects.toThrow('is there already');
     await run('many.csv', { replace: true });

@@ -101,15 +101,12 @@ export type DenseFiles =
 /** In the page: what the first view draws, and what a filter answers from before anything else has come. */
 export type DenseSummary = {
   readonly rows: number;
-  readonly refused: number;
   readonly bins: Bins;
   /** At most 12: those of the author's classes in their order, or the most frequent first and the rest as “other”. */
   readonly types: readonly string[];
   readonly histogram: Counts;
   /** The cells of the opening view, at most 400. */
   readonly home: readonly Cell[];
-  /** West, south, east, north of all rows, degrees; east may be past 180. */
-  readonly bounds: readonly [number, number, number, number];
 };
 
 /** The bins and types of a layer. */

@@ -39,12 +39,10 @@ export function boundsOfRows(rows: readonly DenseRow[]): readonly [number, numbe
 /**
  * What the page holds of a layer whose rows are all in memory.
  *
- * @param rows - taken, at least one
- * @param refused - how many rows were given besides
+ * @param rows - at least one
  */
 export function summaryOf(
   rows: readonly DenseRow[],
-  refused: number,
   { bins, types }: Axes,
   home: HomeView,
   { tileNow }: MemorySource = memorySource(rows, bins, types),
@@ -52,7 +50,6 @@ export function summaryOf(
   const numberOf = typeNumbers(types);
   return {
     rows: rows.length,
-    refused,
     bins,
     types,
     histogram: histogramOf(
@@ -60,6 +57,5 @@ export function summaryOf(
       types.length,
     ),
     home: stillCells(tileNow, home.bounds, home.width, types.length),
-    bounds: boundsOfRows(rows),
   };
 }

@@ -20,8 +20,6 @@ export type ControlDate = {
    * language of the report; it says so where the line is a sketch.
    */
   readonly share: string;
-  /** How far off the line may be. */
-  readonly precisionKm: number;
   /** Where its label stands, inside it. */
   readonly at: Position;
   readonly bounds: Bounds;

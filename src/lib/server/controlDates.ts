@@ -18,7 +18,7 @@ export function controlOf(
 ): Control | undefined {
   if (!control) return undefined;
   const { region, mark, layer, own, labels } = control;
-  const dates = [...region.control].map(([asOf, { entry, features, held }]): ControlDate => {
+  const dates = [...region.control].map(([asOf, { features, held }]): ControlDate => {
     const ofKm2 = region.file.officialKm2 ?? NaN;
     const { partKm2, share } = shareOf(held, ofKm2);
     const range = inWords(share, shareOf(features, ofKm2).share);
@@ -28,7 +28,6 @@ export function controlOf(
       label: labels.get(asOf) ?? '',
       km2: Math.round(partKm2),
       share: isSketch ? `${range}, ${words?.control?.sketch ?? ''}` : range,
-      precisionKm: entry.precisionKm,
       ...controlPlace(region, features),
       shapes: shapes.get(asOf) ?? '',
       changes: changes.get(asOf),

@@ -7,11 +7,11 @@ import type { Table } from './read/denseTable.ts';
 /** How wide the map of a page is that has room for it, CSS pixels: its still's cells are made for that. */
 const width = 944;
 
-function summaryFor({ held, taken, left, axes, bounds }: Table, home: Bounds): DenseSummary {
-  if ('rows' in held) return summaryOf(held.rows, left, axes, { bounds: home, width });
+function summaryFor({ held, taken, axes }: Table, home: Bounds): DenseSummary {
+  if ('rows' in held) return summaryOf(held.rows, axes, { bounds: home, width });
   const { tileNow, archived } = held.archives;
   const cells = stillCells(tileNow, home, width, axes.types.length);
-  return { rows: taken, refused: left, ...axes, histogram: archived.histogram, home: cells, bounds };
+  return { rows: taken, ...axes, histogram: archived.histogram, home: cells };
 }
 
 const made = new WeakMap<Table, Map<string, DenseSummary>>();

@@ -188,7 +188,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
 
   it('say the same as the rows do, in the page and for any filter and view', async () => {
     const home = { bounds: [-170, -60, 190, 75] as const, width: 944 };
-    const summary = summaryOf(rows, 2, { bins, types }, home, held);
+    const summary = summaryOf(rows, { bins, types }, home, held);
     const archives = Archives.in(made);
     if (!archives) throw new Error('no archives');
     expect(archives.archived.histogram).toEqual(summary.histogram);

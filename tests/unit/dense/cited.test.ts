@@ -11,7 +11,7 @@ import { madeRows } from './rows.ts';
 
 const rows = madeRows(3_000);
 const axes = axesOf(rows);
-const summary = summaryOf(rows, 0, axes, { bounds: [-180, -80, 180, 80], width: 900 });
+const summary = summaryOf(rows, axes, { bounds: [-180, -80, 180, 80], width: 900 });
 const countedBy = (filter: RowsFilter) => rows.filter((row) => isCounted(row, filter)).length;
 
 /** What is shown for a sentence that counts rows by some filters. */

@@ -7,7 +7,7 @@ import { axesOf, summaryOf } from '../../../src/lib/dense/summary.ts';
 import { madeRows } from './rows.ts';
 
 const rows = madeRows(6_000);
-const summary = summaryOf(rows, 0, axesOf(rows), { bounds: [-180, -80, 180, 80], width: 900 });
+const summary = summaryOf(rows, axesOf(rows), { bounds: [-180, -80, 180, 80], width: 900 });
 const { home, bins, types } = summary;
 const page = unpacked(packed(summary));
 const file = (byType: boolean): unknown => JSON.parse(JSON.stringify(homeCounts(home, summary, byType)));
