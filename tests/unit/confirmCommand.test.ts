@@ -104,6 +104,14 @@ describe('geogloss confirm', () => {
 });
 
 describe('a report that is not as confirmed', () => {
+  it('names what is wrong with proposals, while nothing was confirmed as well', async () => {
+    rmSync(confirmed, { force: true });
+    writeFileSync(join(pass, 'proposed.json'), '{"places": {}, "claims": ');
+    const { lines, exit } = await check([pass], root);
+    expect(exit).toBe(1);
+    expect(lines.join('\n')).toMatch(/proposed\.json: .*the text ends in the middle/u);
+  });
+
   it('passes the check with a warning while nothing was confirmed, and the check writes nothing', async () => {
     const { exit, lines } = await check([pass], root);
     expect(exit).toBe(0);

@@ -85,20 +85,19 @@ export function confirmedProblems(
   const file = `${folder}/${confirmedFileName}`;
   const command = `“geogloss confirm ${/^[\w./-]+$/u.test(folder) ? folder : JSON.stringify(folder)}”`;
   const mild = { severity: 'warning' } as const;
-  const found: Problem[] = [];
-  const left = readProposed(folder, found);
+  const problems: Problem[] = [];
+  const left = readProposed(folder, problems);
   const said = left && countedProposals(left);
   if (said !== undefined) {
     const reason = `${said} only proposed: look at each with ${command}`;
     const proposal = { file: `${folder}/${proposedFileName}`, path: wholeFile, reason };
-    return [...found, { ...proposal, ...(confirming === 'draft' && mild) }];
+    return [...problems, { ...proposal, ...(confirming === 'draft' && mild) }];
   }
   if (!existsSync(file)) {
-    if (!sound) return [];
+    if (!sound) return problems;
     const reason = `nothing of this report is confirmed yet: look at it, then run ${command}`;
-    return [{ file, path: wholeFile, reason, ...(confirming !== 'published' && mild) }];
+    return [...problems, { file, path: wholeFile, reason, ...(confirming !== 'published' && mild) }];
   }
-  const problems: Problem[] = [...found];
   const now = current();
   const changes = readDifferences(folder, now, problems) ?? [];
   if (changes.length === 0) return problems;
