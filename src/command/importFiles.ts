@@ -8,8 +8,8 @@ import type { Source } from '../lib/import/source.ts';
 import type { MapFile } from '../lib/map/definition.ts';
 import { rowOf, type Role } from '../lib/map/roles.ts';
 import { Names, slugOf } from '../lib/propose/quotes.ts';
+import { refusedCsv } from '../lib/server/denseRefused.ts';
 import { guessedMap } from '../lib/server/read/reportMap.ts';
-import { csvOf } from '../lib/server/unitsCsv.ts';
 import { tableOf } from './importTable.ts';
 import { WrongCommand } from './output.ts';
 import { readFile, schemaOf, writeFile, type Links } from './reportFiles.ts';
@@ -149,35 +149,25 @@ export function writeMap(folder: string, map: MapJson): void {
   writeFile(folder, 'map.json', map);
 }
 
-const isPlainNumber = (cell: string) => /^[-+]?\d+(?:\.\d+)?$/u.test(cell) && Number.isFinite(Number(cell));
-
 /**
  * Writes the rows that were left out, each with its line and the reason, beside the report; what an earlier import left
- * there is gone. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * there is gone.
  *
  * @returns the file; undefined where every row was taken
  */
 export function writeRefused(
   folder: string,
   layer: string,
-  { columns, counts }: Source,
+  source: Source,
   refused: readonly Refused[],
 ): string | undefined {
   const whole = resolve(folder);
   const file = join(dirname(folder), `${basename(whole)}.${layer}.refused.csv`);
   if (refused.length === 0) {
-    if (existsSync(file)) rmSync(file);
+    rmSync(file, { force: true });
     return undefined;
   }
-  const rows = refused.map(({ line, reason, cells }) => [
-    line,
-    reason,
-    ...columns.map((column) => {
-      const cell = cells.get(column) ?? '';
-      return isPlainNumber(cell) ? Number(cell) : cell;
-    }),
-  ]);
-  writeFileSync(file, `\uFEFF${csvOf([[counts, 'reason', ...columns], ...rows])}`);
+  writeFileSync(file, refusedCsv(refused, source));
   return file;
 }
 

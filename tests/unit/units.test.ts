@@ -92,8 +92,8 @@ describe('the units of a report', () => {
 
 describe('the table as CSV', () => {
   it('quotes what needs it and lets no cell begin a formula', () => {
-    expect(csvOf([['a,b', 'say "x"', '=1+1', '+1', '-1', '@x', '\tx', '\rx', -1]])).toBe(
-      `"a,b","say ""x""",'=1+1,'+1,'-1,'@x,'\tx,"'\rx",-1\r\n`,
+    expect(csvOf([['a,b', 'say "x"', '=1+1', '+1+1', '-1', '-A1', '@x', '\tx', '\rx', -1]])).toBe(
+      `"a,b","say ""x""",'=1+1,'+1+1,-1,'-A1,'@x,'\tx,"'\rx",-1\r\n`,
     );
   });
 

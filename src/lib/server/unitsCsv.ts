@@ -2,8 +2,8 @@ import { inLanguage } from '../input/atoms.ts';
 import { shareOf, unitShares } from '../map/share.ts';
 import type { Region } from './read/region.ts';
 
-/** Begins a formula in a spreadsheet. */
-const formula = /^[=+\-@\t\r]/u;
+/** Begins a formula in a spreadsheet, as the sign of a number does not. */
+const formula = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/u;
 
 /**
  * A table as CSV by RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe before it;

@@ -115,7 +115,7 @@ describe.skipIf(!there)('archives that DuckDB counts', () => {
       ['bad', '1', '1', '2024-02-30', 'No such day', 'x'],
     ];
     const path = join(folder, 'rows.csv');
-    writeFileSync(path, csvOf([head, ...lines, ...again]).replaceAll("'-", '-'));
+    writeFileSync(path, csvOf([head, ...lines, ...again]));
     const key = archiveKey('test', undefined);
     const say = () => undefined;
     await buildArchive({ path, key, classes: undefined, folder: made, open: openDuckDb, say });

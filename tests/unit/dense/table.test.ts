@@ -105,6 +105,10 @@ describe('the table of a layer of many rows', () => {
     const csv = refusedCsv(table && 'rows' in table.held ? table.held.refused : []);
     expect(csv.trim().split('\r\n')).toHaveLength(bad.length + 1);
     expect(csv).toContain('the id “a” stands in line 2 already');
+    // A number is no formula, whatever its sign, and keeps its zeros.
+    const south = read([head, ...good, '007,-70.5,-95,2024-01-01,,-,m4,,,,'].join('\n')).table;
+    const left = refusedCsv(south && 'rows' in south.held ? south.held.refused : []);
+    expect(left.trim().split('\r\n')[1]).toMatch(/,007,-70\.5,-95,2024-01-01,,'-,m4,/u);
   });
 
   it('opens the map, is counted in the page and comes whole in its file', () => {
