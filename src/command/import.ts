@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shown } from '../lib/input/characters.ts';
-import { isDay, isLanguage } from '../lib/input/day.ts';
+import { isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
 import { isError } from '../lib/input/problem.ts';
 import { rewound } from '../lib/geo/rewind.ts';
@@ -35,11 +35,11 @@ import {
 } from './importFiles.ts';
 import { readLong, type LongRows } from './importLong.ts';
 import { datedRows, tableOf, whyTable, writeTable } from './importTable.ts';
-import { provenanceFor, type Stated } from './importProvenance.ts';
+import { checkStated, provenanceFor, type Stated } from './importProvenance.ts';
 import { sourceIn } from './importSource.ts';
 import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
 import { Refusal } from '../lib/input/refusal.ts';
-import { print, printJson, Progress, WrongCommand } from './output.ts';
+import { print, printJson, Progress } from './output.ts';
 import { textsOf } from './reportFiles.ts';
 
 /** What `geogloss import` is told; what is left out is found in the file, asked for, or left for its author to state. */
@@ -71,8 +71,6 @@ export async function importLayer(
   options: Importing,
 ): Promise<void> {
   const layer = layerNameOf(file, options.layer);
-  if (options.asOf !== undefined && !(/^\d{4}-\d\d-\d\d$/u.test(options.asOf) && isDay(options.asOf)))
-    throw new WrongCommand(`--as-of ${options.asOf}: must be a day like 2025-08-18`);
   const map = mapOf(folder);
   // Before the long work, for the name that most files end with.
   earlierLayer(folder, map, layer, options.replace ?? false);
@@ -81,6 +79,8 @@ export async function importLayer(
   const { source, long } = await sourceIn(file, options);
   progress.end();
   const known = knownOf(source, basename(file), options.shape);
+  // Before the rows are read, of which there may be millions.
+  checkStated(options, known);
   const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;
   // What stands in the file may steer a terminal.
   const say = (line: string) => (options.json ? undefined : print(shown(line)));

@@ -1,3 +1,4 @@
+import { dayFault } from '../lib/input/day.ts';
 import { byPermission, licences } from '../lib/map/datasets.ts';
 import type { Known } from '../lib/import/knownSource.ts';
 import type { Asking } from './ask.ts';
@@ -26,8 +27,6 @@ const licenceFault = (text: string) =>
   ([...licences, byPermission] as readonly string[]).includes(text)
     ? undefined
     : `must be one of ${[...licences, byPermission].join(', ')}`;
-const dayFault = (text: string) =>
-  /^\d{4}-\d\d-\d\d$/u.test(text) ? undefined : 'must be a day like 2025-08-18';
 const kilometresFault = (text: string) =>
   /^\d+(?:\.\d+)?$/u.test(text) ? undefined : 'must be a number of kilometres';
 const questions: readonly Question[] = [
@@ -37,6 +36,25 @@ const questions: readonly Question[] = [
   ['method', 'How were they made', free],
   ['precision', 'How far off may a mark be, in kilometres', kilometresFault],
 ];
+
+/** @throws for what of it cannot be stated, all of it at once */
+export function checkStated(given: Stated, known: Known | undefined): void {
+  const faults = questions.flatMap(([name, , fault]) => {
+    const reason = given[name] === undefined ? undefined : fault(given[name]);
+    const option = name === 'asOf' ? 'as-of' : name;
+    return reason === undefined ? [] : [`--${option} ${given[name] ?? ''}: ${reason}`];
+  });
+  if (known?.terms !== undefined && given.licence !== undefined && given.licence !== byPermission)
+    faults.push(
+      `--licence ${given.licence}: ${known.terms}: state the permission that you have with --permission and --permission-date, or that the file is not theirs with --shape none`,
+    );
+  if ((given.permission === undefined) !== (given.permissionDate === undefined))
+    faults.push('--permission and --permission-date: each needs the other');
+  const date = given.permissionDate;
+  const reason = date === undefined ? undefined : dayFault(date);
+  if (date !== undefined && reason !== undefined) faults.push(`--permission-date ${date}: ${reason}`);
+  if (faults.length > 0) throw new WrongCommand(faults.join('\n'));
+}
 
 /**
  * The provenance of an imported dataset: what its author states, what is known of the source, and null for what is still
@@ -53,20 +71,6 @@ export async function provenanceFor(
   before: Readonly<Record<string, unknown>> | undefined,
   asking: Asking | undefined,
 ): Promise<Record<string, unknown>> {
-  const faults = questions.flatMap(([name, , fault]) => {
-    const reason = given[name] === undefined ? undefined : fault(given[name]);
-    const option = name === 'asOf' ? 'as-of' : name;
-    return reason === undefined ? [] : [`--${option} ${given[name] ?? ''}: ${reason}`];
-  });
-  if (known?.terms !== undefined && given.licence !== undefined && given.licence !== byPermission)
-    faults.push(
-      `--licence ${given.licence}: ${known.terms}: state the permission that you have with --permission and --permission-date, or that the file is not theirs with --shape none`,
-    );
-  if ((given.permission === undefined) !== (given.permissionDate === undefined))
-    faults.push('--permission and --permission-date: each needs the other');
-  if (given.permissionDate !== undefined && dayFault(given.permissionDate) !== undefined)
-    faults.push(`--permission-date ${given.permissionDate}: must be a day like 2025-08-18`);
-  if (faults.length > 0) throw new WrongCommand(faults.join('\n'));
   const { precisionKm, ...ofKnown } = known?.provenance ?? {};
   const from: Record<string, unknown> = {
     ...ofKnown,

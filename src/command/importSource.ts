@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { readSource, type Reading } from '../lib/import/recognise.ts';
 import { Unreadable, type Source } from '../lib/import/source.ts';
-import { Findings } from '../lib/input/findings.ts';
 import { limits } from '../lib/input/limits.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 import { readBytes } from '../lib/server/read/text.ts';
 import { longTable, type LongTable } from './importLong.ts';
 import { parquetIn } from './importParquet.ts';
+import { needed } from './reportFiles.ts';
 
 /** What a file holds: all of it, or its first rows where it is read row by row. */
 export type Given = { readonly source: Source; readonly long?: LongTable | undefined };
@@ -24,9 +24,7 @@ export async function sourceIn(file: string, reading: Reading): Promise<Given> {
       const long = await longTable(file, reading);
       if (long) return { source: long.source, long };
     }
-    const findings = new Findings();
-    const bytes = readBytes(file, limits.file, findings);
-    if (!bytes) throw new Refusal(`${file}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
+    const bytes = needed(file, (path, findings) => readBytes(path, limits.file, findings));
     return { source: readSource(bytes, reading) };
   } catch (error) {
     if (error instanceof Unreadable) throw new Refusal(`${file}: ${error.message}`);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Findings } from '../lib/input/findings.ts';
-import { isDay, isLanguage, isYearKnown } from '../lib/input/day.ts';
+import { dayFault, isLanguage } from '../lib/input/day.ts';
 import { countedProposals } from '../lib/propose/model.ts';
 import { placeFiles, propose, proposedWords, type PlaceRole } from '../lib/propose/propose.ts';
 import { folderFault } from '../lib/report/files.ts';
@@ -13,7 +12,7 @@ import { Asking } from './ask.ts';
 import { counted } from './importTold.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 import { print, printJson, Progress, WrongCommand } from './output.ts';
-import { addLayer, placesDataset, schemaOf, writeFile, writeProposed } from './reportFiles.ts';
+import { addLayer, needed, placesDataset, schemaOf, writeFile, writeProposed } from './reportFiles.ts';
 
 /** What `geogloss new` is told; what is left out is asked for, or has the default of its question. */
 export type NewReport = {
@@ -26,10 +25,6 @@ export type NewReport = {
   readonly json?: boolean;
 };
 
-const dayFault = (day: string) =>
-  /^\d{4}-\d\d-\d\d$/u.test(day) && isDay(day) && isYearKnown(day)
-    ? undefined
-    : 'must be a day like 2025-08-18';
 const textFault = (text: string) =>
   text.trim() === '' || /[\r\n]/u.test(text) ? 'must be a line of text' : undefined;
 const languageFault = (tag: string) => (isLanguage(tag) ? undefined : 'must be a language tag like “en”');
@@ -83,9 +78,7 @@ export async function newReport(root: string, slug: string, given: NewReport): P
   const folder = join(reportsFolder(root), slug);
   if (existsSync(folder)) throw new WrongCommand(`${folder}: is there already`);
   const { text, language, ...meta } = await answersOf(given);
-  const findings = new Findings();
-  const prose = readProse(text, findings)?.trim();
-  if (prose === undefined) throw new Refusal(`${text}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
+  const prose = needed(text, readProse).trim();
   const head = ['title', 'language', 'date', 'asOf', 'source'] as const;
   const fields = { ...meta, language };
   const source = `---\n${head.map((key) => `${key}: ${fields[key].trim()}`).join('\n')}\n---\n\n${prose}\n`;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Findings } from '../lib/input/findings.ts';
 import { limits } from '../lib/input/limits.ts';
+import { wholeFile } from '../lib/input/place.ts';
 import { proposedFileName, countedProposals, type Candidate, type Proposed } from '../lib/propose/model.ts';
 import { placeFiles, proposedWords, type PlaceRole, type ProposedFeature } from '../lib/propose/propose.ts';
 import { parseReport } from '../lib/report/parse.ts';
@@ -24,14 +25,26 @@ type MapFile = { $schema?: string; layers: { id: string; role: string; data?: st
 
 const written = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+/**
+ * What a reader makes of a file.
+ *
+ * @throws where it makes nothing of it, with the place and the reason
+ */
+export function needed<T>(path: string, read: (path: string, findings: Findings) => T | undefined): T {
+  const findings = new Findings();
+  const found = read(path, findings);
+  if (found !== undefined) return found;
+  const { place = wholeFile, reason = 'cannot be read' } =
+    findings.list().find(({ severity }) => severity === 'error') ?? {};
+  throw new Refusal(`${path}: ${place === wholeFile ? '' : `${place}: `}${reason}`);
+}
+
 /** A JSON file of a report, as its author has it: it is written back as it is but for what changes. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function readFile<T>(folder: string, name: string): T | undefined {
   const path = join(folder, name);
   if (!existsSync(path)) return undefined;
-  const findings = new Findings();
-  const text = readTextOf(path, limits.file, findings);
-  if (text === undefined) throw new Refusal(`${path}: ${findings.list()[0]?.reason ?? 'cannot be read'}`);
+  const text = needed(path, (file, findings) => readTextOf(file, limits.file, findings));
   try {
     return JSON.parse(text) as T;
   } catch (error) {
@@ -54,14 +67,10 @@ export function textsOf(folder: string): Report[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
-      const findings = new Findings();
-      const source = readProse(join(folder, name), findings);
-      const parsed = source === undefined ? undefined : parseReport(source, join(folder, name));
-      if (parsed && 'value' in parsed) return parsed.value;
-      const problem = parsed?.problems[0];
-      throw new Refusal(
-        problem ? `${problem.file}: ${problem.path}: ${problem.reason}` : `${name}: cannot be read`,
-      );
+      const path = join(folder, name);
+      const parsed = parseReport(needed(path, readProse), path);
+      if ('value' in parsed) return parsed.value;
+      throw new Refusal(parsed.problems.map((each) => `${path}: ${each.path}: ${each.reason}`).join('\n'));
     });
 }
 

@@ -333,6 +333,23 @@ describe('geogloss import', () => {
     expect(readdirSync(join(root, 'reports')).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
+  it('refuses a day that no calendar has, whatever it is the day of', async () => {
+    writeFileSync(file('two.csv'), 'name,lat,lon\nA,-17,178\nB,-17,179\n');
+    const leave = { permission: 'They may.', permissionDate: '2025-02-30' };
+    await expect(run('two.csv', { ...stated, ...leave })).rejects.toThrow(
+      '--permission-date 2025-02-30: must be a day like 2025-08-18',
+    );
+    await expect(run('two.csv', { ...stated, asOf: '0000-02-01' })).rejects.toThrow('--as-of 0000-02-01: ');
+  });
+
+  it('says why a text of the report cannot be read', async () => {
+    writeFileSync(file('two.csv'), 'name,lat,lon\nA,-17,178\nB,-17,179\n');
+    writeFileSync(join(folder, 'de.md'), Buffer.from('---\ntitle: Br\u00e4nde\n---\n', 'latin1'));
+    await expect(run('two.csv', stated)).rejects.toThrow(
+      /reports\/suva-note\/de\.md: line 2: is not UTF-8: the byte E4 does not fit there/u,
+    );
+  });
+
   it('refuses a file that is no file', async () => {
     await expect(run('none.csv')).rejects.toThrow(/there is no such file/u);
     mkdirSync(file('folder.csv'), { recursive: true });
