@@ -48,7 +48,7 @@ export async function freshProgram(root) {
   const from = process.cwd();
   process.chdir(root);
   try {
-    const builder = await createBuilder({ root, logLevel: 'warn', mode: 'program' });
+    const builder = await createBuilder({ root, logLevel: 'warn' });
     await builder.buildApp();
   } finally {
     process.chdir(from);

@@ -72,7 +72,7 @@ export type SiteOptions = {
   readonly warn?: (text: string) => void;
 };
 
-/** The module that renders the site, as the build and the dev server import it. */
+/** The module that renders the site, as the build imports it. */
 export type SiteRenderer = {
   readonly site: (options: SiteOptions) => { pages: Page[]; files: SiteFile[] };
 };

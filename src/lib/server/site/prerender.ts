@@ -1,42 +1,36 @@
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Connect, Manifest, Plugin, ViteBuilder } from 'vite';
 import { answerOf } from './answer.ts';
 import { programParts, sourceOf, type Client } from './client.ts';
 import { documentOf } from './document.ts';
 import { bundledFile, environmentsOf, fileBundle } from './environments.ts';
 import { headersOf } from './headers.ts';
-import { packageFolderOf } from './hostFolder.ts';
 import { pinHostScript } from './hostScript.ts';
 import { noticesOf } from './licences.ts';
 import type { LiveSite } from '../live/liveServer.ts';
 import { packProgram } from './packProgram.ts';
-import { pageScripts, scriptOf, type PageScript, type SiteOptions, type SiteRenderer } from './page.ts';
-import { siteUrlOf, unknownSiteUrl } from './siteUrl.ts';
-import { contentOf, writeSite } from './writeSite.ts';
+import { pageScripts, scriptOf, type PageScript, type SiteOptions } from './page.ts';
+import { siteUrlOf } from './siteUrl.ts';
+import { contentOf } from './writeSite.ts';
 
 const recordOf = (fileOf: (script: PageScript) => string) =>
   Object.fromEntries(pageScripts.map((script) => [script, fileOf(script)])) as SiteOptions['scripts'];
 /** The module that renders pages as they are asked for. */
 type LiveModule = { readonly liveSite: (options: SiteOptions & { readonly root: string }) => LiveSite };
-/** The mode of Vite in which an author looks at what is not confirmed yet: that of `npm start`. */
-const draftMode = 'drafts';
-/** The mode that builds the program, and no site with it. */
-const programMode = 'program';
-const defaultOut = 'dist';
+/** Where the program is put, ready for `npm pack`. */
+const packageFolder = 'dist.package';
 const authored = /^(?:src[\\/]reports|geodata)[\\/]/u;
 
 /**
  * Builds the program: the browser's bundle, the server's, and what is installed with them. The folder is ready for
- * `npm pack`, and has all that makes a site.
- *
- * @param program - its folder; what was in it is gone afterwards
+ * `npm pack`, and has all that makes a site; what was in it before is gone.
  */
-async function buildProgram(builder: ViteBuilder, program: string): Promise<void> {
+async function buildProgram(builder: ViteBuilder): Promise<void> {
   const { client, ssr, host, file, live } = builder.environments;
   if (!client || !ssr || !host || !file || !live) throw new Error('Vite lacks an environment of ours');
   const { root } = builder.config;
+  const program = resolve(root, packageFolder);
   for (const environment of [client, ssr, host, file, live]) await builder.build(environment);
   const bundle = join(program, fileBundle);
   await copyFile(join(bundle, programParts.fileScript), join(program, programParts.fileScript));
@@ -77,44 +71,17 @@ async function buildProgram(builder: ViteBuilder, program: string): Promise<void
   );
 }
 
-/** The program, then every page and file of the site, written to the output folder. */
-async function buildSite(builder: ViteBuilder): Promise<void> {
-  const { root, logger, mode, build } = builder.config;
-  const out = resolve(root, build.outDir);
-  // Before the long work: a mistyped address should not cost a build.
-  const siteUrl = await siteUrlOf(root);
-  if (siteUrl === undefined && mode !== programMode) logger.warn(unknownSiteUrl);
-  const program = packageFolderOf(out);
-  await buildProgram(builder, program);
-  if (mode === programMode) return;
-  const rendered = pathToFileURL(join(program, programParts.program, 'render.js'));
-  // Node keeps what it imported: a second build in the same process must not get the first one's pages.
-  rendered.searchParams.set('built', String(Date.now()));
-  await writeSite((await import(rendered.href)) as SiteRenderer, {
-    program,
-    out,
-    root: relative('', root) || '.',
-    siteUrl,
-    strict: process.env['STRICT'] === '1',
-    drafts: mode === draftMode,
-    say: (line) => logger.info(line),
-    warn: (line) => logger.warn(line),
-  });
-}
-
-/** One `vite build`, or one dev server, makes the whole site; see `SiteRenderer`. */
+/** `vite build` makes the program; Vite's dev server shows the site, and its preview server what was built. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
-    config: (config, { isPreview, command }) => ({
+    config: (_config, { isPreview, command }) => ({
       // With 'custom' the preview server would answer 404 to every page.
       appType: isPreview ? 'mpa' : 'custom',
       // Vite's own rule for other origins would stand beside ours.
       preview: { cors: false },
-      builder: { buildApp: buildSite },
-      environments: environmentsOf(
-        command === 'build' ? packageFolderOf(config.build?.outDir ?? defaultOut) : undefined,
-      ),
+      builder: { buildApp: buildProgram },
+      environments: environmentsOf(command === 'build' ? packageFolder : undefined),
     }),
     // The same headers as on a newsroom's host, so that a frame in a sandbox can be tried at home.
     configurePreviewServer({ middlewares, config }) {
