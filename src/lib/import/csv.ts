@@ -65,12 +65,13 @@ function cellsIn(text: string, delimiter: string): { readonly cells: number; rea
 /**
  * The names of columns: each once, and none empty.
  *
- * @throws Unreadable for a first line that names none
+ * @throws Unreadable for a first line that names none, or too many
  */
 export function headsOf(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.trim());
   if (names.every((name) => name === '' || /^[-+]?[\d.,;\s]+$/u.test(name)))
     throw new Unreadable('the first line must name the columns; it has numbers, or nothing');
+  if (names.length > limits.columns) throw new Unreadable(`more than ${inWords(limits.columns)} columns`);
   const taken = new Set<string>();
   return names.map((name, i) => {
     const wanted = name === '' ? `column ${String(i + 1)}` : name;
@@ -97,7 +98,7 @@ export function rowOfRecord(columns: readonly string[], record: readonly string[
   columns.forEach((column, i) => cells.set(column, record[i] ?? ''));
   const more =
     record.length > columns.length && record.slice(columns.length).some((cell) => cell.trim() !== '');
-  const fewer = record.length < columns.length && record.length === 1 && columns.length > 1;
+  const fewer = record.length === 1 && columns.length > 1;
   const fault =
     more || fewer
       ? `has ${String(record.length)} cells; the first line names ${String(columns.length)}`
@@ -154,7 +155,6 @@ export function readCsv(text: string, given: string | undefined): Source {
   }
   const [head = [], ...rest] = records;
   const columns = headsOf(head);
-  if (columns.length > limits.columns) throw new Unreadable(`more than ${inWords(limits.columns)} columns`);
   if (rest.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} rows`);
   const rows = rest.map((record, i): SourceRow => {
     const [before = 0, end = 0] = ends.slice(i, i + 2);

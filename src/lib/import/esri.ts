@@ -1,16 +1,7 @@
 import type { Position } from 'geojson';
-import { needRoom } from './features.ts';
+import { sourceOf } from './features.ts';
 import { geometryOf, polygonsOfRings, type Geometry } from './geometry.ts';
-import {
-  cellOf,
-  cellsOf,
-  columnsOf,
-  list,
-  member,
-  Unreadable,
-  type Source,
-  type SourceRow,
-} from './source.ts';
+import { cellOf, cellsOf, list, member, Unreadable, type Source, type SourceRow } from './source.ts';
 
 /** The radius of the sphere of Web Mercator, in metres (EPSG:3857). */
 const radius = 6378137;
@@ -65,14 +56,9 @@ export function readEsri(value: unknown): Source {
         cells.set(name, new Date(Number(cell)).toISOString());
     return { line: i + 1, cells, geometry: shapeOf(member(feature, 'geometry')) };
   });
-  needRoom(rows);
   const cut = member(value, 'exceededTransferLimit') === true;
-  return {
-    format: 'esri',
+  return sourceOf('esri', rows, {
     said: mercator ? ['Web Mercator, turned into longitude and latitude'] : [],
-    columns: columnsOf(rows),
-    rows,
     notes: cut ? ['the server says that there are more features than it sent: ask it for the rest'] : [],
-    counts: 'feature',
-  };
+  });
 }

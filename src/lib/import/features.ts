@@ -12,9 +12,14 @@ import {
   type SourceRow,
 } from './source.ts';
 
-/** Refuses more rows than are read. */
-export function needRoom(rows: readonly unknown[]): void {
+/** What a file of features holds. @throws Unreadable where they are more than are read */
+export function sourceOf(
+  format: Source['format'],
+  rows: readonly SourceRow[],
+  { said = [], notes = [] }: Partial<Pick<Source, 'said' | 'notes'>> = {},
+): Source {
   if (rows.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} rows`);
+  return { format, said, columns: columnsOf(rows), rows, notes, counts: 'feature' };
 }
 
 /** A feature of GeoJSON as a row. */
@@ -31,15 +36,6 @@ export function rowOfFeature(
   for (const [name, cell] of more) if (!cells.has(name)) cells.set(name, cell);
   return { line, cells, geometry: geometryOf(member(feature, 'geometry')) };
 }
-
-const sourceOf = (
-  format: Source['format'],
-  rows: readonly SourceRow[],
-  notes: readonly string[] = [],
-): Source => {
-  needRoom(rows);
-  return { format, said: [], columns: columnsOf(rows), rows, notes, counts: 'feature' };
-};
 
 /** The features of a value of GeoJSON: of a collection, or the one that it is. */
 function featuresOf(value: unknown): readonly unknown[] {
@@ -96,28 +92,22 @@ export function readUmap(value: unknown): Source {
       [...row.cells].filter(([name]) => name !== '_umap_options' && name !== '_storage_options'),
     ),
   }));
-  return sourceOf('umap', bare, notes);
+  return sourceOf('umap', bare, { notes });
 }
 
 /** `https://deepstatemap.live/api/history/…`: a day's collection beside its id and time. */
 export function readDeepState(value: unknown): Source {
   const when = cellOf(member(value, 'datetime'));
-  const features = featuresOf(member(value, 'map'));
-  return {
-    ...sourceOf(
-      'deepstate',
-      features.map((feature, i) => rowOfFeature(feature, i + 1)),
-    ),
-    said: when === '' ? [] : [`as of ${when}`],
-  };
+  const rows = featuresOf(member(value, 'map')).map((feature, i) => rowOfFeature(feature, i + 1));
+  return sourceOf('deepstate', rows, { said: when === '' ? [] : [`as of ${when}`] });
 }
 
 /** A list of records, each with its own coordinates, such as timemap's. */
 export function readRecords(values: readonly unknown[]): Source {
-  const rows = values.map((value, i): SourceRow =>
-    isRecord(value)
-      ? { line: i + 1, cells: cellsOf(value) }
-      : { line: i + 1, cells: new Map(), fault: 'is no record' },
-  );
+  const rows = values.map((value, i): SourceRow => ({
+    line: i + 1,
+    cells: cellsOf(value),
+    ...(isRecord(value) ? {} : { fault: 'is no record' }),
+  }));
   return sourceOf('records', rows);
 }

@@ -16,7 +16,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 /** Why a position is none on the earth; undefined where it is one. */
 export function positionFault(longitude: number, latitude: number): string | undefined {
-  if (Math.abs(longitude) > 360 || (Math.abs(latitude) > 90 && Math.abs(latitude) > 360))
+  if (Math.abs(longitude) > 360 || Math.abs(latitude) > 360)
     return `${String(longitude)}, ${String(latitude)} are no degrees; are they metres?`;
   if (Math.abs(latitude) > 90)
     return `the latitude ${String(latitude)} is past 90; are longitude and latitude swapped?`;
@@ -55,8 +55,11 @@ function rings(value: unknown): Position[][] {
   return all;
 }
 
-/** Several geometries of one row as one, where they are of one kind. */
-export function joined(parts: readonly Geometry[]): Geometry | string {
+/** Several geometries of one row as one, where they are of one kind and each can be drawn. */
+export function joined(all: readonly (Geometry | string)[]): Geometry | string {
+  const parts = all.filter((each) => typeof each !== 'string');
+  const fault = all.find((each) => typeof each === 'string');
+  if (fault !== undefined) return fault;
   const [first, ...rest] = parts;
   if (!first) return 'has no geometry';
   if (rest.length === 0) return first;
@@ -100,12 +103,9 @@ function read(value: unknown, depth: number): Geometry | string {
       return { type: 'Polygon', coordinates: rings(coordinates) };
     case 'MultiPolygon':
       return { type: 'MultiPolygon', coordinates: items(coordinates, 'MultiPolygon').map(rings) };
-    case 'GeometryCollection': {
+    case 'GeometryCollection':
       if (depth > 0) return 'has a collection of geometries within another';
-      const parts = list(value, 'geometries').map((part) => read(part, depth + 1));
-      const fault = parts.find((part) => typeof part === 'string');
-      return fault ?? joined(parts.filter((part) => typeof part !== 'string'));
-    }
+      return joined(list(value, 'geometries').map((part) => read(part, depth + 1)));
     default:
       return isRecord(value) ? 'has a geometry of an unknown type' : 'has no geometry';
   }

@@ -28,17 +28,7 @@ const positionsOf = (text: string) =>
     .map((each) => each.split(',').slice(0, 2).map(Number));
 
 /** What of a placemark is a cell of the same name. */
-const own = new Set([
-  'name',
-  'description',
-  'address',
-  'phoneNumber',
-  'Snippet',
-  'when',
-  'begin',
-  'end',
-  'styleUrl',
-]);
+const own = new Set(['name', 'description', 'address', 'phoneNumber', 'Snippet', 'when', 'begin', 'end']);
 
 type Placemark = {
   line: number;
@@ -106,9 +96,9 @@ class Reader {
     if (local === 'Placemark') this.#end(placemark);
     else if (local === 'value' && parent === 'Data') placemark.cells.set(this.#data, text.trim());
     else if (local === 'SimpleData') placemark.cells.set(this.#data, text.trim());
-    else if (own.has(local) && !['Style', 'Data', 'Schema'].includes(parent)) {
-      if (local !== 'styleUrl') placemark.cells.set(local, plain(text));
-    } else if (local === 'coordinates') this.#coordinates(placemark, parent, text);
+    else if (own.has(local) && !['Style', 'Data', 'Schema'].includes(parent))
+      placemark.cells.set(local, plain(text));
+    else if (local === 'coordinates') this.#coordinates(placemark, parent, text);
     else if (local === 'Polygon') {
       const { outer, inner } = placemark.rings;
       placemark.geometries.push(geometryOf({ type: 'Polygon', coordinates: [...outer, ...inner] }));
@@ -139,9 +129,7 @@ class Reader {
       .filter(Boolean)
       .join(' / ');
     if (folder !== '' && !cells.has('folder')) cells.set('folder', folder);
-    const fault = geometries.find((each) => typeof each === 'string');
-    const geometry = fault ?? joined(geometries.filter((each) => typeof each !== 'string'));
-    this.rows.push({ line, cells, geometry });
+    this.rows.push({ line, cells, geometry: joined(geometries) });
     if (this.rows.length > limits.rows) throw new Unreadable(`more than ${inWords(limits.rows)} placemarks`);
   }
 }

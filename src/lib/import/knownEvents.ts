@@ -1,18 +1,16 @@
 import { byPermission } from '../map/datasets.ts';
 import { at, coded, has, withCells, type Known } from './knownSource.ts';
+import { list, member } from './source.ts';
 
-/** A list of timemap’s `sources`, as JSON in a cell. */
-function sourcesIn(text: string): { readonly path: string; readonly count: number } {
+/** The first address in a list of timemap’s `sources`, as JSON in a cell. */
+function firstSourceIn(text: string): string {
   try {
-    const all = JSON.parse(text) as unknown;
-    const paths = (Array.isArray(all) ? (all as unknown[]) : []).flatMap((each) =>
-      typeof each === 'object' && each !== null && 'path' in each && typeof each.path === 'string'
-        ? each.path
-        : [],
+    const paths = list({ sources: JSON.parse(text) as unknown }, 'sources').map((each) =>
+      member(each, 'path'),
     );
-    return { path: paths[0] ?? '', count: paths.length };
+    return paths.find((path) => typeof path === 'string') ?? '';
   } catch {
-    return { path: '', count: 0 };
+    return '';
   }
 }
 
@@ -151,7 +149,7 @@ export const eventLists: readonly Known[] = [
     },
     // Its dates are written as Americans do: 02/24/2022.
     dates: 'month-first',
-    adapt: (cells) => withCells(cells, { 'first source': sourcesIn(at(cells, 'sources')).path }),
+    adapt: (cells) => withCells(cells, { 'first source': firstSourceIn(at(cells, 'sources')) }),
     // Its README (docs/import.md links it): the licence is of the code; none is stated for the data.
     provenance: {
       source: 'Bellingcat, TimeMap of civilian harm',

@@ -1,3 +1,4 @@
+import { own } from '../input/own.ts';
 import type { DayOrder } from './days.ts';
 import type { Field } from './mapping.ts';
 import type { Cells, Source } from './source.ts';
@@ -35,5 +36,4 @@ export const withCells = (cells: Cells, more: Readonly<Record<string, string>>):
 export const at = (cells: Cells, column: string) => cells.get(column)?.trim() ?? '';
 
 /** What a code stands for; nothing for one that is not known. */
-export const coded = (codes: Readonly<Record<string, string>>, code: string) =>
-  Object.hasOwn(codes, code) ? (codes[code] ?? '') : '';
+export const coded = (codes: Readonly<Record<string, string>>, code: string) => own(codes, code) ?? '';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { needRoom } from './features.ts';
+import { sourceOf } from './features.ts';
 import { geometryOf, polygonsOfRings, type Geometry } from './geometry.ts';
-import { cellOf, cellsOf, columnsOf, list, member, type Source, type SourceRow } from './source.ts';
+import { cellOf, cellsOf, list, member, type Source, type SourceRow } from './source.ts';
 
 const positionOf = (value: unknown): Position | undefined => {
   const [lon, lat] = [member(value, 'lon'), member(value, 'lat')];
@@ -86,10 +86,7 @@ export function readOverpass(value: unknown): Source {
       );
     }
     const ways = list(element, 'members').filter((each) => member(each, 'type') === 'way');
-    const paths = ways.flatMap((way) => {
-      const path = pathOf(way);
-      return path ? [path] : [];
-    });
+    const paths = ways.map(pathOf).filter((path) => path !== undefined);
     if (type !== 'relation' || paths.length === 0 || paths.length < ways.length)
       return 'has no geometry: ask Overpass with “out geom” or “out center”';
     if (!/^(?:multipolygon|boundary)$/u.test(tags.get('type') ?? ''))
@@ -109,15 +106,10 @@ export function readOverpass(value: unknown): Source {
     cells.set('@id', `${type}/${cellOf(member(element, 'id'))}`);
     return { line: i + 1, cells, geometry };
   });
-  needRoom(rows);
   const bare = elements.length - shown.length;
   const base = member(member(value, 'osm3s'), 'timestamp_osm_base');
-  return {
-    format: 'overpass',
+  return sourceOf('overpass', rows, {
     said: typeof base === 'string' ? [`OpenStreetMap as of ${base}`] : [],
-    columns: columnsOf(rows),
-    rows,
     notes: bare > 0 ? [`${String(bare)} nodes without tags: they only make the ways`] : [],
-    counts: 'feature',
-  };
+  });
 }

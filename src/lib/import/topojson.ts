@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { inWords, limits } from '../input/limits.ts';
-import { needRoom, rowOfFeature } from './features.ts';
-import { columnsOf, isRecord, list, member, Unreadable, type Source, type SourceRow } from './source.ts';
+import { rowOfFeature, sourceOf } from './features.ts';
+import { isRecord, list, member, Unreadable, type Source, type SourceRow } from './source.ts';
 
 /**
  * How many positions a geometry has once its arcs are put in: a short list of arcs may stand for millions.
@@ -52,15 +52,8 @@ export function readTopoJson(value: unknown): Source {
       }
     }
   }
-  needRoom(rows);
-  const quantized =
-    member(value, 'transform') === undefined ? [] : ['quantised: its positions are rounded to a grid'];
-  return {
-    format: 'topojson',
-    said: quantized,
-    columns: columnsOf(rows),
-    rows,
-    notes: [],
-    counts: 'feature',
-  };
+  const isQuantised = member(value, 'transform') !== undefined;
+  return sourceOf('topojson', rows, {
+    said: isQuantised ? ['quantised: its positions are rounded to a grid'] : [],
+  });
 }
