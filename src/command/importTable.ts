@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Refused, Row } from '../lib/import/row.ts';
+import { isAddress, type Refused, type Row } from '../lib/import/row.ts';
 import type { Rows } from '../lib/import/rows.ts';
 import type { Source } from '../lib/import/source.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
@@ -43,9 +43,6 @@ export function datedRows({ rows, refused, alike }: Rows, { rows: given }: Sourc
     alike: alike.filter((line) => !lines.has(line)),
   };
 }
-
-const isAddress = (text: string) =>
-  /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && new URL(text).username === '';
 
 /** The cells of a row; its id is its own, or made of what it says. */
 function cellsOf({ id, lon, lat, days, title, type, text, source, link, precisionKm }: Row): string[] {

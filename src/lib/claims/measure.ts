@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { areaKm2 } from '../geo/area.ts';
 import { distanceKm, lengthKm } from '../geo/length.ts';
+import { own } from '../input/own.ts';
 import { filterFault, isCounted, type RowsFilter } from './rowsFilter.ts';
 import type { ClaimFacts } from './schema.ts';
 
@@ -100,8 +101,7 @@ export type Counts = Map<string, Count>;
 const keyOf = ({ where, filter: { types, from, to, near } }: Counted): string =>
   JSON.stringify([where, types, from, to, near]);
 
-const valueOf = (properties: Properties, name: string): unknown =>
-  properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+const valueOf = (properties: Properties, name: string): unknown => own(properties ?? {}, name);
 
 /** Whether a property says it: as a text, a number, or in one of its languages. */
 const says = (value: unknown, wanted: string): boolean =>

@@ -1,4 +1,4 @@
-import { otherThanText } from '../input/notText.ts';
+import { begins, otherThanText } from '../input/notText.ts';
 import { Unreadable } from './source.ts';
 
 /** The encodings that `--encoding` takes: those of `TextDecoder` that tables come in. */
@@ -12,8 +12,6 @@ export const encodings = [
   'iso-8859-2',
   'koi8-u',
 ] as const;
-
-const begins = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
 /** The words with a letter beyond ASCII: by them its author sees whether the encoding is right. */
 const accentedIn = (text: string): string[] => [

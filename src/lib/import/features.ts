@@ -1,10 +1,10 @@
 import { inWords, limits } from '../input/limits.ts';
+import { isObject } from '../input/own.ts';
 import { geometryOf } from './geometry.ts';
 import {
   cellOf,
   cellsOf,
   columnsOf,
-  isRecord,
   list,
   member,
   Unreadable,
@@ -28,7 +28,7 @@ export function rowOfFeature(
   line: number,
   more: readonly (readonly [string, string])[] = [],
 ): SourceRow {
-  if (!isRecord(feature) || member(feature, 'type') !== 'Feature')
+  if (!isObject(feature) || member(feature, 'type') !== 'Feature')
     return { line, cells: new Map(more), fault: 'is no feature' };
   const cells = cellsOf(member(feature, 'properties'));
   const id = member(feature, 'id');
@@ -107,7 +107,7 @@ export function readRecords(values: readonly unknown[]): Source {
   const rows = values.map((value, i): SourceRow => ({
     line: i + 1,
     cells: cellsOf(value),
-    ...(isRecord(value) ? {} : { fault: 'is no record' }),
+    ...(isObject(value) ? {} : { fault: 'is no record' }),
   }));
   return sourceOf('records', rows);
 }

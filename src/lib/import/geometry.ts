@@ -1,6 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { limits } from '../input/limits.ts';
-import { isRecord, list, member } from './source.ts';
+import { isObject } from '../input/own.ts';
+import { list, member } from './source.ts';
 
 /** What a layer can draw: points, lines or areas, in degrees, longitude first. */
 export type Geometry = Point | LineString | MultiLineString | Polygon | MultiPolygon;
@@ -107,7 +108,7 @@ function read(value: unknown, depth: number): Geometry | string {
       if (depth > 0) return 'has a collection of geometries within another';
       return joined(list(value, 'geometries').map((part) => read(part, depth + 1)));
     default:
-      return isRecord(value) ? 'has a geometry of an unknown type' : 'has no geometry';
+      return isObject(value) ? 'has a geometry of an unknown type' : 'has no geometry';
   }
 }
 

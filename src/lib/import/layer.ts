@@ -1,7 +1,7 @@
 import type { Role } from '../map/roles.ts';
 import { Names, slugOf } from '../propose/quotes.ts';
 import { kindOf, type Geometry, type Kind } from './geometry.ts';
-import type { Row } from './row.ts';
+import { isAddress, type Row } from './row.ts';
 
 /** Words of a report, or the same words in each of its languages: those of data are as the data have them. */
 type Said = string | Readonly<Record<string, string>>;
@@ -50,9 +50,6 @@ const summaryOf = ({ title, type, text }: Row) =>
     .filter((part) => part !== '' && part !== title)
     .map((part, i, all) => (i === all.length - 1 || /[.!?…]$/u.test(part) ? part : `${part}.`))
     .join(' ');
-
-const isAddress = (text: string) =>
-  /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && new URL(text).username === '';
 
 export type LayerWords = {
   /** BCP 47; the first is that of the data. */

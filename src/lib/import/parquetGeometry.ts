@@ -1,6 +1,7 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
+import { isObject } from '../input/own.ts';
 import { shortened } from '../input/place.ts';
-import { isRecord, member, Unreadable } from './source.ts';
+import { member, Unreadable } from './source.ts';
 
 /** Longitude and latitude of WGS 84, as GeoParquet and Parquet itself name them. */
 const degrees = /^(?:OGC:CRS84|EPSG:4326|SRID:4326)$/iu;
@@ -36,7 +37,7 @@ function geoOf(said: FileMetaData['key_value_metadata']): unknown {
   if (text === undefined) return undefined;
   try {
     const geo: unknown = JSON.parse(text);
-    if (isRecord(geo)) return geo;
+    if (isObject(geo)) return geo;
   } catch {
     // Said below.
   }
@@ -55,7 +56,7 @@ export function geometryColumn(
   const geo = geoOf(said);
   const primary = member(geo, 'primary_column');
   const about = typeof primary === 'string' ? member(member(geo, 'columns'), primary) : undefined;
-  if (typeof primary === 'string' && isRecord(about)) {
+  if (typeof primary === 'string' && isObject(about)) {
     heldToDegrees(primary, about['crs']);
     const element = schema.find(({ name }) => name === primary);
     if (about['encoding'] === 'WKB' && element?.type === 'BYTE_ARRAY') return primary;

@@ -1,5 +1,6 @@
 import { Findings } from '../input/findings.ts';
 import { readJsonText } from '../input/json.ts';
+import { isObject } from '../input/own.ts';
 import { shortened } from '../input/place.ts';
 import { readCsv } from './csv.ts';
 import { markedIn, textOf } from './encoding.ts';
@@ -8,7 +9,7 @@ import { readDeepState, readGeoJson, readLines, readRecords, readUmap } from './
 import { readKml } from './kml.ts';
 import { kmlOf } from './kmz.ts';
 import { readOverpass } from './overpass.ts';
-import { isRecord, list, member, Unreadable, type Source } from './source.ts';
+import { list, member, Unreadable, type Source } from './source.ts';
 import { readTopoJson } from './topojson.ts';
 
 /** How a file is to be read, where its author says more than it does itself. */
@@ -29,7 +30,7 @@ function ofJson(value: unknown): Source {
   if (Array.isArray(value)) return readRecords(value as unknown[]);
   if (type === 'Topology') return readTopoJson(value);
   if (type === 'umap') return readUmap(value);
-  if (isRecord(member(value, 'map')) && Array.isArray(member(member(value, 'map'), 'features')))
+  if (isObject(member(value, 'map')) && Array.isArray(member(member(value, 'map'), 'features')))
     return readDeepState(value);
   if (Array.isArray(member(value, 'elements'))) return readOverpass(value);
   if (

@@ -124,5 +124,9 @@ export function readRow(row: SourceRow, reading: RowReading): Row | Refused {
   };
 }
 
+/** Whether the link of a row is an address on the web, without a user’s name before an “@”. */
+export const isAddress = (text: string) =>
+  /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && new URL(text).username === '';
+
 /** Whether a row was refused. */
 export const isRefused = (row: object): row is Refused => 'reason' in row;

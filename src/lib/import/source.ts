@@ -1,3 +1,4 @@
+import { isObject, own } from '../input/own.ts';
 import { shortened } from '../input/place.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -71,17 +72,12 @@ export function cellOf(value: unknown): string {
 /** The members of an object as cells. */
 export const cellsOf = (value: unknown): Map<string, string> =>
   new Map(
-    isRecord(value) ? Object.entries(value).map(([name, member]) => [name, cellOf(member)] as const) : [],
+    isObject(value) ? Object.entries(value).map(([name, member]) => [name, cellOf(member)] as const) : [],
   );
-
-type Members = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A member of its own; undefined where the value is no object, or has none. */
 export const member = (value: unknown, name: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  isObject(value) ? own(value, name) : undefined;
 
 /** A member that is a list; empty where it is none. */
 export const list = (value: unknown, name: string): readonly unknown[] => {

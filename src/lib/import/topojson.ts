@@ -1,8 +1,9 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { inWords, limits } from '../input/limits.ts';
+import { isObject } from '../input/own.ts';
 import { rowOfFeature, sourceOf } from './features.ts';
-import { isRecord, list, member, Unreadable, type Source, type SourceRow } from './source.ts';
+import { list, member, Unreadable, type Source, type SourceRow } from './source.ts';
 
 /**
  * How many positions a geometry has once its arcs are put in: a short list of arcs may stand for millions.
@@ -24,7 +25,7 @@ function positionsIn(arcs: unknown, lengths: readonly number[]): number {
 export function readTopoJson(value: unknown): Source {
   const lengths = list(value, 'arcs').map((arc) => (Array.isArray(arc) ? arc.length : 0));
   const objects = Object.entries(
-    isRecord(member(value, 'objects')) ? (member(value, 'objects') as object) : {},
+    isObject(member(value, 'objects')) ? (member(value, 'objects') as object) : {},
   );
   const rows: SourceRow[] = [];
   let positions = 0;

@@ -1,14 +1,12 @@
-import { otherThanText } from './notText.ts';
+import { begins, otherThanText } from './notText.ts';
 import { Findings } from './findings.ts';
 import { wholeFile } from './place.ts';
-
-const starts = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
 /** What bytes are that are not UTF-8 text, and what to do, where their beginning tells. */
 function otherThanUtf8(bytes: Uint8Array): string | undefined {
   const utf = (bits: number) => `UTF-${String(bits)}; save it as UTF-8 text`;
-  if (starts(bytes, 0xff, 0xfe, 0, 0) || starts(bytes, 0, 0, 0xfe, 0xff)) return utf(32);
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return utf(16);
+  if (begins(bytes, 0xff, 0xfe, 0, 0) || begins(bytes, 0, 0, 0xfe, 0xff)) return utf(32);
+  if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) return utf(16);
   const other = otherThanText(bytes);
   if (other !== undefined) return other;
   // Without a mark: text in Latin script has a zero in every second byte.

@@ -1,4 +1,5 @@
-const begins = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
+/** Whether a file begins with some bytes. */
+export const begins = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
 /** What an archive is, by a name in it, and what to do with it. */
 const archives: readonly (readonly [name: RegExp, what: string])[] = [

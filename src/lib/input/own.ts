@@ -1,3 +1,10 @@
+/** An object of JSON, nothing known of its members. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** True for an object of JSON, not for an array or null. */
+export const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * What a record holds by a name that a file, an address or a page chose. A plain look-up would also find what every
  * object inherits: `constructor`, `toString`.

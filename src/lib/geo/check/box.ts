@@ -1,4 +1,5 @@
-import { own, worded, type Members, type Walk } from './walk.ts';
+import { own, type Members } from '../../input/own.ts';
+import { worded, type Walk } from './walk.ts';
 
 const outOfRange = (box: readonly number[], n: number) =>
   box.findIndex((number, i) => Math.abs(number) > (i % n === 0 ? 360 : i % n === 1 ? 90 : Infinity));

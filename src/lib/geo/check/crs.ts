@@ -1,4 +1,5 @@
-import { isObject, own, worded, type Walk } from './walk.ts';
+import { isObject, own } from '../../input/own.ts';
+import { worded, type Walk } from './walk.ts';
 
 /** Names of WGS 84 in degrees that writers of the older GeoJSON of 2008 used. */
 const worldGeodetic = /(?:CRS:?84h?|EPSG:[\d.]*:?(?:4326|4979)|^WGS ?-?84)$/iu;

@@ -1,11 +1,12 @@
 import { Findings } from '../../input/findings.ts';
 import { inWords, limits } from '../../input/limits.ts';
+import { isObject, own, type Members } from '../../input/own.ts';
 import { shortened, wholeFile } from '../../input/place.ts';
 import { checkBox } from './box.ts';
 import { checkGeometry, geometryTypes, typeReason } from './geometry.ts';
 import { checkId, checkMembers, checkProperties } from './members.ts';
 import { swappedAmong, type Gazetteer } from './swapped.ts';
-import { isObject, Enough, own, worded, Walk, type Seen } from './walk.ts';
+import { Enough, worded, Walk, type Seen } from './walk.ts';
 
 const others = ['FeatureCollection', ...geometryTypes];
 const nothing = (): Seen => [Infinity, Infinity, -Infinity, -Infinity];
@@ -70,7 +71,7 @@ const nameOf = (feature: unknown): string => {
   return typeof id === 'string' || typeof id === 'number' ? shortened(String(id), 40) : '';
 };
 
-function checkFeatures(collection: Readonly<Record<string, unknown>>, walk: Walk): void {
+function checkFeatures(collection: Members, walk: Walk): void {
   const features = own(collection, 'features');
   if (!Array.isArray(features)) {
     walk.error('features', `must be an array of features; this is ${worded(features)}`, 'features');
@@ -99,7 +100,7 @@ function checkFeatures(collection: Readonly<Record<string, unknown>>, walk: Walk
 }
 
 /** What a JSON text is that is no GeoJSON, where it can be told. */
-function otherFormat(value: Readonly<Record<string, unknown>>): string | undefined {
+function otherFormat(value: Members): string | undefined {
   if (own(value, 'type') === 'Topology') return 'this is TopoJSON; “geogloss import” makes a layer of it';
   if (Object.hasOwn(value, 'spatialReference') || Object.hasOwn(value, 'geometryType'))
     return 'this is Esri JSON; “geogloss import” makes a layer of it';

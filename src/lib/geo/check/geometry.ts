@@ -1,10 +1,11 @@
 import { limits } from '../../input/limits.ts';
+import { isObject, own } from '../../input/own.ts';
 import { checkBox } from './box.ts';
 import { checkLine, checkPoints, checkRing } from './lines.ts';
 import { holesOutside } from './holes.ts';
 import { checkMembers } from './members.ts';
 import { checkPosition } from './position.ts';
-import { isObject, own, worded, type Walk } from './walk.ts';
+import { worded, type Walk } from './walk.ts';
 import type { FlatRing } from './winding.ts';
 
 /** Runs a check on each element of an array; says where it is none, or empty. */
@@ -83,7 +84,7 @@ export function checkGeometry(value: unknown, walk: Walk, depth = 0): void {
     return;
   }
   const type = own(value, 'type');
-  const check = typeof type === 'string' && Object.hasOwn(checks, type) ? checks[type] : undefined;
+  const check = typeof type === 'string' ? own(checks, type) : undefined;
   if (type === 'GeometryCollection') {
     if (depth > 0) walk.warn('collection', 'a collection within a collection should be avoided');
     walk.within('geometries', () => {

@@ -1,6 +1,7 @@
+import { isObject, own, type Members } from '../../input/own.ts';
 import { checkCrs } from './crs.ts';
 import { checkText, checkValue } from './text.ts';
-import { isObject, own, worded, type Members, type Walk } from './walk.ts';
+import { worded, type Walk } from './walk.ts';
 
 type Sort = 'geometry' | 'feature' | 'collection';
 

@@ -1,8 +1,9 @@
 import { hiddenIn, htmlIn } from '../../input/characters.ts';
 import { inBytes, limits } from '../../input/limits.ts';
+import type { Members } from '../../input/own.ts';
 import { shortened } from '../../input/place.ts';
 import type { Findings } from '../../input/findings.ts';
-import { Walk, type Members } from './walk.ts';
+import { Walk } from './walk.ts';
 
 type Below = (string | number)[];
 

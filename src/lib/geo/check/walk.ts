@@ -6,17 +6,6 @@ import type { Located } from './swapped.ts';
 /** [west, south, east, north] of what was seen, in degrees; west is past east where nothing was. */
 export type Seen = [number, number, number, number];
 
-/** An object of JSON, nothing known of its members. */
-export type Members = Readonly<Record<string, unknown>>;
-
-/** True for an object of JSON, not for an array or null. */
-export const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A member that is the object's own, never one that it inherits. */
-export const own = (object: Members, name: string): unknown =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
-
 /** Thrown where there are so many errors that reading on would tell nobody more. */
 export class Enough extends Error {}
 

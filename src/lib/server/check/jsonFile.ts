@@ -11,6 +11,7 @@ import { checkTexts } from '../../geo/check/text.ts';
 import { catalogue, provenance } from '../../map/datasets.ts';
 import { proposedFile } from '../../propose/model.ts';
 import { Findings } from '../../input/findings.ts';
+import { isObject, own } from '../../input/own.ts';
 import { wholeFile } from '../../input/place.ts';
 import type { Gazetteer } from '../../geo/check/swapped.ts';
 import type { Problem } from '../../input/problem.ts';
@@ -30,15 +31,12 @@ const kinds: readonly (readonly [RegExp, v.GenericSchema])[] = [
   [/(?:^|[\\/])region\.json$/u, regionFile],
 ];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** True for what means to be GeoJSON, be it right or wrong. */
 const looksLikeGeoJson = (value: unknown) =>
   isObject(value) &&
   (['features', 'geometry', 'coordinates', 'geometries'].some((name) => Object.hasOwn(value, name)) ||
     /^(?:feature|(?:multi)?(?:point|linestring|polygon)|geometrycollection|topology)/iu.test(
-      String(Object.hasOwn(value, 'type') ? value['type'] : ''),
+      String(own(value, 'type')),
     ));
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
+import { own } from '../../input/own.ts';
 import type { Square } from '../../dense/model.ts';
 
 const nameOf = ({ z, x, y }: Square) => `${String(z)}/${String(x)}/${String(y)}`;
@@ -92,8 +93,7 @@ export class ArchiveReading {
     });
   }
   bytes(square: Square): Uint8Array | undefined {
-    const name = nameOf(square);
-    const entry = Object.hasOwn(this.#all, name) ? this.#all[name] : undefined;
+    const entry = own(this.#all, nameOf(square));
     if (!entry) return undefined;
     const [offset, length] = entry;
     const packed = new Uint8Array(length);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { own } from '../../input/own.ts';
 import { programFolder } from '../programFolder.ts';
 
 /**
@@ -10,7 +11,7 @@ import { programFolder } from '../programFolder.ts';
 export function sqlOf(step: string, values: Readonly<Record<string, string | number>> = {}): string {
   const text = readFileSync(join(programFolder(), 'sql', 'rows', `${step}.sql`), 'utf8');
   return text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = own(values, name);
     if (value === undefined) throw new RangeError(`${step}.sql: “${name}” has no value`);
     return String(value).replaceAll("'", "''");
   });

@@ -1,11 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { begins } from '../../input/notText.ts';
 import { asTable, longestRow, parsing, TableLines } from './tableLines.ts';
 
 const [comma, quote, newline, back] = [0x2c, 0x22, 0x0a, 0x0d];
 /** Bytes of a block: large enough that a thread is not asked too often. */
 const blockSize = 1 << 20;
-const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
+const mark = [0xef, 0xbb, 0xbf];
 
 /** How each record of a table ends: as the first one does. */
 type Ending = '\n' | '\r\n';
@@ -102,7 +103,7 @@ export function* tableBlocks(path: string, size = blockSize): Generator<TableBlo
       ended = filled < part.length;
       let bytes = part.subarray(0, filled);
       if (!head) {
-        if (mark.every((byte, i) => bytes[i] === byte)) bytes = bytes.subarray(mark.length);
+        if (begins(bytes, ...mark)) bytes = bytes.subarray(mark.length);
         head = headIn(bytes);
         if (!head) return false;
         line += linesIn(bytes.subarray(0, head.end));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DenseRow } from '../../dense/model.ts';
 import type { Field, Mapping } from '../../import/mapping.ts';
-import { isRefused, readRow, type Refused, type Row } from '../../import/row.ts';
+import { isAddress, isRefused, readRow, type Refused, type Row } from '../../import/row.ts';
 import type { SourceRow } from '../../import/source.ts';
 import { closest } from '../../input/closest.ts';
 
@@ -38,9 +38,6 @@ const idOf = (cells: SourceRow['cells']) =>
     .update(JSON.stringify([...cells]))
     .digest('hex')
     .slice(0, 12);
-
-const isAddress = (text: string) =>
-  /^https?:\/\/\S+$/u.test(text) && URL.canParse(text) && new URL(text).username === '';
 
 /** What a table asks of a row besides what every import does. */
 function faultOf({ days, link, id, type }: Row, types: ReadonlySet<string> | undefined): string | undefined {
