@@ -1,5 +1,5 @@
-import { difference, featureCollection, length, polygonToLine } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { difference, feature, featureCollection, length, polygonToLine } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
@@ -21,20 +21,20 @@ export type Changes = {
 
 const made = new WeakMap<Region['control'], ReadonlyMap<string, Changes>>();
 
-/** Parts that have their borders in common as one area: by their arcs, without a computation. */
-function joined(parts: readonly Area[]): Feature<MultiPolygon> {
-  const shared = topology({
-    parts: featureCollection(parts.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }))),
-  });
-  const { geometries } = shared.objects['parts'] as GeometryCollection<object>;
-  return { type: 'Feature', properties: {}, geometry: merge(shared, geometries as never) };
+/** Areas that have their borders in common as one, without the borders inside it: by their arcs, without a computation. */
+export function joined(areas: readonly Area[]): MultiPolygon {
+  const shared = topology({ parts: featureCollection(areas.map(({ geometry }) => feature(geometry))) });
+  const { geometries } = shared.objects['parts'] as GeometryCollection;
+  return merge(shared, geometries as never);
 }
 
 /** What lies in some parts and not in others. */
 function withoutOther(parts: readonly Area[], others: readonly Area[]): Area | undefined {
   if (parts.length === 0) return undefined;
-  const one = joined(parts);
-  return (others.length > 0 ? difference(featureCollection([one, joined(others)])) : one) ?? undefined;
+  const one = feature(joined(parts));
+  return (
+    (others.length > 0 ? difference(featureCollection([one, feature(joined(others))])) : one) ?? undefined
+  );
 }
 
 /** Whether nothing changed of some parts: most units are as they were. */
@@ -72,7 +72,7 @@ export function changesOf(control: Region['control']): ReadonlyMap<string, Chang
       });
       const areas = changeKinds.flatMap((kind): Change[] => {
         const parts = pieces.flatMap((piece) => piece[kind] ?? []);
-        const coordinates = (parts.length > 0 ? polygonsOf(joined(parts).geometry) : []).filter((polygon) =>
+        const coordinates = (parts.length > 0 ? polygonsOf(joined(parts)) : []).filter((polygon) =>
           isSure(polygon, entry.precisionKm),
         );
         const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates };

@@ -141,7 +141,7 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
       collection(
         units.region.units.map(({ id, geometry }) => ({
           properties: { unit: id.toLowerCase() },
-          geometry: geometry,
+          geometry,
         })),
       ),
     );
@@ -149,7 +149,7 @@ export function dataFilesOf(map: MapOfReport, make: FileMaker = namedByContent):
   for (const [day, { features, beside }] of control?.region.control ?? []) {
     const drawn = [...features, ...beside].map(({ geometry, properties }) => ({
       properties: { class: properties.class, mark: control?.mark },
-      geometry: geometry,
+      geometry,
     }));
     days.set(
       day,

@@ -21,6 +21,7 @@ import {
   detailFor,
   frontsOf,
   isBeyond,
+  isSameList,
   shortDegrees,
   touches,
   within,
@@ -119,9 +120,6 @@ const grounds = new WeakMap<
   World,
   { readonly data: GroundData; readonly loss: number | 'fine'; readonly ground: Ground }[]
 >();
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** Waters, units and parts are those of a region, which is read anew only where it has changed. */
 const isSame = (a: GroundData, b: GroundData) =>

@@ -9,6 +9,10 @@ import { project, toward, worldSize, type Bounds, type Position } from '../geo/m
  */
 type Coarseness = { readonly area: number; readonly step: number };
 
+/** Whether two lists hold the very same things: what is drawn of them is the same. */
+export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
 /** Whether a position lies in bounds; their east may be past 180. */
 export function within(bounds: Bounds, at: Position): boolean {
   if (at[1] < bounds[1] || at[1] > bounds[3]) return false;

@@ -1,6 +1,3 @@
-import { merge } from 'topojson-client';
-import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
 import { fit, scaleOf, type Size } from '../geo/camera.ts';
 import type { ControlPart } from '../map/share.ts';
 import { boundsOf, project, type Bounds, type Position } from '../geo/mercator.ts';
@@ -10,6 +7,7 @@ import { townsText, type LineMap, type LineName } from '../still/lineMap.ts';
 import { linePath } from '../still/path.ts';
 import { namesFrom } from '../still/scene.ts';
 import { viewBoxOf } from '../still/viewBox.ts';
+import { joined } from './changes.ts';
 import { groundOf } from './ground.ts';
 import { around } from './groundDetail.ts';
 import { detailRowsOf } from './nameRows.ts';
@@ -61,14 +59,11 @@ function viewOf(
   };
 }
 
-/** Parts of an area of control as one, without the borders of units inside it. */
-function merged(parts: ControlArea['features']): ControlPart {
-  const features = { type: 'FeatureCollection' as const, features: [...parts] };
-  const joined = topology({ features });
-  const { geometries } = joined.objects['features'] as GeometryCollection;
-  const geometry = merge(joined, geometries as (Polygon | MultiPolygon)[]);
-  return { geometry, properties: { class: '', unit: '' } };
-}
+/** Parts of an area of control as one. */
+const merged = (parts: ControlArea['features']): ControlPart => ({
+  geometry: joined(parts),
+  properties: { class: '', unit: '' },
+});
 
 /** The names of the whole map, on a small one and those that a wider one has room for besides. */
 function namesOf(region: Region, world: World, home: Bounds): LineName[] {
@@ -112,17 +107,17 @@ export function lineMapOf(region: Region, world: World): LineMap {
     },
     loss,
   );
-  const joined = (geometries: readonly Parameters<typeof pathOf>[0][]) =>
+  const pathsOf = (geometries: readonly Parameters<typeof pathOf>[0][]) =>
     geometries.map((each) => pathOf(each, grid)).join('');
   return {
     grid,
     viewBox: viewBoxOf(home),
     names: namesOf(region, world, home),
     ground: [
-      { kind: 'land', d: joined([ground.land]) },
-      { kind: 'region', d: joined(ground.regions) },
-      { kind: 'river', d: joined(ground.rivers) },
-      { kind: 'lake', d: joined(ground.lakes) },
+      { kind: 'land', d: pathsOf([ground.land]) },
+      { kind: 'region', d: pathsOf(ground.regions) },
+      { kind: 'river', d: pathsOf(ground.rivers) },
+      { kind: 'lake', d: pathsOf(ground.lakes) },
     ],
     // What is held up to a border ends at the outline that is drawn, and is the same text.
     areas: days.map(([asOf], i) => {

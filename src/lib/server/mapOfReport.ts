@@ -124,6 +124,9 @@ export function mapIn(
       ...(file.tone ? { tone: file.tone } : {}),
       ...more,
     });
+    /** A dataset of the world or of a region. */
+    const shared = (entry: Entry) =>
+      datasets.push(datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }));
     switch (source.kind) {
       case 'own': {
         const { provenance, placed } = source;
@@ -167,10 +170,7 @@ export function mapIn(
         const mark = region.file.control?.id ?? id;
         control = { layer: id, region, mark, classes, own: shown, parts, beside, labels };
         const layer = layerOf(shown, regionWords.control?.title ?? titleOf(role), { classes });
-        for (const { entry } of region.control.values())
-          datasets.push(
-            datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }),
-          );
+        for (const { entry } of region.control.values()) shared(entry);
         const dataset = datasets.find(({ asOf: day, layer: of }) => of === id && day === shown);
         const pointable = dataset && controlPointable(control, layer, dataset, { language, middle });
         if (pointable) pointables.set(mark, pointable);
@@ -181,10 +181,7 @@ export function mapIn(
         const regionWords = wordsOf(region).units;
         units = { layer: id, region };
         const entries = region.datasets.filter(({ part }) => part === 'units');
-        for (const entry of entries)
-          datasets.push(
-            datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }),
-          );
+        entries.forEach(shared);
         const key = regionWords?.key;
         return layerOf(entries[0]?.asOf ?? asOf, regionWords?.title ?? titleOf(role), key ? { key } : {});
       }
@@ -194,10 +191,7 @@ export function mapIn(
           ...map.world.datasets,
           ...map.regions.flatMap((region) => region.datasets.filter(isBase)),
         ];
-        for (const entry of entries)
-          datasets.push(
-            datasetIn(language, entry, { id: entry.id, layer: id, download: downloadOf(entry.id) }),
-          );
+        entries.forEach(shared);
         const days = entries.map((entry) => entry.asOf).sort();
         return layerOf(days.at(-1) ?? asOf, titleOf(role));
       }

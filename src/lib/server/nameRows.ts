@@ -3,7 +3,7 @@ import { insideOf } from '../geo/inside.ts';
 import { toward, type Bounds, type Position } from '../geo/mercator.ts';
 import { nameKinds, type NameKind, type NameRow } from '../still/scene.ts';
 import { labellingOf } from '../map/names.ts';
-import { around, within } from './groundDetail.ts';
+import { around, isSameList, within } from './groundDetail.ts';
 import type { MapOfReport } from './mapOfReport.ts';
 import { polygonsOf } from './shapes.ts';
 
@@ -79,8 +79,6 @@ function nameRowsOf({ world, regions, languages, home }: NamedMap): NameRow[] {
   ];
 }
 
-const isSameList = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
 const isSame = (a: NamedMap, b: NamedMap) =>
   a.world === b.world &&
   isSameList(a.regions, b.regions) &&

@@ -1,4 +1,5 @@
 import type { Entry } from '../../map/provenance.ts';
+import { wholeFile } from '../../input/place.ts';
 import type { Problem } from '../../input/problem.ts';
 import { filesBelow } from './folder.ts';
 
@@ -7,14 +8,9 @@ import { filesBelow } from './folder.ts';
  * file, nothing named twice. Other JSON may have an entry and need not: it may be what a dataset is made from.
  *
  * @param folder - path of the datasets, where the catalogue lies
- * @param name - of the catalogue
  */
-export function catalogueProblems(
-  folder: string,
-  datasets: readonly Entry[],
-  name = 'catalogue.json',
-): Problem[] {
-  const file = `${folder}/${name}`;
+export function catalogueProblems(folder: string, datasets: readonly Entry[]): Problem[] {
+  const file = `${folder}/catalogue.json`;
   const files = filesBelow(folder).files.map((each) => each.slice(folder.length + 1));
   const problems: Problem[] = [];
   const problem = (path: string, reason: string) => problems.push({ file, path, reason });
@@ -32,7 +28,7 @@ export function catalogueProblems(
     if (each.endsWith('.geojson') && !named.has(each))
       problems.push({
         file: `${folder}/${each}`,
-        path: '(whole file)',
+        path: wholeFile,
         reason: 'has no entry in catalogue.json: nobody can tell where it comes from',
       });
   return problems;

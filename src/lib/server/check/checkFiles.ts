@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wholeFile } from '../../input/place.ts';
 import type { Problem } from '../../input/problem.ts';
@@ -9,22 +9,19 @@ import { filesBelow } from './folder.ts';
 import { checkJsonFile } from './jsonFile.ts';
 import { gazetteerOf } from '../read/gazetteer.ts';
 
-/** Whether a folder is that of a report: it holds what the sentences of a text point at. */
-const isReportFolder = (folder: string): boolean =>
-  existsSync(folder) &&
-  readdirSync(folder).some(
-    (name) => name.endsWith('.annotations.json') || /^[a-z]{2,3}(?:-\w+)?\.md$/u.test(name),
-  );
-
 /** True for the files of a report that say nothing alone. */
 const isText = (file: string) => /\.(?:md|annotations\.json)$/iu.test(file);
 
-/** Whether a file is a part of a report, which is read as a whole. */
-const isOfReport = (file: string) => isReportFolder(dirname(file));
+/** Whether a file is a part of a report, which is read as a whole: beside it lies what the sentences of a text point at. */
+const isOfReport = (file: string): boolean =>
+  readdirSync(dirname(file)).some(
+    (name) => name.endsWith('.annotations.json') || /^[a-z]{2,3}(?:-\w+)?\.md$/u.test(name),
+  );
 
 const counted = (count: number, one: string) => `${String(count)} ${count === 1 ? one : `${one}s`}`;
 
-const describe = ({ slug, reports }: ReportFolder) =>
+/** What a report's folder holds, in words, by language. */
+export const textsInWords = ({ slug, reports }: ReportFolder): string[] =>
   reports.map(({ report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`);
 
 /**
@@ -74,7 +71,7 @@ export async function checkFiles(paths: readonly string[], root: string): Promis
     const { readReport } = await import('../read/reports.ts');
     const read = readReport(folder, { root });
     problems.push(...read.problems);
-    looked.push(...describe(read));
+    looked.push(...textsInWords(read));
   }
   if (files.size > 0 || looked.length === 0) looked.push(counted(files.size, 'file'));
   return { looked: looked.join(', '), problems };

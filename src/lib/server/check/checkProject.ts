@@ -5,6 +5,7 @@ import { readRegion, type Region } from '../read/region.ts';
 import { readReports, reportsFolder } from '../read/reports.ts';
 import { readWorld } from '../read/world.ts';
 import { catalogueProblems } from './catalogue.ts';
+import { textsInWords } from './checkFiles.ts';
 import type { Checked } from './checkResult.ts';
 import { containmentProblems } from './containment.ts';
 import { townProblems } from './towns.ts';
@@ -38,13 +39,8 @@ export function checkProject(root: string): Checked {
     // A dataset that does not parse is empty by now; what would be said of its place would be wrong.
     if (!ofRegion.some(isError)) problems.push(...containmentProblems(region));
   }
-  const statements = folders.flatMap(({ reports }) =>
-    reports.map(
-      ({ slug, report }) => `${slug} (${report.language}): ${String(report.statements.length)} statements`,
-    ),
-  );
   const own = [...(isOwn ? [world] : []), ...regions];
   const datasets = own.reduce((sum, each) => sum + each.datasets.length, 0);
   const counted = own.length === 0 ? [] : [`${String(datasets)} datasets`];
-  return { looked: [...statements, ...counted].join(', '), problems };
+  return { looked: [...folders.flatMap(textsInWords), ...counted].join(', '), problems };
 }

@@ -12,10 +12,9 @@ const isMeant = (name: string) => kinds.test(name) || isImportable(name);
  * The files below a folder that can be checked, in the order of their names. Hidden folders, links to folders and
  * installed packages are left out.
  *
- * @returns the files, and what kept others from being found; `whole` is false where the folder holds more than may be
- *   looked at
+ * @returns the files, and what kept others from being found
  */
-export function filesBelow(folder: string): { files: string[]; whole: boolean; problems: Problem[] } {
+export function filesBelow(folder: string): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
   const problems: Problem[] = [];
   const problem = (file: string, reason: string) => problems.push({ file, path: wholeFile, reason });
@@ -33,7 +32,7 @@ export function filesBelow(folder: string): { files: string[]; whole: boolean; p
       seen += 1;
       if (seen > limits.entries) {
         problem(folder, 'the folder holds more than this check looks at');
-        return { files, whole: false, problems };
+        return { files, problems };
       }
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = `${next.replace(/\/+$/u, '')}/${entry.name}`;
@@ -42,5 +41,5 @@ export function filesBelow(folder: string): { files: string[]; whole: boolean; p
     }
     open.push(...below.reverse());
   }
-  return { files, whole: true, problems };
+  return { files, problems };
 }

@@ -59,8 +59,7 @@ export function checkJsonFile(
     checkTexts(value, findings);
     const problems = toldOnce(problemsOf(file, findings), schemaProblems(file, schema ?? catalogue, value));
     const listing = schema === catalogue ? v.safeParse(catalogue, value) : undefined;
-    if (listing?.success)
-      problems.push(...catalogueProblems(dirname(file), listing.output.datasets, basename(file)));
+    if (listing?.success) problems.push(...catalogueProblems(dirname(file), listing.output.datasets));
     return problems;
   }
   const meant = /\.json$/iu.test(file) ? meantFile(basename(file)) : undefined;

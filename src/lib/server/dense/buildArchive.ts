@@ -86,16 +86,21 @@ async function twinsIn(engine: Engine): Promise<ReadRows['refused']> {
   return refused;
 }
 
-/** Counts the rows of a table in an engine: its squares of every zoom, its tiles and leaves. */
+/**
+ * Counts the rows of a table in an engine: its squares of every zoom, its tiles and leaves.
+ *
+ * @param rows - their file, which is gone once the engine has them
+ */
 async function countRows(
   engine: Engine,
   rows: string,
-  axes: () => Promise<unknown>,
-  say: (line: string) => void = () => undefined,
-): Promise<void> {
+  work: string,
+  { classes, say }: Pick<Building, 'classes' | 'say'>,
+): ReturnType<typeof axesIn> {
   await engine.run(sqlOf('1-given', { rows }));
   await engine.run(sqlOf('2-taken'));
-  await axes();
+  rmSync(rows);
+  const axes = await axesIn(engine, classes, work);
   say('counting');
   await engine.run(sqlOf('4-finest'));
   for (let zoom = 18; zoom >= 0; zoom -= 1) await engine.run(sqlOf('5-coarser', { zoom, finer: zoom + 1 }));
@@ -105,6 +110,7 @@ async function countRows(
     if (zoom === 0) await engine.run(sqlOf('8-first-leaf', values));
     else await engine.run(sqlOf('8-leaves', { ...values, zoom, coarser: zoom - 1 }));
   }
+  return axes;
 }
 
 /**
@@ -127,17 +133,7 @@ export async function buildArchive(building: Building): Promise<void> {
     const crew = new Crew(building.threads);
     try {
       const version = createHash('sha256').update(key).digest('hex').slice(0, 8);
-      let axes: Awaited<ReturnType<typeof axesIn>> | undefined;
-      await countRows(
-        engine,
-        files.rows,
-        async () => {
-          rmSync(files.rows);
-          axes = await axesIn(engine, classes, work);
-        },
-        say,
-      );
-      if (!axes) throw new Unreadable('no row of it can be shown');
+      const axes = await countRows(engine, files.rows, work, building);
       reading.refuse(await twinsIn(engine));
       const histogram = await writeTiles(engine, work, { ...axes, version, crew, say });
       const { given, refused, unnamed } = reading.counts;
