@@ -11,9 +11,10 @@ import { shown } from '../../src/lib/input/characters.ts';
 import { decode } from '../../src/lib/input/decode.ts';
 import { Findings } from '../../src/lib/input/findings.ts';
 import { readJsonText } from '../../src/lib/input/json.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { readAddress, writeAddress, type Address } from '../../src/lib/view/address.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 
 const runs = { numRuns: 1000 };
 const layers = ['incidents', 'contacts', 'occupied', 'base'];

@@ -12,9 +12,10 @@ import { Findings } from '../../src/lib/input/findings.ts';
 import { correctionProblems, correctionsFile } from '../../src/lib/report/correctionsFile.ts';
 import { fileFault, folderFault } from '../../src/lib/report/files.ts';
 import { link } from '../../src/lib/report/link.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { unseenDifference } from '../../src/lib/report/invisibleDifferences.ts';
 import { schemaProblems } from '../../src/lib/server/read/json.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 chmodSync(folder, 0o755);

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { anchor } from '../../src/lib/report/anchor.ts';
 import { link } from '../../src/lib/report/link.ts';
 import { marksOf, type Pointable } from '../../src/lib/report/marks.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 
 const folder = 'src/reports/white-house-talks';
 const parsed = parseReport(readFileSync(`${folder}/en.md`, 'utf8'), 'en.md');

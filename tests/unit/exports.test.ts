@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parseW3CTextAnnotation } from '@recogito/text-annotator';
 import { describe, expect, it } from 'vitest';
-import { parseAnnotations, writeAnnotations } from '../../src/lib/report/webAnnotations.ts';
 import { annotationsOf } from '../../src/lib/server/annotations.ts';
 import { jsonSchemas } from '../../src/lib/server/jsonSchemas.ts';
 import { claimsFileOf } from '../../src/site/claimsFile.ts';
@@ -96,43 +95,10 @@ describe('annotations.jsonld', () => {
       for (const each of body as Json[])
         expect(Object.keys(each).filter((key) => !known.has(key))).toEqual([]);
   });
-  it('gives the same bytes when it is read and written again', () => {
-    const read = parseAnnotations(JSON.parse(text));
-    if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-    expect(writeAnnotations(read.value)).toBe(text);
-    expect(parseAnnotations(JSON.parse(writeAnnotations(read.value)))).toEqual(read);
-  });
   it('keeps stable ids where nobody says where the site stands', () => {
     const placeless = annotationsOf(real, undefined)[0]?.text ?? '';
     expect(placeless.replaceAll('https://geogloss.invalid/', siteUrl)).toBe(text);
     expect(violations(JSON.parse(placeless) as Json)).toEqual([]);
-  });
-  it.each([
-    ['not a page', 7, ['(whole file)']],
-    ['another context', { ...page, '@context': [] }, ['@context']],
-    [
-      'ids of another page',
-      { ...page, items: page.items.slice(0, 1).map((item) => ({ ...item, id: 'https://example.com/#a-x' })) },
-      ['items.0.id'],
-    ],
-    [
-      'a bad body and a bad quote',
-      {
-        ...page,
-        items: page.items.slice(0, 1).map((item) => ({
-          ...item,
-          body: [],
-          target: {
-            ...(item['target'] as Json),
-            selector: [{ type: 'TextQuoteSelector' }, { type: 'TextPositionSelector', start: 3, end: 3 }],
-          },
-        })),
-      },
-      ['items.0.body', 'items.0.target.selector.0.exact', 'items.0.target.selector.1'],
-    ],
-  ])('is refused with all its problems: %s', (_, data, paths) => {
-    const read = parseAnnotations(data);
-    expect('problems' in read && read.problems.map(({ path }) => path)).toEqual(paths);
   });
 });
 

@@ -13,11 +13,12 @@ import { correctionProblems, correctionsFile } from '../../src/lib/report/correc
 import { link } from '../../src/lib/report/link.ts';
 import { marksOf, type Pointable } from '../../src/lib/report/marks.ts';
 import { numbersIn } from '../../src/lib/report/numbers.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { labelSides } from '../../src/lib/still/labelled.ts';
 import '../../src/lib/messages/all.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 import { nothingMeasured } from '../support/nothingMeasured.ts';
 
 /** What every object inherits. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { link } from '../../src/lib/report/link.ts';
 import type { LinkedReport, Statement } from '../../src/lib/report/model.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
 import { ukrainianNumbersIn } from '../../src/lib/report/numbersUk.ts';
 import { translationProblems } from '../../src/lib/report/translations.ts';
@@ -13,6 +13,7 @@ import { readReportMap } from '../../src/lib/server/read/reportMap.ts';
 import { reportOf } from '../support/reports.ts';
 import { claimViewsOf } from '../../src/lib/ui/claims/claimView.ts';
 import { dayIn, loadMessages, messagesIn, percentIn } from '../../src/lib/messages/messages.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 
 const folder = 'src/reports/white-house-talks';
 

@@ -4,9 +4,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../src/lib/report/anchor.ts';
 import { link } from '../../src/lib/report/link.ts';
-import { parseLinks, parseReport } from '../../src/lib/report/parse.ts';
+import { parseReport } from '../../src/lib/report/parse.ts';
 import { runsOf } from '../../src/lib/report/runs.ts';
 import { sentencesOf } from '../../src/lib/report/segments.ts';
+import { parseLinks } from '../support/parseLinks.ts';
 
 const folder = 'src/reports/white-house-talks';
 const source = readFileSync(`${folder}/en.md`, 'utf8');

@@ -6,10 +6,8 @@ import { counted } from '../input/counted.ts';
 import { problemsIn } from '../input/issues.ts';
 import { inWords, limits } from '../input/limits.ts';
 import { lineOf } from '../input/place.ts';
-import type { Report, StatementLinks } from './model.ts';
+import type { Report } from './model.ts';
 import type { Problem } from '../input/problem.ts';
-
-type Parsed<T> = { value: T } | { problems: Problem[] };
 
 const quote = exactly({ exact: text, prefix: v.optional(text), suffix: v.optional(text) });
 const frontMatter = exactly({
@@ -71,7 +69,7 @@ function misread(key: string, value: string): string | undefined {
  * @param source - the file's text
  * @param file - its name, for the problems
  */
-export function parseReport(source: string, file: string): Parsed<Report> {
+export function parseReport(source: string, file: string): { value: Report } | { problems: Problem[] } {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(source);
   if (!parts)
     return {
@@ -101,21 +99,4 @@ export function parseReport(source: string, file: string): Parsed<Report> {
   if (prose === '') problems.push({ file, path: 'prose', reason: 'the report has no text' });
   if (problems.length > 0 || !meta.success) return { problems };
   return { value: { ...meta.output, prose } };
-}
-
-/**
- * Reads what the author says of each sentence.
- *
- * @param source - the JSON file's text
- * @param file - its name, for the problems
- */
-export function parseLinks(source: string, file: string): Parsed<StatementLinks[]> {
-  let data: unknown;
-  try {
-    data = JSON.parse(source);
-  } catch (error) {
-    return { problems: [{ file, path: '(whole file)', reason: `is not JSON: ${(error as Error).message}` }] };
-  }
-  const parsed = v.safeParse(annotationFile, data);
-  return parsed.success ? { value: parsed.output.statements } : { problems: problemsOf(file, parsed.issues) };
 }
