@@ -5,19 +5,13 @@ import { escapeHtml } from '../lib/report/markup.ts';
 /** `render` answers with getters, which a spread does not copy. */
 export const htmlOf = ({ head, body }: { head: string; body: string }) => ({ head, body });
 
-/** A rendered page with more in its head. */
-const headed = (rendered: { head: string; body: string }, head: string) => {
-  const { head: own, body } = htmlOf(rendered);
-  return { head: [head, own].filter(Boolean).join('\n'), body };
-};
-
-/** A report's page, and the line that the style sheet shows where the page's script does not come. */
+/** A report's page with more in its head, and the line that the style sheet shows where the page's script does not come. */
 export const withNotice = (language: string, rendered: { head: string; body: string }, head: string) => {
-  const page = headed(rendered, head);
+  const { head: own, body } = htmlOf(rendered);
   const words = escapeHtml(builtMessagesIn(language).scriptLost);
   const again = escapeHtml(messagesIn(language).tryAgain);
   return {
-    ...page,
-    body: `${page.body}<p class="script-lost" role="status">${words} <a href="">${again}</a></p>`,
+    head: [head, own].filter(Boolean).join('\n'),
+    body: `${body}<p class="script-lost" role="status">${words} <a href="">${again}</a></p>`,
   };
 };

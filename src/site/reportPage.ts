@@ -150,6 +150,7 @@ export function renderingOf(
     const timeControl = props.dense
       ? (datesHtml && `<div class="dated">${datesHtml}</div>`) + unmarked(panel).trim()
       : datesHtml;
+    const dated = (props.control?.dates.length ?? 0) > 1;
     const { body: legend } = render(Legend, {
       props: {
         layers: map.layers,
@@ -158,7 +159,7 @@ export function renderingOf(
         words,
         language,
         sources: embed ? links.full : '',
-        dated: (props.control?.dates.length ?? 0) > 1,
+        dated,
       },
     });
     const { body: backmatter } = render(Backmatter, {
@@ -188,7 +189,6 @@ export function renderingOf(
       props: { report, claims: viewed, page: embed ? links.full : undefined },
     });
     const { body: imprint } = render(Imprint, { props: { report, credits: credited, page: links.full } });
-    const dated = (props.control?.dates.length ?? 0) > 1;
     const { css, laterCss } = reportStyles(scene, map.layers, marks, units, {
       embed,
       dated,

@@ -11,12 +11,15 @@ export const alsoNames: ReadonlySet<string> = new Set(
   will young`.split(/\s+/u),
 );
 
+/** A text with “US” for “U.S.”. */
+const dotless = (text: string) =>
+  text.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
+
 const words = (text: string) =>
-  [
-    ...text
-      .replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''))
-      .matchAll(/\p{L}[\p{L}\p{M}’']*/gu),
-  ].map(({ 0: word, index }) => ({ word: word.replace(/[’']s$|[’']$/u, ''), index }));
+  [...dotless(text).matchAll(/\p{L}[\p{L}\p{M}’']*/gu)].map(({ 0: word, index }) => ({
+    word: word.replace(/[’']s$|[’']$/u, ''),
+    index,
+  }));
 
 /** All words of a text as they are compared: possessives and the dots of “U.S.” taken off. */
 export const wordsIn = (text: string): Set<string> => new Set(words(text).map(({ word }) => word));
@@ -40,10 +43,10 @@ export function namesIn(
   known: ReadonlySet<string>,
   ordinary: ReadonlySet<string> = new Set(),
 ): string[] {
-  const dotless = text.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
+  const read = dotless(text);
   return words(text).flatMap(({ word, index }) => {
     if (!/^\p{Lu}/u.test(word) || known.has(word) || isNumberWord(word)) return [];
-    const first = /(?:^|[.!?])[\s“"‘(]*$/u.test(dotless.slice(0, index));
+    const first = /(?:^|[.!?])[\s“"‘(]*$/u.test(read.slice(0, index));
     const lower = word.toLowerCase();
     const begins =
       sentenceOpeners.has(lower) || ordinary.has(lower) || (known.has(lower) && !alsoNames.has(lower));

@@ -1,7 +1,7 @@
 import { limits } from '../../input/limits.ts';
 import { isObject, own } from '../../input/own.ts';
 import { checkBox } from './box.ts';
-import { checkLine, checkPoints, checkRing } from './lines.ts';
+import { checkLine, checkPositions, checkRing } from './lines.ts';
 import { holesOutside } from './holes.ts';
 import { checkMembers } from './members.ts';
 import { checkPosition } from './position.ts';
@@ -46,7 +46,7 @@ const checkRings = (rings: unknown, walk: Walk) => {
 const checks: Readonly<Record<string, (coordinates: unknown, walk: Walk) => void>> = {
   Point: (position, walk) => void checkPosition(position, walk),
   MultiPoint: (points, walk) => {
-    if (Array.isArray(points) && points.length > 0) checkPoints(points, walk);
+    if (Array.isArray(points) && points.length > 0) checkPositions(points, walk);
     else each(points, 'positions', walk, () => undefined);
   },
   LineString: checkLine,

@@ -6,7 +6,7 @@ import { laidFlat, turnOf, type FlatRing } from './winding.ts';
 type Positions = readonly (readonly number[])[];
 
 /** Checks every position; true where all of them can be drawn. */
-function checkPositions(value: unknown, walk: Walk): value is Positions {
+export function checkPositions(value: unknown, walk: Walk): value is Positions {
   if (!Array.isArray(value)) {
     walk.error('coordinates', `must be an array of positions; this is ${worded(value)}`);
     return false;
@@ -40,11 +40,6 @@ export function checkLine(value: unknown, walk: Walk): void {
   if (!checkPositions(value, walk)) return;
   if (value.length < 2) walk.error('line', `a line needs two positions; this has ${String(value.length)}`);
   else checkAntimeridian(value, false, walk);
-}
-
-/** Checks the positions of several points. */
-export function checkPoints(value: unknown, walk: Walk): void {
-  checkPositions(value, walk);
 }
 
 /** True where all of a ring lies on one line: there and back again. */

@@ -127,10 +127,6 @@ export function goLive(
   };
 
   const answers: Answering = async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
     const url = new URL((request.url ?? '/').replace(/^\/+/u, '/'), 'http://localhost');
     let path: string;
     try {

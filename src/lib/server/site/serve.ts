@@ -7,7 +7,7 @@ import { answerOf } from './answer.ts';
 import { contentTypeOf } from './contentType.ts';
 import { etagOf, partOf } from './ranges.ts';
 
-/** Answers a request; what it throws is answered with 500. */
+/** Answers a request by GET or HEAD; what it throws is answered with 500. */
 export type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** A server that runs: where readers of this machine find it, and what ends it. */
@@ -27,6 +27,10 @@ export async function serve(answering: Answering, port: number): Promise<Serving
     if (!ownHost.test(request.headers.host ?? '')) {
       response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('This server is for this machine alone: ask for it as localhost.\n');
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     answering(request, response).catch((error: unknown) => {
@@ -52,10 +56,6 @@ export async function serve(answering: Answering, port: number): Promise<Serving
 export const folderAnswers =
   (out: string): Answering =>
   async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
     const { headers, status, document } = await answerOf(request.url ?? '/', '/', out);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (status !== undefined) {
