@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shown } from '../lib/input/characters.ts';
-import { isLanguage } from '../lib/input/day.ts';
 import { inWords, limits } from '../lib/input/limits.ts';
 import { isError } from '../lib/input/problem.ts';
 import { rewound } from '../lib/geo/rewind.ts';
@@ -30,7 +29,6 @@ import {
   rolesFor,
   titled,
   writeDataset,
-  writeMap,
   writeRefused,
 } from './importFiles.ts';
 import { readLong, type LongRows } from './importLong.ts';
@@ -39,8 +37,8 @@ import { checkStated, provenanceFor, type Stated } from './importProvenance.ts';
 import { sourceIn } from './importSource.ts';
 import { alikeInWords, changesInWords, counted, reasonsOf, recognisedIn } from './importTold.ts';
 import { Refusal } from '../lib/input/refusal.ts';
-import { print, printJson, Progress } from './output.ts';
-import { textsOf } from './reportFiles.ts';
+import { forPrograms, print, printJson, Progress } from './output.ts';
+import { textsOf, writeFile } from './reportFiles.ts';
 
 /** What `geogloss import` is told; what is left out is found in the file, asked for, or left for its author to state. */
 export type Importing = Reading &
@@ -70,10 +68,11 @@ export async function importLayer(
   folder: string,
   options: Importing,
 ): Promise<void> {
+  const { replace = false, json = false } = options;
   const layer = layerNameOf(file, options.layer);
   const map = mapOf(folder);
   // Before the long work, for the name that most files end with.
-  earlierLayer(folder, map, layer, options.replace ?? false);
+  earlierLayer(folder, map, layer, replace);
   const progress = new Progress();
   progress.say(`reading ${file} …`);
   const { source, long } = await sourceIn(file, options);
@@ -81,9 +80,9 @@ export async function importLayer(
   const known = knownOf(source, basename(file), options.shape);
   // Before the rows are read, of which there may be millions.
   checkStated(options, known);
-  const asking = process.stdin.isTTY && !options.json ? new Asking() : undefined;
+  const asking = process.stdin.isTTY && !json ? new Asking() : undefined;
   // What stands in the file may steer a terminal.
-  const say = (line: string) => (options.json ? undefined : print(shown(line)));
+  const say = (line: string) => (json ? undefined : print(shown(line)));
   let lines: LongRows | undefined;
   try {
     for (const line of recognisedIn(file, source, known)) say(line);
@@ -114,16 +113,13 @@ export async function importLayer(
       : rolesFor(rows, whyDense === undefined ? options.role : 'dense');
     const names = layerNames(layer, [...roles.keys()]);
     const earlier = new Map(
-      [...names.values()].map(
-        (name) => [name, earlierLayer(folder, map, name, options.replace ?? false)] as const,
-      ),
+      [...names.values()].map((name) => [name, earlierLayer(folder, map, name, replace)] as const),
     );
-    const languages = textsOf(folder)
-      .map(({ language }) => language)
-      .filter(isLanguage);
-    const said = (words: string) => saidIn(languages.length > 0 ? languages : ['en'], words);
+    const texts = textsOf(folder).map(({ language }) => language);
+    const languages = texts.length > 0 ? texts : ['en'];
+    const said = (words: string) => saidIn(languages, words);
     const title = options.title ?? titled(layer);
-    const before = earlier.get(layer)?.dataset?.provenance;
+    const before = earlier.get(layer)?.provenance;
     const provenance = await provenanceFor(
       options.title === undefined ? (before?.['title'] ?? said(title)) : said(title),
       options,
@@ -148,12 +144,12 @@ export async function importLayer(
       const isTable = role === 'dense';
       const features = featuresOf(
         isTable ? [] : ofKind,
-        { languages: languages.length > 0 ? languages : ['en'], title, source: from, layer: name, ids },
+        { languages, title, source: from, layer: name, ids },
         classes,
         // Esri's rings wind the other way.
       ).map(rewound);
       const data = isTable ? tableOf(name) : dataOf(name);
-      const old = isTable ? undefined : earlier.get(name)?.dataset;
+      const old = isTable ? undefined : earlier.get(name);
       if (isTable) writeTable(folder, name, provenance, lines?.file ?? ofKind);
       else writeDataset(folder, data, provenance, features);
       putLayer(
@@ -180,7 +176,7 @@ export async function importLayer(
         ...(old ? { changes: changesOf(old.features ?? [], features) } : {}),
       });
     }
-    writeMap(folder, map);
+    writeFile(folder, 'map.json', map);
     const refusedFile = writeRefused(folder, layer, source, rows.refused);
     say(
       `  ${took}${refusedFile === undefined ? '' : `; ${inWords(rows.refused.length)} left out, each with its reason in ${refusedFile}:`}`,
@@ -200,7 +196,7 @@ export async function importLayer(
     const files = new Set([...told.map((each) => each.file), join(folder, 'map.json')]);
     const { problems } = readReportMap(root, folder, new Set());
     const open = problems.filter((problem) => files.has(join(problem.file)));
-    if (options.json) {
+    if (json) {
       printJson({
         file,
         format: source.format,
@@ -216,12 +212,7 @@ export async function importLayer(
         refusedFile: refusedFile ?? null,
         alike: rows.alike,
         layers: told,
-        problems: open.map((problem) => ({
-          file: problem.file,
-          place: problem.path,
-          reason: problem.reason,
-          severity: isError(problem) ? 'error' : 'warning',
-        })),
+        problems: forPrograms(open),
       });
       return;
     }

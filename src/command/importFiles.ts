@@ -10,9 +10,9 @@ import { rowOf, type Role } from '../lib/map/roles.ts';
 import { Names, slugOf } from '../lib/propose/quotes.ts';
 import { refusedCsv } from '../lib/server/denseRefused.ts';
 import { guessedMap } from '../lib/server/read/reportMap.ts';
-import { tableOf } from './importTable.ts';
+import { aboutOf, tableOf } from './importTable.ts';
 import { WrongCommand } from './output.ts';
-import { readFile, schemaOf, writeFile, type Links } from './reportFiles.ts';
+import { readFile, schemaOf, type Links } from './reportFiles.ts';
 
 type Words = string | Readonly<Record<string, string>>;
 type LayerEntry = {
@@ -57,7 +57,7 @@ export function mapOf(folder: string): MapJson {
 export const dataOf = (layer: string): string => `${layer}.geojson`;
 
 /**
- * What stands where an import would write.
+ * The dataset that stands where an import would write; undefined for none.
  *
  * @throws where it is something that nobody said is to be replaced
  */
@@ -66,7 +66,7 @@ export function earlierLayer(
   map: MapJson,
   layer: string,
   replace: boolean,
-): { readonly entry: LayerEntry | undefined; readonly dataset: StoredDataset | undefined } {
+): StoredDataset | undefined {
   const entry = map.layers.find(({ id }) => id === layer);
   const data = entry?.data === tableOf(layer) ? tableOf(layer) : dataOf(layer);
   if (entry && entry.data !== data)
@@ -74,9 +74,7 @@ export function earlierLayer(
       `${join(folder, 'map.json')}: the layer “${layer}” is drawn from ${entry.data ?? 'no file'}: choose another name with --layer`,
     );
   const isTable = existsSync(join(folder, tableOf(layer)));
-  const about = isTable
-    ? readFile<StoredDataset['provenance']>(folder, `${layer}.provenance.json`)
-    : undefined;
+  const about = isTable ? readFile<StoredDataset['provenance']>(folder, aboutOf(layer)) : undefined;
   const dataset: StoredDataset | undefined = about
     ? { type: 'table', provenance: about }
     : readFile<StoredDataset>(folder, dataOf(layer));
@@ -84,7 +82,7 @@ export function earlierLayer(
     throw new WrongCommand(
       `${join(folder, data)}: is there already; --replace takes its place, --layer gives the new one a name of its own`,
     );
-  return { entry, dataset };
+  return dataset;
 }
 
 /** Names for features that no other file of the report has. */
@@ -143,10 +141,6 @@ export function writeDataset(
   const head = JSON.stringify({ type: 'FeatureCollection', provenance }, null, 2).replace(/\n\}$/u, '');
   const lines = features.map((feature) => `    ${JSON.stringify(feature)}`).join(',\n');
   writeFileSync(join(folder, data), `${head},\n  "features": [\n${lines}\n  ]\n}\n`);
-}
-
-export function writeMap(folder: string, map: MapJson): void {
-  writeFile(folder, 'map.json', map);
 }
 
 /**

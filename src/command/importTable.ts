@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAddress, type Refused, type Row } from '../lib/import/row.ts';
 import type { Rows } from '../lib/import/rows.ts';
@@ -10,7 +10,8 @@ import { writeFile } from './reportFiles.ts';
 
 /** The table of a layer that counts rows. */
 export const tableOf = (layer: string): string => `${layer}.csv`;
-const aboutOf = (layer: string) => `${layer}.provenance.json`;
+/** The file that says where it comes from. */
+export const aboutOf = (layer: string): string => `${layer}.provenance.json`;
 
 /**
  * Why an import makes a table of its points, in words; undefined where it does not.
@@ -80,6 +81,5 @@ export function writeTable(
   if (typeof rows === 'string') renameSync(rows, table);
   else writeFileSync(table, tableHead + rows.map(tableLine).join(''));
   writeFile(folder, aboutOf(layer), provenance);
-  const marks = join(folder, `${layer}.geojson`);
-  if (existsSync(marks)) rmSync(marks);
+  rmSync(join(folder, `${layer}.geojson`), { force: true });
 }

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Outcome } from '../lib/server/check/checkResult.ts';
 import { shown } from '../lib/input/characters.ts';
-import { isError } from '../lib/input/problem.ts';
 import { setProgramFolder } from '../lib/server/programFolder.ts';
 import type { Importing } from './import.ts';
 import { withImportOptions } from './importOptions.ts';
@@ -11,6 +10,7 @@ import { errorInWords } from './failure.ts';
 import type { Linking } from './link.ts';
 import type { NewReport } from './new.ts';
 import {
+  forPrograms,
   print,
   printJson,
   Progress,
@@ -53,14 +53,7 @@ function numberOf(text: string): number {
 /** Prints what a check found. */
 function told({ lines, exit, problems, looked }: Outcome, json: boolean | undefined): Exit {
   if (exit === 2) throw new WrongCommand(lines.join('\n'));
-  if (json && problems)
-    printJson({
-      looked,
-      problems: problems.map((problem) => {
-        const { file, path: place, reason } = problem;
-        return { file, place, reason, severity: isError(problem) ? 'error' : 'warning' };
-      }),
-    });
+  if (json && problems) printJson({ looked, problems: forPrograms(problems) });
   else for (const line of lines) print(styledLine(line));
   return exit;
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { isError, type Problem } from '../lib/input/problem.ts';
 import type { Outcome } from '../lib/server/check/checkResult.ts';
 
 /** How a command ends: 0 where all is well, 1 where something is wrong with what it was given, 2 for a wrong command. */
@@ -47,6 +48,13 @@ export const styledLine = (line: string): string => {
   if (file === '') return line;
   return `${styled('bold', file)}${rest.replace(/: warning: /u, () => `: ${styled('yellow', 'warning')}: `)}`;
 };
+
+/** Problems as programs are told of them. */
+export const forPrograms = (problems: readonly Problem[]) =>
+  problems.map((problem) => {
+    const { file, path: place, reason } = problem;
+    return { file, place, reason, severity: isError(problem) ? 'error' : 'warning' };
+  });
 
 /** What a command found, for programs. */
 export function printJson(value: unknown): void {

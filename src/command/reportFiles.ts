@@ -154,6 +154,10 @@ export function removePlace(folder: string, data: string, id: string): void {
     writeFile(folder, 'map.json', { ...map, layers: map.layers.filter((layer) => layer.data !== data) });
 }
 
+/** A record without what it holds by a name. */
+export const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
+
 /** Takes a claim out of a report; the last claim of a sentence stays, as every sentence has one. */
 export function removeClaim(folder: string, claim: string): boolean {
   let removed = false;
@@ -169,7 +173,6 @@ export function removeClaim(folder: string, claim: string): boolean {
   }
   const file = readFile<{ claims: Record<string, object> }>(folder, 'claims.json');
   if (!removed || !file) return false;
-  const claims = Object.fromEntries(Object.entries(file.claims).filter(([each]) => each !== claim));
-  writeFile(folder, 'claims.json', { ...file, claims });
+  writeFile(folder, 'claims.json', { ...file, claims: without(file.claims, claim) });
   return true;
 }

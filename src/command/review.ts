@@ -8,7 +8,15 @@ import { readProposed } from '../lib/server/read/confirmed.ts';
 import { Asking } from './ask.ts';
 import { Refusal } from '../lib/input/refusal.ts';
 import { print, speaksToPrograms, styled } from './output.ts';
-import { placeAt, readFile, removeClaim, removePlace, textsOf, writeProposed } from './reportFiles.ts';
+import {
+  placeAt,
+  readFile,
+  removeClaim,
+  removePlace,
+  textsOf,
+  without,
+  writeProposed,
+} from './reportFiles.ts';
 
 /**
  * A candidate in a line: what tells it from the others of its name.
@@ -67,9 +75,6 @@ export function checkedHow(could: string | undefined, kind: string | undefined):
     ? `${could}, kept as an account: it is not checked, until claims.json gives it a kind that is measured (share, length, distance, duration)`
     : `${could}: its words are held to it, and nothing is set beside it yet; ${beside} in claims.json do that`;
 }
-
-const without = <T>(record: Readonly<Record<string, T>>, name: string) =>
-  Object.fromEntries(Object.entries(record).filter(([each]) => each !== name));
 
 /** Each question that is still open. */
 async function reviewAll(folder: string, all: Proposed, asking: Asking): Promise<Proposed> {
