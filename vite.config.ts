@@ -1,12 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { prerender } from './src/lib/server/site/prerender.ts';
+import { programPlugin } from './src/lib/server/site/programPlugin.ts';
 import { sheetParts } from './src/lib/server/site/sheets.ts';
 
 export default defineConfig({
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), sheetParts(), prerender()],
+  plugins: [svelte(), sheetParts(), programPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -8,7 +8,7 @@ import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nginxConf } from '../../src/lib/server/site/headerFiles.ts';
 import { headersOf } from '../../src/lib/server/site/headers.ts';
-import { prerender } from '../../src/lib/server/site/prerender.ts';
+import { programPlugin } from '../../src/lib/server/site/programPlugin.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
 afterAll(() => {
@@ -102,7 +102,7 @@ async function startPreview() {
     root: folder,
     base,
     build: { outDir: out },
-    plugins: [prerender()],
+    plugins: [programPlugin()],
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'silent',
   });

@@ -72,9 +72,9 @@ async function buildProgram(builder: ViteBuilder): Promise<void> {
 }
 
 /** `vite build` makes the program; Vite's dev server shows the site, and its preview server what was built. */
-export function prerender(): Plugin {
+export function programPlugin(): Plugin {
   return {
-    name: 'prerender',
+    name: 'program',
     config: (_config, { isPreview, command }) => ({
       // With 'custom' the preview server would answer 404 to every page.
       appType: isPreview ? 'mpa' : 'custom',
