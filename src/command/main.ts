@@ -112,8 +112,11 @@ function commandsOf(home: string, root: string, ended: (exit: Exit) => void): Co
     .action(async (reports: string[], { all, json }: { all?: boolean; json?: boolean }) => {
       const { confirm, foldersOf } = await import('../lib/server/check/confirmCommand.ts');
       const { review } = await import('./review.ts');
+      // A name that is none is told before anything is taken as it is.
+      const isKnown = reports.every((report) => foldersOf([report], root).length > 0);
       let whole = true;
-      for (const folder of foldersOf(reports, root)) whole = (await review(folder, all ?? false)) && whole;
+      for (const folder of isKnown ? foldersOf(reports, root) : [])
+        whole = (await review(folder, all ?? false)) && whole;
       const progress = new Progress();
       await countTablesOf(root, reports, progress);
       progress.say('reading what is to be confirmed …');

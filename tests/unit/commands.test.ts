@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -120,6 +120,16 @@ describe('every command', () => {
     const { exit, stderr } = await ran('new', 'a-ship', '--text', 'note.txt', ...about);
     expect(exit).toBe(1);
     expect(stderr).toMatch(/^note\.txt: line 3, column 4: holds a control character/u);
+  });
+
+  it('confirms nothing, and takes no proposal, where it is given a name that is none', async () => {
+    const proposed = join('reports/suva-note', 'proposed.json');
+    const claims = { shut: { quote: 'The port', statement: 'port' } };
+    writeFileSync(proposed, JSON.stringify({ places: {}, claims }));
+    const { exit, stderr } = await ran('confirm', 'suva-note', 'nowhere', '--all');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('nowhere: there is no such report, and no such folder');
+    expect(existsSync(proposed)).toBe(true);
   });
 
   it('is stopped by no table of another report that cannot be counted', async () => {
