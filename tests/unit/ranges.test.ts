@@ -57,6 +57,11 @@ describe('the server of a built site', () => {
     expect((await ask({})).etag).not.toBe(etag);
   });
 
+  it('takes a second slash for the first, and no name for a host', async () => {
+    expect(await ask({}, 'GET', '/rows.pmtiles')).toMatchObject({ status: 200, text: '0123456789' });
+    expect(await ask({}, 'GET', '/a/rows.pmtiles')).toMatchObject({ status: 404 });
+  });
+
   it('sends no body for HEAD, and an empty file as one', async () => {
     expect(await ask({ Range: 'bytes=0-1' }, 'HEAD')).toMatchObject({ status: 200, text: '', length: '10' });
     expect(await ask({}, 'GET', 'empty.txt')).toMatchObject({ status: 200, text: '', length: '0' });

@@ -3,6 +3,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { livePaths } from '../../live/state.ts';
+import { addressIn } from '../site/answer.ts';
 import { clientIn, programParts, type Client } from '../site/client.ts';
 import { forEver, headersOf } from '../site/headers.ts';
 import type { Page, SiteFile } from '../site/page.ts';
@@ -127,7 +128,7 @@ export function goLive(
   };
 
   const answers: Answering = async (request, response) => {
-    const url = new URL((request.url ?? '/').replace(/^\/+/u, '/'), 'http://localhost');
+    const url = addressIn(request.url);
     let path: string;
     try {
       path = decodeURIComponent(url.pathname.slice(1));

@@ -10,6 +10,9 @@ export type Answer = {
   readonly document?: string | undefined;
 };
 
+/** The address of a request. A second slash would make the path's first part a host. */
+export const addressIn = (url = '/'): URL => new URL(url.replace(/^\/+/u, '/'), 'http://localhost');
+
 /**
  * What a server of the built site sends beside the file, as the header files ask of a host. A folder that is asked
  * for without its last slash leads to itself with one: without it, all that its page loads would be sought elsewhere.
@@ -19,8 +22,7 @@ export type Answer = {
  * @param out - the folder of the built site
  */
 export async function answerOf(url: string, base: string, out: string): Promise<Answer> {
-  // A second slash would make the path's first part a host.
-  const { pathname, search } = new URL(url.replace(/^\/+/u, '/'), 'http://localhost');
+  const { pathname, search } = addressIn(url);
   if (!pathname.startsWith(base)) return { headers: {} };
   let path: string;
   try {

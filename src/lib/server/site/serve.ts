@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { answerOf } from './answer.ts';
+import { addressIn, answerOf } from './answer.ts';
 import { contentTypeOf } from './contentType.ts';
 import { etagOf, partOf } from './ranges.ts';
 
@@ -62,7 +62,7 @@ export const folderAnswers =
       response.writeHead(status).end();
       return;
     }
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURI(addressIn(request.url).pathname);
     const file = document ?? (path.includes('\0') ? undefined : join(out, path));
     const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
     if (file === undefined || !found?.isFile()) {
