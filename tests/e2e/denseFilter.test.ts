@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { countOf } from '../../src/lib/dense/counts.ts';
@@ -179,6 +180,38 @@ describe('the filter of many incidents, before the page has its own scripts', ()
     await page.goBack();
     await expect.poll(query).toContain('time=2018-02-02..2018-02-05');
     expect((await shown(page)).said).toBe(expected({ ...filter, from: 2 }).said);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is what paper and the picture show', async () => {
+    const { page, errors, release, close } = await openHeld();
+    const wanted = expected(await filtered(page));
+    release();
+    await page.locator('#map[data-dense]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => shown(page)).toEqual(wanted);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('.still .cells path')].every((path) =>
+        path.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      ),
+    );
+    expect(seen).toBe(true);
+    expect(await page.locator('#map canvas').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.click('.share-button');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download SVG' }).click(),
+    ]);
+    const svg = await readFile(await download.path(), 'utf8');
+    const dots = [...svg.matchAll(/ d="((?:M[\d. -]+h0)+)"[^>]* stroke-width="([\d.]+)"/gu)].map(
+      ([, d = '', wide]): [wide: number, number: number] => [Number(wide), d.split('M').length - 1],
+    );
+    const widest = Math.max(...Object.keys(wanted.circles).map(Number));
+    const scale = Math.max(...dots.map(([wide]) => wide)) / widest;
+    const drawn = dots.map(([wide, number]): [string, number] => [String(Math.round(wide / scale)), number]);
+    expect(Object.fromEntries(drawn)).toEqual(wanted.circles);
     expect(errors).toEqual([]);
     await close();
   });
