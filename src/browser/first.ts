@@ -31,3 +31,13 @@ function control(): Controlled | undefined {
 }
 
 export const controlled = control();
+
+const last = document.querySelector<HTMLElement>('script[data-then]');
+
+/** Asks for the page's own scripts, where the page names them with the one that comes before them. */
+export const askForOthers = (): void =>
+  last?.dataset['then']?.split(' ').forEach((script) => {
+    import(/* @vite-ignore */ new URL(script, location.href).href).catch(console.info);
+  });
+// The one before them would ask once it has run; where it does not come, nobody else does.
+last?.addEventListener('error', askForOthers);

@@ -184,6 +184,25 @@ describe('the filter of many incidents, before the page has its own scripts', ()
     await close();
   });
 
+  it.each([
+    ['once, is asked for again by the page’s own scripts', 1],
+    ['at all, leaves the page its own scripts', Infinity],
+  ])('whose script does not come %s', async (_name, times) => {
+    const opened = await open(browser, '', { reducedMotion: 'reduce' });
+    const { page, close } = opened;
+    let failed = 0;
+    await page.route(/\/assets\/filter-/u, (route) =>
+      (failed += 1) <= times ? route.abort() : route.continue(),
+    );
+    await page.goto(new URL(report, inject('site')).href);
+    await drawnBy(page, 'svg');
+    await page.locator('#s-felt').click();
+    await expect.poll(() => page.url()).toContain('#s-felt');
+    await page.locator('.card').waitFor();
+    if (times === 1) await page.locator('.plot.live').waitFor();
+    await close();
+  });
+
   it('is what paper and the picture show', async () => {
     const { page, errors, release, close } = await openHeld();
     const wanted = expected(await filtered(page));
