@@ -120,6 +120,15 @@ describe('the share dialog', () => {
     await close();
   });
 
+  it('calls the code what it is once the sentence of another is let go', async () => {
+    const { dialog, close } = await dialogAt('#s-kharkiv-strike', 'embed');
+    await dialog.locator('.share-code select').selectOption('Link with a picture of the sentence');
+    await dialog.locator('.share-options select').first().selectOption('None: the whole map');
+    const code = dialog.getByRole('region', { name: 'Frame', exact: true });
+    expect(await code.textContent({ timeout: 5_000 })).toContain('<iframe');
+    await close();
+  });
+
   it('begins with the link to what is seen, and the picture, on the first screen of a phone', async () => {
     const { page, dialog, close } = await dialogAt('#s-kharkiv-strike', 'link', 390, 844);
     for (const name of ['Copy link', 'Download PNG']) {
