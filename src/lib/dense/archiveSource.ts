@@ -1,5 +1,5 @@
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
-import { above, isSquare, lastZoom } from './grid.ts';
+import { above, isSquare, lastZoom, nameOf } from './grid.ts';
 import {
   DenseFault,
   type DenseFiles,
@@ -88,11 +88,12 @@ export function archiveSource(
   const known = new Map<string, Promise<DenseTile | undefined>>();
 
   /** A square's own tile. Whoever asks while it is on its way gets the same; it is small, and comes though nobody waits. */
-  function own({ z, x, y }: Square): Promise<DenseTile | undefined> {
-    const name = `${String(z)}/${String(x)}/${String(y)}`;
+  function own(square: Square): Promise<DenseTile | undefined> {
+    const { z, x, y } = square;
+    const name = nameOf(square);
     const standing = known.get(name);
     if (standing) return standing;
-    const tile = bytesIn(tiles, z, x, y).then((bytes) => bytes && decodeTile(bytes, { z, x, y }, version));
+    const tile = bytesIn(tiles, z, x, y).then((bytes) => bytes && decodeTile(bytes, square, version));
     // What did not come is asked for again.
     tile.catch(() => known.delete(name));
     const [oldest] = known.keys();

@@ -32,6 +32,9 @@ export const above = ({ z, x, y }: Square, zoom: number): Square => ({
   y: Math.floor(y / 2 ** (z - zoom)),
 });
 
+/** The name of a square: no other has it. */
+export const nameOf = ({ z, x, y }: Square): string => `${String(z)}/${String(x)}/${String(y)}`;
+
 /** Whether there is a square: nothing lies north, south, west or east of the world. */
 export const isSquare = ({ z, x, y }: Square): boolean =>
   [z, x, y].every(Number.isSafeInteger) && z >= 0 && z <= 30 && x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z;

@@ -8,6 +8,7 @@ import {
   isSquare,
   lastLatitude,
   lastZoom,
+  nameOf,
   placeOnCurve,
   squareAt,
   stretchOf,
@@ -113,7 +114,7 @@ export function memorySource(rows: readonly DenseRow[], bins: Bins, types: reado
       const count = end - start;
       if (count === 0) return undefined;
       if (count > leafRows && zoom < asked.z) continue;
-      const name = `${String(square.z)}/${String(square.x)}/${String(square.y)}`;
+      const name = nameOf(square);
       const known = tiles.get(name);
       if (known) return known;
       const pages = square.z === lastZoom ? { pages: Math.ceil(count / leafRows) } : {};

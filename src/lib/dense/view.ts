@@ -1,5 +1,5 @@
 import { totalOf } from './counts.ts';
-import { above, cellSteps, lastZoom, squareAt, squaresIn } from './grid.ts';
+import { above, cellSteps, lastZoom, nameOf, squareAt, squaresIn } from './grid.ts';
 import { add, addAll, countsOf, type Tally } from './tally.ts';
 import { meanOf, millionths } from './memorySource.ts';
 import type { Cell, Counts, DenseSource, DenseTile, Square } from './model.ts';
@@ -55,11 +55,9 @@ function cellsOf(
   zoom: number,
   types: number,
 ): readonly Cell[] {
-  const wanted = new Set(squares.map(({ x, y }) => `${String(x)}/${String(y)}`));
+  const wanted = new Set(squares.map(nameOf));
   const cells = new Cells(zoom);
-  const named = new Map(
-    tiles.flatMap((tile) => (tile ? [[`${String(tile.z)}/${String(tile.x)}/${String(tile.y)}`, tile]] : [])),
-  );
+  const named = new Map(tiles.flatMap((tile) => (tile ? [[nameOf(tile), tile]] : [])));
   for (const tile of named.values())
     if ('cells' in tile)
       for (const { zoom: z, x, y, lon, lat, counts } of tile.cells) {
@@ -71,7 +69,7 @@ function cellsOf(
         const { x, y } = above(squareAt(lon, lat), zoom);
         cells.add(x, y, lon, lat, { keys: [bin * types + type], counts: [1] });
       }
-  return cells.all().filter(({ x, y }) => wanted.has(`${String(x)}/${String(y)}`));
+  return cells.all().filter(({ x, y }) => wanted.has(nameOf({ z: zoom, x, y })));
 }
 
 /**
@@ -86,12 +84,8 @@ export async function cellsAt(
 ): Promise<readonly Cell[]> {
   const [first] = squares;
   if (!first) return [];
-  const tiles = new Map(
-    squares.map((square) => {
-      const tile = above(square, tileZoomOf(first.z));
-      return [`${String(tile.x)}/${String(tile.y)}`, tile];
-    }),
-  );
+  const asked = squares.map((square) => above(square, tileZoomOf(first.z)));
+  const tiles = new Map(asked.map((tile) => [nameOf(tile), tile]));
   const read = await Promise.all([...tiles.values()].map(({ z, x, y }) => source.tile(z, x, y)));
   return cellsOf(read, squares, first.z, types);
 }

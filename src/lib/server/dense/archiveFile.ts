@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
-import { own } from '../../input/own.ts';
+import { nameOf } from '../../dense/grid.ts';
 import type { Square } from '../../dense/model.ts';
+import { own } from '../../input/own.ts';
 
-const nameOf = ({ z, x, y }: Square) => `${String(z)}/${String(x)}/${String(y)}`;
 /** So many tiles may wait for their turn. */
 const mostWaiting = 32;
 

@@ -1,6 +1,6 @@
 import { binOf } from '../../dense/bins.ts';
 import { countOf, shows } from '../../dense/counts.ts';
-import { above, lastZoom } from '../../dense/grid.ts';
+import { above, lastZoom, nameOf } from '../../dense/grid.ts';
 import { byDay } from '../../dense/memorySource.ts';
 import type { Axes, Cell, DenseSource, DenseTile, Filter, Square } from '../../dense/model.ts';
 import { typeNumbers } from '../../dense/types.ts';
@@ -86,7 +86,7 @@ async function incidentsIn(
     const leaves: DenseTile[] = [];
     for (const [i, at] of squares.entries()) {
       const tile = tiles[i];
-      const name = tile && [tile.z, tile.x, tile.y].join('.');
+      const name = tile && nameOf(tile);
       if (!tile || !name || seen.has(name)) continue;
       if (isLeaf(tile)) {
         seen.add(name);

@@ -3,7 +3,7 @@ import { project, unproject, worldSize } from '../../geo/mercator.ts';
 import { countOf, shows, totalOf } from '../../dense/counts.ts';
 import type { HomeCell } from '../../dense/packed.ts';
 import type { DenseSource, DenseTile, Filter, Point, Square } from '../../dense/model.ts';
-import { cellSteps, lastZoom } from '../../dense/grid.ts';
+import { cellSteps, lastZoom, nameOf } from '../../dense/grid.ts';
 import { narrowBelow, narrowed, radiusOf } from '../../still/circles.ts';
 import type { Box } from './incident.ts';
 
@@ -76,7 +76,7 @@ export async function tilesFrom(
 ): Promise<DenseTile[]> {
   const found = new Map<string, DenseTile>();
   for (const tile of await Promise.all(at.map(({ z, x, y }) => source.tile(z, x, y, signal))))
-    if (tile) found.set(`${tile.z}/${tile.x}/${tile.y}`, tile);
+    if (tile) found.set(nameOf(tile), tile);
   return [...found.values()];
 }
 
