@@ -1,4 +1,4 @@
-import { binOf, daysOf } from '../dense/bins.ts';
+import { binOf, dayNumber, daysOf, isoDay } from '../dense/bins.ts';
 import type { Axes, Filter } from '../dense/model.ts';
 
 /** The filter that lets everything through. */
@@ -19,11 +19,15 @@ function decoded(text: string): string | undefined {
   }
 }
 
+const isDay = (day: string): boolean => {
+  const number = dayNumber(day);
+  return Number.isFinite(number) && isoDay(number) === day;
+};
+
 function timeIn(text: string | undefined, { bins }: Axes): Pick<Filter, 'from' | 'to'> | undefined {
   const [, first, last = first] = /^(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?$/u.exec(text ?? '') ?? [];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || !isDay(first) || !isDay(last)) return undefined;
   const [from, to] = [binOf(bins, first), binOf(bins, last)];
-  // A day that is none has no number, of which none of this is true.
   return from >= 0 && from <= to && to < bins.count ? { from, to } : undefined;
 }
 

@@ -62,6 +62,16 @@ describe('the filter in an address', () => {
     expect(readFilter(at(query), axes)).toEqual(everything(axes));
   });
 
+  it.each(['2018-13-01', '2018-00-01', '2018-02-30', '2018-06-31..2018-07-31'])(
+    'refuses a day that is none, where bins are of months: %s',
+    (time) => {
+      const byMonth = { ...axes, bins: binsOf('2017-01-05', '2019-06-30') };
+      expect(byMonth.bins.unit).toBe('month');
+      expect(readFilter(at('?time=2018-02-28'), byMonth)).toMatchObject({ from: 13, to: 13 });
+      expect(readFilter(at(`?time=${time}`), byMonth)).toEqual(everything(byMonth));
+    },
+  );
+
   it('takes the types it knows among others', () => {
     expect(readFilter(at('?types=m7,m5,m5'), axes).types).toEqual([1]);
   });
