@@ -61,7 +61,7 @@ async function slowSite(most = Infinity) {
       const [fine, coarse] = [body.indexOf('<fieldset'), body.indexOf('<article')];
       if (type.startsWith('text/html'))
         for (let at = 0, end; at < Math.min(body.length, most); at = end) {
-          end = at + (fine <= at && at < coarse ? 100 : 1500);
+          end = Math.min(most, at + (fine <= at && at < coarse ? 100 : 1500));
           response.write(body.subarray(at, end));
           await pause(15);
         }
@@ -160,6 +160,25 @@ describe('the first view', () => {
       .toBe(1);
     expect(await page.locator('h1').isVisible()).toBe(true);
     await page.close();
+    broken.close();
+  });
+
+  it.each([
+    ['on a phone', phone],
+    ['beside its text', desktop],
+  ])('shows the map %s once its last label has come', async (_name, options) => {
+    const html = Buffer.from(await (await fetch(new URL(report, inject('site')))).arrayBuffer());
+    const broken = await slowSite(html.indexOf('</p>', html.lastIndexOf('id="map-help"')) + 4);
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(broken.url + report, { waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+      .toBe(1);
+    await page.locator('#map-help').waitFor({ state: 'attached' });
+    for (const part of ['h1', 'a.mark[data-mark=kharkiv] .label', '.still .land'])
+      expect(await page.locator(part).isVisible(), part).toBe(true);
+    await context.close();
     broken.close();
   });
 
